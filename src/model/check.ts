@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { Range, Span } from './span.ts';
+
+export const DIFFERENCE_KINDS = [
+  'words',
+  'figure',
+  'currency',
+  'unit',
+  'date',
+  'party',
+  'negation',
+  'modality',
+] as const;
+
+/** One difference between source and report, each side in its own words (empty where words were added or dropped). */
+export const Difference = z.object({ kind: z.enum(DIFFERENCE_KINDS), source: z.string(), report: z.string() });
+export type Difference = z.infer<typeof Difference>;
+
+/** Where something stands in a source: `document` is the name the source was given. */
+export const Found = Span.extend({ document: z.string() });
+export type Found = z.infer<typeof Found>;
+
+/**
+ * A quotation of a report and its verdict. `exact` are the characters of the report at `span`; `speaker` the party code or
+ * name of whose words they are said to be, empty if not stated; `trimmed`: the report closes the sentence, the source goes on.
+ */
+export const QuoteVerdict = z.object({
+  span: Range,
+  exact: z.string(),
+  speaker: z.string(),
+  verdict: z.enum(['verbatim', 'joined', 'altered', 'not-found']),
+  trimmed: z.boolean(),
+  source: Found.nullable(),
+  differences: z.array(Difference),
+});
+export type QuoteVerdict = z.infer<typeof QuoteVerdict>;
+
+/** A figure or date in the running text of a report, outside quotation marks, against the source's figure for the same thing. */
+export const FigureVerdict = z.object({
+  span: Range,
+  text: z.string(),
+  verdict: z.enum(['same', 'changed', 'not-found']),
+  source: Found.nullable(),
+  differences: z.array(Difference),
+});
+export type FigureVerdict = z.infer<typeof FigureVerdict>;
+
+/** A commitment of the source and what the report made of it; figures first. `text` is the source's wording. */
+export const Covered = z.object({
+  text: z.string(),
+  source: Found,
+  report: Range.nullable(),
+  differences: z.array(Difference),
+});
+export type Covered = z.infer<typeof Covered>;
+
+export const CheckResult = z.object({
+  report: z.object({ document: z.string(), sha256: z.string().nullable() }),
+  quotes: z.array(QuoteVerdict),
+  figures: z.array(FigureVerdict),
+  coverage: z.object({ carried: z.array(Covered), changed: z.array(Covered), omitted: z.array(Covered) }),
+});
+export type CheckResult = z.infer<typeof CheckResult>;

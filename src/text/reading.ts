@@ -1,0 +1,53 @@
+import { type Range, type Span, spanOf } from '../model/index.ts';
+
+/**
+ * A stretch of a text as a person reads it: lines unwrapped, words broken at line ends joined, markup and set-aside lines
+ * left out, white space folded to one space. Offsets into `text` map back to `content`, where the original characters are.
+ */
+export class Reading {
+  readonly text: string;
+  private readonly content: string;
+  private readonly from: number;
+  private readonly map: Uint32Array | null;
+
+  /**
+   * `map[i]` is the offset in `content` of the character read at `i`; without a map the reading is the content itself from
+   * `from` on, character for character.
+   */
+  constructor(content: string, text: string, from: number, map: Uint32Array | null) {
+    this.content = content;
+    this.text = text;
+    this.from = from;
+    this.map = map;
+  }
+
+  /** Offset in the content of the character read at `index`. */
+  at(index: number): number {
+    return this.map ? (this.map[index] ?? this.from) : this.from + index;
+  }
+
+  /** The range of the content that was read as `text.slice(start, end)`; empty ranges stay empty. */
+  range(start: number, end: number): Range {
+    if (end <= start) return { start: this.at(start), end: this.at(start) };
+    return { start: this.at(start), end: this.at(end - 1) + 1 };
+  }
+
+  /** The exact span of the content that was read as `text.slice(start, end)`. */
+  span(start: number, end: number): Span {
+    const range = this.range(start, end);
+    return spanOf(this.content, range.start, range.end);
+  }
+
+  /** First index of the reading whose character stands at or after `offset` in the content. */
+  indexOf(offset: number): number {
+    if (!this.map) return Math.min(Math.max(0, offset - this.from), this.text.length);
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.map[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
