@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Ended, report, runProgram, type StepResult } from './step.ts';
+
+type Report = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly { readonly assertionResults: readonly Assertion[] }[];
+};
+type Assertion = { readonly fullName: string; readonly status: string };
+
+/** Runs the tests and counts them from Vitest's own report; prints what failed, and the names of tests that were skipped. */
+export async function runVitest(root: string, filters: readonly string[]): Promise<StepResult> {
+  const folder = mkdtempSync(join(tmpdir(), 'servanda-tests-'));
+  const file = join(folder, 'report.json');
+  const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--no-color', '--reporter=dot', '--reporter=json'];
+  const ended = await runProgram(process.execPath, [...args, `--outputFile.json=${file}`, ...filters], root);
+  const found = readReport(file);
+  rmSync(folder, { recursive: true });
+  const result = count(found, ended);
+  for (const name of skippedNames(found)) console.log(`skipped: ${name}`);
+  report('tests', result.failed === 0, ended, `${result.passed} of ${result.passed + result.failed} passed`);
+  return result;
+}
+
+function readReport(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** A run that broke, or found no test, is a failure even if no single test failed. */
+export function count(found: Report | null, ended: Pick<Ended, 'code'>): StepResult {
+  if (!found) return { passed: 0, failed: 1, skipped: 0 };
+  const failed = found.numFailedTests;
+  const broken = failed === 0 && (ended.code !== 0 || found.numPassedTests === 0);
+  return {
+    passed: found.numPassedTests,
+    failed: broken ? 1 : failed,
+    skipped: found.numPendingTests + found.numTodoTests,
+  };
+}
+
+function skippedNames(found: Report | null): string[] {
+  const tests = found?.testResults.flatMap((result) => result.assertionResults) ?? [];
+  return tests.filter((one) => one.status !== 'passed' && one.status !== 'failed').map((one) => one.fullName);
+}
