@@ -1,17 +1,28 @@
 /** Where letters with accents of the Latin script end (U+024F); letters of other scripts do not begin names that are looked for. */
 const LATIN_END = 0x250;
 
+const WORD = 1;
+const UPPER = 2;
+const KINDS = kindsOfLatin();
+
 /** Whether a UTF-16 code unit is an upper-case letter of the Latin script. */
 export function isUpper(unit: number): boolean {
-  if (unit < 0x80) return unit >= 65 && unit <= 90;
-  if (unit < 0xc0 || unit >= LATIN_END || unit === 0xd7) return false;
-  return unit < 0xdf || (unit >= 0x100 && String.fromCharCode(unit).toLowerCase() !== String.fromCharCode(unit));
+  return unit < LATIN_END && KINDS[unit] === UPPER;
 }
 
 /** Whether a UTF-16 code unit belongs to a word: a letter of the Latin script or a digit. */
 export function isWord(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
-  return unit >= 0xc0 && unit < LATIN_END && unit !== 0xd7 && unit !== 0xf7;
+  return unit < LATIN_END && KINDS[unit]! >= WORD;
+}
+
+function kindsOfLatin(): Uint8Array {
+  const kinds = new Uint8Array(LATIN_END);
+  for (let unit = 0; unit < LATIN_END; unit += 1) {
+    const letter = String.fromCharCode(unit);
+    if (/\p{Lu}/u.test(letter)) kinds[unit] = UPPER;
+    else if (/[\p{L}\p{Nd}]/u.test(letter)) kinds[unit] = WORD;
+  }
+  return kinds;
 }
 
 /** Whether a UTF-16 code unit is white space, no-break and typographic spaces included. */

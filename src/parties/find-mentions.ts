@@ -1,6 +1,6 @@
 import { isSpace, isUpper, isWord, wordEnd } from './characters.ts';
-import { endOfMatch, type SurfaceIndex } from './surface-index.ts';
-import type { MentionForm, Surface } from './surfaces.ts';
+import { longestAt, type Match, type SurfaceIndex } from './surface-index.ts';
+import type { MentionForm } from './surfaces.ts';
 import { countBefore, isMoney, isPlaceName, isShouted, nounAfter } from './surroundings.ts';
 
 /** A party named in a text: `start`, `end` in UTF-16 code units of the text searched, end exclusive. */
@@ -10,8 +10,6 @@ export type PartyMention = {
   readonly code: string;
   readonly form: MentionForm;
 };
-
-type Match = { readonly end: number; readonly surface: Surface };
 
 /** All mentions in `text`, in order, none overlapping, the longest name first where several begin. Linear in the text. */
 export function findMentions(text: string, index: SurfaceIndex): PartyMention[] {
@@ -24,20 +22,12 @@ export function findMentions(text: string, index: SurfaceIndex): PartyMention[] 
       continue;
     }
     const end = wordEnd(text, at);
-    const match = isUpper(unit) ? longest(text, at, index.get(text.slice(at, end))) : null;
+    const match = isUpper(unit) ? longestAt(text, at, end, index) : null;
     const mention = match && mentionOf(text, at, match, found.at(-1)?.end ?? 0);
     if (mention) found.push(mention);
     at = mention?.end ?? match?.end ?? end;
   }
   return found;
-}
-
-function longest(text: string, start: number, surfaces: readonly Surface[] | undefined): Match | null {
-  for (const surface of surfaces ?? []) {
-    const end = endOfMatch(text, start, surface.text);
-    if (end >= 0) return { end, surface };
-  }
-  return null;
 }
 
 function mentionOf(text: string, start: number, match: Match, floor: number): PartyMention | null {

@@ -20,14 +20,21 @@ export function states(): readonly Party[] {
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
+/** XKX is what the World Bank, the European Commission and others use for Kosovo; the list has another user-assigned code. */
+const OTHER_CODES: Readonly<Record<string, string>> = { XKK: 'XKX' };
+
 /** The alpha-3 code for an alpha-2 code (`CN`), or null. */
 export function alpha3(alpha2: string): string | null {
-  return (codes as readonly (readonly string[])[]).find((row) => row[0] === alpha2)?.[1] ?? null;
+  return codePairs().find(([two]) => two === alpha2)?.[1] ?? null;
+}
+
+function codePairs(): [string, string][] {
+  return (codes as readonly (readonly string[])[]).map(([two = '', three = '']) => [two, OTHER_CODES[three] ?? three]);
 }
 
 function isoNames(): [string, readonly string[]][] {
   const names: Readonly<Record<string, string | readonly string[]>> = english.countries;
-  return (codes as readonly (readonly string[])[]).flatMap(([two = '', three = '']): [string, readonly string[]][] => {
+  return codePairs().flatMap(([two, three]): [string, readonly string[]][] => {
     const found = names[two];
     return found === undefined ? [] : [[three, typeof found === 'string' ? [found] : found]];
   });

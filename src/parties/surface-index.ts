@@ -1,42 +1,45 @@
 import { isApostrophe, isHyphen, isSpace, isWord, wordEnd } from './characters.ts';
 import type { Surface } from './surfaces.ts';
 
-/** Surfaces by their first word, the longest first. */
-export type SurfaceIndex = ReadonlyMap<string, readonly Surface[]>;
+/** A tree of names by their words and the signs between them; `surface` is the name that ends here. */
+type Branch = { surface: Surface | null; next: Map<string, Branch> | null };
+
+/** Surfaces as a tree of their words, so that one walk over a text reads all names that begin at a place. */
+export type SurfaceIndex = { readonly next: ReadonlyMap<string, Readonly<Branch>> };
+
+/** A name read in a text: it ends before `end`. */
+export type Match = { readonly end: number; readonly surface: Surface };
 
 export function indexOf(surfaces: readonly Surface[]): SurfaceIndex {
-  const index = new Map<string, Surface[]>();
+  const root = { surface: null, next: new Map<string, Branch>() };
   for (const surface of surfaces) {
-    const first = surface.text.slice(0, wordEnd(surface.text, 0));
-    const there = index.get(first);
-    if (there) there.push(surface);
-    else index.set(first, [surface]);
+    let branch: Branch = root;
+    for (let at = 0; at < surface.text.length; ) {
+      const end = tokenEnd(surface.text, at);
+      branch = grow(branch, tokenOf(surface.text, at, end));
+      at = end;
+    }
+    branch.surface = surface;
   }
-  for (const list of index.values()) list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
-  return index;
+  return root;
 }
 
 /**
- * Index after `surface` where it stands in `text` at `start` as whole words, or -1. A space of the surface matches any run of
- * white space, its hyphens and apostrophes any of theirs.
+ * The longest name that stands in `text` from `start` to `firstEnd` (its first word) or beyond, as whole words, or null. A
+ * space of a name stands for any run of white space, its hyphens and apostrophes for any of theirs.
  */
-export function endOfMatch(text: string, start: number, surface: string): number {
-  let at = start;
-  for (let i = 0; i < surface.length; i += 1) {
-    const next = matchUnit(text, at, surface.charCodeAt(i));
-    if (next < 0) return -1;
-    at = next;
+export function longestAt(text: string, start: number, firstEnd: number, index: SurfaceIndex): Match | null {
+  let branch = index.next.get(text.slice(start, firstEnd));
+  let at = firstEnd;
+  let best: Match | null = null;
+  while (branch) {
+    if (branch.surface && isWhole(text, at)) best = { end: at, surface: branch.surface };
+    if (!branch.next || at >= text.length) break;
+    const end = tokenEnd(text, at);
+    branch = branch.next.get(tokenOf(text, at, end));
+    at = end;
   }
-  return at < text.length && isWord(text.charCodeAt(at)) ? -1 : at;
-}
-
-function matchUnit(text: string, at: number, wanted: number): number {
-  if (at >= text.length) return -1;
-  const unit = text.charCodeAt(at);
-  if (wanted === 32) return isSpace(unit) ? spaceEnd(text, at) : -1;
-  if (unit === wanted) return at + 1;
-  if (wanted === 45) return isHyphen(unit) ? at + 1 : -1;
-  return isApostrophe(wanted) && isApostrophe(unit) ? at + 1 : -1;
+  return best;
 }
 
 /** Index after the white space at `at`. */
@@ -44,4 +47,30 @@ export function spaceEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isSpace(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+function grow(branch: Branch, token: string): Branch {
+  branch.next ??= new Map();
+  const there = branch.next.get(token);
+  if (there) return there;
+  const made: Branch = { surface: null, next: null };
+  branch.next.set(token, made);
+  return made;
+}
+
+function isWhole(text: string, end: number): boolean {
+  return end >= text.length || !isWord(text.charCodeAt(end));
+}
+
+function tokenEnd(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (isWord(unit)) return wordEnd(text, at);
+  return isSpace(unit) ? spaceEnd(text, at) : at + 1;
+}
+
+function tokenOf(text: string, at: number, end: number): string {
+  const unit = text.charCodeAt(at);
+  if (isSpace(unit)) return ' ';
+  if (isHyphen(unit)) return '-';
+  return isApostrophe(unit) ? "'" : text.slice(at, end);
 }

@@ -19,7 +19,8 @@ export function surfacesOf(parties: readonly Party[]): readonly Surface[] {
   const add = (surface: Surface) => {
     if (/^\p{Lu}/u.test(surface.text) && !found.has(surface.text)) found.set(surface.text, surface);
   };
-  for (const party of parties) for (const surface of ofParty(party)) add(surface);
+  const ambiguous = new Set(listOf(AMBIGUOUS_CAPITALS));
+  for (const party of parties) for (const surface of ofParty(party, ambiguous)) add(surface);
   for (const text of listOf(NOT_PARTIES)) add({ text, code: null, form: 'name', plural: false });
   const known = new Set(parties.map((party) => party.code));
   for (const surface of seats()) if (surface.code !== null && known.has(surface.code)) add(surface);
@@ -31,7 +32,7 @@ export function isAbbreviation(name: string): boolean {
   return /^(?:[A-Z][a-z]?)?[A-Z0-9][A-Z0-9.+&]*(?:-\d+)?s?$/.test(name) && name.length <= 8;
 }
 
-function ofParty(party: Party): readonly Surface[] {
+function ofParty(party: Party, ambiguous: ReadonlySet<string>): readonly Surface[] {
   const plural = party.kind !== 'state';
   const names = party.names.flatMap((name): Surface[] => {
     const form = isAbbreviation(name) ? 'abbreviation' : 'name';
@@ -40,12 +41,12 @@ function ofParty(party: Party): readonly Surface[] {
     return form === 'name' && name.length > 3 ? [surface, { ...surface, text: name.toUpperCase() }] : [surface];
   });
   const demonyms = party.demonyms.map((text): Surface => ({ text, code: party.code, form: 'demonym', plural }));
-  return [...names, ...demonyms, ...capitalOf(party)];
+  return [...names, ...demonyms, ...capitalOf(party, ambiguous)];
 }
 
-function capitalOf(party: Party): readonly Surface[] {
+function capitalOf(party: Party, ambiguous: ReadonlySet<string>): readonly Surface[] {
   const text = party.capital;
-  if (text === null || listOf(AMBIGUOUS_CAPITALS).includes(text)) return [];
+  if (text === null || ambiguous.has(text)) return [];
   return [{ text, code: party.code, form: 'capital', plural: false }];
 }
 

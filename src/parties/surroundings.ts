@@ -66,7 +66,7 @@ export function isShouted(text: string, start: number, end: number): boolean {
 
 /** Whether a capital city's name goes on with another name ("Paris Agreement"), so that it does not stand for a state. */
 export function isPlaceName(text: string, end: number): boolean {
-  const at = text.charCodeAt(end) === 32 ? end + 1 : end;
+  const at = isSpace(text.charCodeAt(end)) ? end + 1 : end;
   if (at === end || text[end - 1] === '.' || !isUpper(text.charCodeAt(at))) return false;
   return !DAYS_AND_MONTHS.has(text.slice(at, wordEnd(text, at)));
 }

@@ -53,7 +53,7 @@ EBRD | European Bank for Reconstruction and Development | EBRD
 EIB | European Investment Bank | EIB
 ECB | European Central Bank | ECB
 IsDB | Islamic Development Bank | IsDB
-CAF | Development Bank of Latin America | Development Bank of Latin America and the Caribbean
+Development Bank of Latin America | Development Bank of Latin America | CAF; Development Bank of Latin America and the Caribbean
 CABEI | Central American Bank for Economic Integration | CABEI
 BIS | Bank for International Settlements | BIS
 FSB | Financial Stability Board | FSB

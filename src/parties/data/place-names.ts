@@ -8,7 +8,7 @@ Persian Gulf; Gulf of Mexico; Gulf of America; Gulf of Guinea; Gulf of Oman; Gul
 Taiwan Straits; Korea Strait; Korean Peninsula; Korean War; Vietnam War; Panama Canal; Lake Chad; Lake Chad Basin; Congo Basin; Congo River;
 Niger Delta; Niger River; Mozambique Channel; English Channel; Irish Sea; Norwegian Sea; Baltic Sea; Caribbean Sea; North American Free Trade
 Agreement; New Mexico; New Jersey; British Columbia; Native American; Native Americans; African American; African Americans; Asian American;
-Asian Americans; Hispanic American; American Indian; French Quarter; West Virginia; Guinea worm; Guinea Worm; Guinea pig; Brazil nut; Turkish
+Asian Americans; Hispanic American; American Indian; American Indians; Indian Country; Indian American; Indian Americans; French Quarter; West Virginia; Guinea worm; Guinea Worm; Guinea pig; Brazil nut; Turkish
 Straits; Chinese New Year; Lunar New Year; European Parliament; Court of Justice of the European Union; Organization of American Historians;
 George Washington; Washington State; Washington Post; Washington Times; Financial Times; China Daily; India Today; Times of India; Jerusalem Post; East Jerusalem;
 Bank of China; Bank of Japan; Bank of England; Bank of Korea; Bank of America; Bank of Canada; Export-Import Bank of China; Industrial and

@@ -22,7 +22,7 @@ GAB | Gabonese | Libreville | Gabonese Republic |
 GHA | Ghanaian; Ghanaians | Accra | Republic of Ghana |
 GIN | Guinean; Guineans | Conakry | Republic of Guinea | Guinea-Conakry
 GMB | Gambian; Gambians | Banjul | |
-GNB | Bissau-Guinean; Bissau-Guineans | Bissau | Republic of Guinea-Bissau |
+GNB | Bissau-Guinean; Bissau-Guineans | Bissau | Republic of Guinea-Bissau | Guinea Bissau
 GNQ | Equatorial Guinean; Equatorial Guineans; Equatoguinean | Malabo | Republic of Equatorial Guinea |
 KEN | Kenyan; Kenyans | Nairobi | Republic of Kenya |
 LBR | Liberian; Liberians | Monrovia | Republic of Liberia |
