@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const lock: Record<string, Locked> = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+type Locked = { dev?: true; license?: string; resolved?: string; hasInstallScript?: true; dependencies?: object };
+
+/** Licences that ask for no more than a notice. */
+const PERMISSIVE = [
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'CC0-1.0',
+  'Zlib',
+  'BlueOak-1.0.0',
+];
+
+/** Whether an SPDX expression can be met with permissive licences alone; one of the sides of an OR is enough. */
+function isPermissive(expression: string): boolean {
+  const allows = (part: string) => PERMISSIVE.includes(part.trim());
+  const plain = expression.replace(/[()]/g, '');
+  return plain.split(' OR ').some((side) => side.split(' AND ').every(allows));
+}
+
+test('whoever installs the program gets permissive licences only', () => {
+  const shipped = Object.entries(lock).filter(([path, { dev }]) => path !== '' && !dev);
+  expect(shipped.length).toBeGreaterThan(10);
+  expect(shipped.filter(([, { license }]) => !isPermissive(license ?? 'none')).map(([path]) => path)).toEqual([]);
+  expect(isPermissive('(MIT OR GPL-3.0-or-later)')).toBe(true);
+  expect(isPermissive('(MIT AND GPL-3.0-or-later)')).toBe(false);
+});
+
+test('the lock names no addresses, so that any mirror will do', () => {
+  expect(Object.entries(lock).filter(([, { resolved }]) => resolved)).toEqual([]);
+});
+
+test('the lock knows all that the manifest asks for', () => {
+  expect(lock['']).toMatchObject({ dependencies: manifest.dependencies, devDependencies: manifest.devDependencies });
+});
+
+test('no package but Node itself runs a script when it is installed', () => {
+  const scripted = Object.entries(lock).filter(([, { hasInstallScript }]) => hasInstallScript);
+  expect(scripted.map(([path]) => path)).toEqual(['node_modules/node']);
+  expect(manifest.allowScripts).toEqual({ node: true });
+});
