@@ -1,0 +1,84 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { WorldFailed } from '../../model/index.ts';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+
+/** Statements kept ready; the longer ones (inserts of many rows) come in few lengths, so this is plenty. */
+const PREPARED = 64;
+
+/**
+ * Opens the file. WAL lets readers read while one process writes; a second writer waits up to ten seconds. `synchronous` is
+ * FULL: in WAL mode that costs one sync per transaction (here: per document), and in return what people decided is still
+ * there after a power cut, not only after a crash of the program.
+ */
+export function openDatabase(path: string): { raw: DatabaseSync; db: Database } {
+  const raw = guarded(path, () => {
+    const opened = new DatabaseSync(path, { timeout: 10_000 });
+    opened.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    return opened;
+  });
+  return { raw, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(raw, path) }) }) };
+}
+
+/** The driver that the query builder expects, over the database that Node brings. */
+function adapted(raw: DatabaseSync, path: string): SqliteDatabase {
+  const ready = new Map<string, SqliteStatement>();
+  return {
+    close: () => raw.close(),
+    prepare(query) {
+      const known = ready.get(query);
+      if (known) return known;
+      const statement = guarded(path, () => wrapped(raw.prepare(immediate(query)), path));
+      const oldest = ready.keys().next().value;
+      if (ready.size >= PREPARED && oldest !== undefined) ready.delete(oldest);
+      ready.set(query, statement);
+      return statement;
+    },
+  };
+}
+
+/**
+ * A transaction takes the write lock when it begins. One that began as a reader could not wait for the lock later: SQLite
+ * refuses it at once when another process has written meanwhile.
+ */
+function immediate(query: string): string {
+  return query === 'begin' ? 'begin immediate' : query;
+}
+
+type Bindable = null | number | bigint | string | Uint8Array;
+
+function wrapped(statement: StatementSync, path: string): SqliteStatement {
+  const run = <T>(call: (values: Bindable[]) => T, values: readonly unknown[]) =>
+    guarded(path, () => call(values as Bindable[]));
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => run((bound) => statement.all(...bound), values),
+    run: (values) => run((bound) => statement.run(...bound), values),
+    iterate: (values) => run((bound) => statement.iterate(...bound), values) as IterableIterator<unknown>,
+  };
+}
+
+/** SQLite's own result codes (https://www.sqlite.org/rescode.html) that a person can do something about. */
+const CODES: Readonly<Record<number, string>> = {
+  5: 'store.busy',
+  6: 'store.busy',
+  8: 'store.read-only',
+  10: 'store.disk',
+  11: 'store.damaged',
+  13: 'store.full',
+  14: 'store.cannot-open',
+  26: 'store.not-a-register',
+};
+
+/** Runs `call`; what SQLite throws becomes `WorldFailed` with the file and SQLite's own words. */
+export function guarded<T>(path: string, call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (!(error instanceof Error) || !('errcode' in error)) throw error;
+    const code = CODES[Number(error.errcode) & 0xff] ?? 'store.failed';
+    throw new WorldFailed(code, { path, reason: error.message }, error);
+  }
+}

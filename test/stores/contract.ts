@@ -1,0 +1,223 @@
+import { describe, expect, it } from 'vitest';
+import { finding } from '../../src/model/index.ts';
+import {
+  documentRecord,
+  type EntryQuery,
+  type Given,
+  type NewDecision,
+  NOTHING_GIVEN,
+  type Reading,
+  type Store,
+} from '../../src/register/index.ts';
+import { MAKER, readingOf, statementOn } from '../register/ruritania.ts';
+
+const SPEECH = 'Ruritania will build 3 bridges.\nThe lake is old.\nRuritania will plant 100 trees.\n';
+const ALL: EntryQuery = {
+  after: null,
+  limit: 100,
+  kinds: [],
+  statuses: [],
+  document: null,
+  promisor: null,
+  beneficiary: null,
+};
+
+function record(reading: Reading, given: Partial<Given> = {}, maker = MAKER) {
+  return documentRecord(reading, { ...NOTHING_GIVEN, ...given }, maker);
+}
+
+function decision(entry: string, more: Partial<NewDecision>): NewDecision {
+  const made = { action: 'accept', by: 'rudolf', at: '2020-01-01T00:00:00Z', why: null, changes: null } as const;
+  return { entry, ...made, into: [], undoes: null, ...more };
+}
+
+type Case = (store: Store) => Promise<void>;
+
+/** What every store must do, each tried on a fresh, empty store. */
+const CONTRACT: Readonly<Record<string, Case>> = {
+  'keeps a document and gives it back as it was': async (store) => {
+    const reading = readingOf(`${SPEECH}Ω 𝒜 é \u202Eabc\u0000 end\n`);
+    expect(await store.putDocument(record(reading))).toBe('added');
+    const stored = await store.document(reading.source.sha256);
+    expect(stored?.text).toEqual(reading.text);
+    expect(stored?.source).toEqual(reading.source);
+  },
+
+  'writes nothing when the same document is added again': async (store) => {
+    const made = record(readingOf(SPEECH), { date: '2020-05-01' });
+    await store.putDocument(made);
+    const before = await store.entries(ALL);
+    expect(await store.putDocument(made)).toBe('present');
+    expect(await store.entries(ALL)).toEqual(before);
+    expect((await store.document(made.source.sha256))?.runs).toHaveLength(1);
+  },
+
+  'lists entries in pages that together are the whole list': async (store) => {
+    const lines = Array.from({ length: 25 }, (_, index) => `Ruritania will open school ${index}.`);
+    await store.putDocument(record(readingOf(lines.join('\n'))));
+    await store.putDocument(record(readingOf(SPEECH, 'other.txt'), { date: '2020' }));
+    const whole = await store.entries(ALL);
+    expect(whole).toHaveLength(27);
+    let after: string | null = null;
+    const paged: string[] = [];
+    for (;;) {
+      const page = await store.entries({ ...ALL, after, limit: 4 });
+      if (page.length === 0) break;
+      paged.push(...page.map(({ id }) => id));
+      after = page.at(-1)!.sort;
+    }
+    expect(paged).toEqual(whole.map(({ id }) => id));
+    expect(whole.slice(-2).map(({ document }) => document.date)).toEqual(['2020', '2020']);
+  },
+
+  'finds entries by party on either side': async (store) => {
+    const reading = readingOf(SPEECH);
+    const beneficiary = [{ code: 'Graustark', name: 'Graustark', span: null, inferred: 'summit' }];
+    const [first, second] = reading.statements;
+    await store.putDocument(record({ ...reading, statements: [{ ...first!, beneficiary }, second!] }));
+    expect(await store.entries({ ...ALL, promisor: 'Ruritania' })).toHaveLength(2);
+    const toGraustark = await store.entries({ ...ALL, beneficiary: 'Graustark' });
+    expect(toGraustark.map(({ value }) => value.text)).toEqual([first!.text]);
+    expect(await store.entries({ ...ALL, promisor: 'Graustark' })).toEqual([]);
+  },
+
+  'refuses a span that does not say what stands in the text': async (store) => {
+    const reading = readingOf(SPEECH);
+    const wrong = statementOn(SPEECH, 'build 3 bridges');
+    wrong.spans[0] = { ...wrong.spans[0]!, exact: 'build 4 bridges' };
+    const broken = record({ ...reading, statements: [wrong] });
+    await expect(store.putDocument(broken)).rejects.toMatchObject({ code: 'register.inexact' });
+    expect(await store.counts()).toEqual({ documents: 0, entries: 0, commitments: 0, reviewed: 0 });
+  },
+
+  'keeps what was proposed beside what was decided': async (store) => {
+    await store.putDocument(record(readingOf(SPEECH)));
+    const [first] = await store.entries(ALL);
+    await store.decide(decision(first!.id, { action: 'edit', changes: { binding: 'low' }, why: 'only planned' }));
+    const entry = await store.entry(first!.id);
+    expect(entry).toMatchObject({ status: 'edited', reviewed: true, reopened: false });
+    expect(entry?.value.binding).toBe('low');
+    expect(entry?.proposed.binding).toBe('high');
+    expect(await store.counts()).toMatchObject({ reviewed: 1 });
+  },
+
+  'takes a decision back and keeps that it was made': async (store) => {
+    await store.putDocument(record(readingOf(SPEECH)));
+    const [first] = await store.entries(ALL);
+    await store.decide(decision(first!.id, { action: 'reject' }));
+    expect((await store.entries({ ...ALL, statuses: ['rejected'] })).map(({ id }) => id)).toEqual([first!.id]);
+    const undone = await store.decide(decision(first!.id, { action: 'undo', undoes: 1 }));
+    expect(undone).toMatchObject({ status: 'proposed', reviewed: false });
+    expect(undone.decisions.map(({ action }) => action)).toEqual(['reject', 'undo']);
+  },
+
+  'refuses a decision on nothing and an edit with a false span': async (store) => {
+    await store.putDocument(record(readingOf(SPEECH)));
+    const [first] = await store.entries(ALL);
+    await expect(store.decide(decision('0000', {}))).rejects.toMatchObject({ code: 'register.no-entry' });
+    const spans = [{ start: 0, end: 3, exact: 'xyz' }];
+    const edit = decision(first!.id, { action: 'edit', changes: { spans } });
+    await expect(store.decide(edit)).rejects.toMatchObject({ code: 'register.inexact' });
+    await expect(store.decide(decision(first!.id, { action: 'undo', undoes: 7 }))).rejects.toMatchObject({
+      code: 'register.no-decision',
+    });
+  },
+
+  'keeps the old run when a newer program reads otherwise': async (store) => {
+    const reading = readingOf(SPEECH);
+    await store.putDocument(record(reading));
+    const [first, second] = await store.entries(ALL);
+    await store.decide(decision(first!.id, { action: 'accept' }));
+    const newer = { ...reading, statements: [] };
+    expect(await store.putDocument(record(newer, {}, { ...MAKER, rules: 'newer' }))).toBe('changed');
+    expect(await store.entry(first!.id)).toMatchObject({ status: 'accepted', reopened: true });
+    expect(await store.entry(second!.id)).toMatchObject({ status: 'withdrawn', reopened: false });
+    expect((await store.document(reading.source.sha256))?.runs).toHaveLength(2);
+  },
+
+  'reopens a review when the proposal changes': async (store) => {
+    const reading = readingOf(SPEECH);
+    await store.putDocument(record(reading));
+    const [first] = await store.entries(ALL);
+    await store.decide(decision(first!.id, { action: 'edit', changes: { area: 'Infrastructure and connectivity' } }));
+    const statements = reading.statements.map((statement) => ({ ...statement, binding: 'low' as const }));
+    await store.putDocument(record({ ...reading, statements }, {}, { ...MAKER, rules: 'newer' }));
+    const entry = await store.entry(first!.id);
+    expect(entry).toMatchObject({ status: 'edited', reopened: true });
+    expect(entry?.value).toMatchObject({ binding: 'low', area: 'Infrastructure and connectivity' });
+  },
+
+  'goes back to an earlier run when its flags are given again': async (store) => {
+    const reading = readingOf(SPEECH);
+    await store.putDocument(record(reading, { date: '2020' }));
+    await store.putDocument(record(reading, { date: '2021' }));
+    expect((await store.entries(ALL))[0]?.document.date).toBe('2021');
+    expect(await store.putDocument(record(reading, { date: '2020' }))).toBe('changed');
+    expect((await store.entries(ALL))[0]?.document.date).toBe('2020');
+    expect((await store.lastRun(reading.source.sha256))?.given.date).toBe('2020');
+    expect((await store.document(reading.source.sha256))?.runs).toHaveLength(2);
+  },
+
+  'searches words, phrases and beginnings, and takes no character for an operator': async (store) => {
+    await store.putDocument(record(readingOf(SPEECH)));
+    const found = async (words: string) => (await store.search(words, 10)).map(({ start, kind }) => [start, kind]);
+    expect(await found('bridge')).toContainEqual([0, 'commitment']);
+    expect(await found('bridge')).toContainEqual([0, 'sentence']);
+    expect(await found('"lake is old"')).toEqual([[32, 'sentence']]);
+    expect(await found('"old is lake"')).toEqual([]);
+    expect(await found('tre*')).toHaveLength(2);
+    expect(await found('NEAR( AND OR * " bridge')).toEqual([]);
+    expect(await found('-( " *')).toEqual([]);
+  },
+
+  'marks the words it found': async (store) => {
+    await store.putDocument(record(readingOf(SPEECH)));
+    const [hit] = await store.search('lake', 10);
+    expect(hit?.marked).toBe('The \u0001lake\u0002 is old.');
+  },
+
+  'keeps a document without a text, with why': async (store) => {
+    const reading = readingOf('');
+    const why = { stage: 'read', finding: finding('pdf.encrypted', 'error') };
+    await store.putDocument(record({ ...reading, text: null, passages: [], findings: [why] }));
+    const [summary] = await store.documents({ after: null, limit: 10 });
+    expect(summary).toMatchObject({ readable: false, findings: 1, statements: 0 });
+    expect((await store.document(reading.source.sha256))?.findings).toEqual([why]);
+  },
+
+  'keeps a failure once, until the document is there': async (store) => {
+    const failure = finding('network.status', 'error', { status: 404 });
+    await store.putFailure('speech.txt', failure);
+    await store.putFailure('speech.txt', failure);
+    expect(await store.failures()).toEqual([{ origin: 'speech.txt', finding: failure }]);
+    await store.putDocument(record(readingOf(SPEECH)));
+    expect(await store.failures()).toEqual([]);
+  },
+
+  'resolves the beginning of an id': async (store) => {
+    const made = record(readingOf(SPEECH));
+    await store.putDocument(made);
+    const [first] = await store.entries(ALL);
+    expect(await store.resolve(first!.id.slice(0, 8))).toEqual([{ kind: 'entry', id: first!.id }]);
+    expect(await store.resolve(made.source.sha256)).toEqual([{ kind: 'document', id: made.source.sha256 }]);
+    expect(await store.resolve('%')).toEqual([]);
+  },
+
+  'finds nothing wrong with itself, before and after its index is built anew': async (store) => {
+    await store.putDocument(record(readingOf(SPEECH)));
+    expect(await store.check()).toEqual([]);
+    await store.reindex();
+    expect(await store.check()).toEqual([]);
+    expect(await store.search('lake', 10)).toHaveLength(1);
+  },
+};
+
+/** Runs the contract over a store; `open` gives a fresh, empty one. */
+export function storeContract(name: string, open: () => Promise<Store>): void {
+  describe(`store contract: ${name}`, () => {
+    it.each(Object.entries(CONTRACT))('%s', async (_, check) => {
+      const store = await open();
+      await check(store).finally(() => store.close());
+    });
+  });
+}
