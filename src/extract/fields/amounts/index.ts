@@ -1,0 +1,90 @@
+import { FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../../../languages/en/numbers.ts';
+import { isDash, isDigit, isLetter, isSpace, trigram, trigramsOf, wordAt } from '../characters.ts';
+import { type Numeral, readDigits, readWords } from '../numerals/index.ts';
+import { currencyBefore } from './currency-before.ts';
+import { mentionsFrom } from './figure.ts';
+import type { AmountMention } from './mention.ts';
+
+export type { AmountMention } from './mention.ts';
+
+const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...FRACTIONS.keys(),
+  'dozen',
+]);
+const STARTS = trigramsOf(STARTERS);
+
+/**
+ * Finds how much: money, percentages and counts, with their bounds and ranges, in one sentence as read. Years, dates, terms,
+ * ranks, names and references that hold a number are no amounts. Mentions are in order and do not overlap. One pass; only a
+ * digit or the first three letters of a number word stop it.
+ */
+export function findAmounts(text: string): readonly AmountMention[] {
+  const found: AmountMention[] = [];
+  let floor = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code > 47 && code < 58) {
+      const numeral = isAttached(text, at, floor) ? null : readDigits(text, at);
+      at = numeral ? add(text, numeral, floor, found) : endOfToken(text, at);
+      floor = found.at(-1)?.end ?? 0;
+    } else if (isLetter(code)) {
+      const numeral = startsNumber(text, at, code) ? readWords(text, at) : null;
+      at = numeral && numeral.start >= floor ? add(text, numeral, floor, found) : endOfLetters(text, at);
+      floor = found.at(-1)?.end ?? 0;
+    } else at++;
+  }
+  return found;
+}
+
+/** Adds the mentions of a figure; returns where to go on: behind them, or behind the figure. */
+function add(text: string, numeral: Numeral, floor: number, found: AmountMention[]): number {
+  const mentions = mentionsFrom(text, numeral, floor);
+  found.push(...mentions);
+  const last = mentions.at(-1);
+  return last ? Math.max(last.end, numeral.end) : endOfToken(text, numeral.end);
+}
+
+function startsNumber(text: string, at: number, code: number): boolean {
+  const mark = trigram(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+  if (mark < 0 || STARTS[mark] === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before) || before === 39 || before === 0x2019) return false;
+  if (isDash(before) && isLetter(text.charCodeAt(at - 2))) return false;
+  return STARTERS.has(wordAt(text, at)?.lower ?? '');
+}
+
+/** Whether digits belong to a longer token that is no figure: `G20`, `COVID-19`, `3.2.1`, `10:30`, `+1`, `5/6`. */
+function isAttached(text: string, at: number, floor: number): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isSpace(before)) return false;
+  if (isLetter(before)) return currencyBefore(text, at, floor) === null;
+  if (isDash(before)) return at > 1 && !isSpace(text.charCodeAt(at - 2)) && !/[(\d]/.test(text.charAt(at - 2));
+  return "/.:,_@#+&='’\\№§".includes(text.charAt(at - 1)) && !isPlusSign(text, at);
+}
+
+function isPlusSign(text: string, at: number): boolean {
+  return text.charAt(at - 1) === '+' && (at === 1 || isSpace(text.charCodeAt(at - 2)));
+}
+
+/** End of the letters and digits, and the dashes, dots and slashes among them, that go on at `from`. */
+function endOfToken(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const inner = isDash(code) || (code >= 43 && code <= 47) || code === 58;
+    if (!isDigit(code) && !(inner && isDigit(text.charCodeAt(at + 1)))) break;
+    at++;
+  }
+  return Math.max(at, from + (isDigit(text.charCodeAt(from)) ? 1 : 0));
+}
+
+function endOfLetters(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
