@@ -1,0 +1,4 @@
+export { type FoundBlock, finishText } from './finish.ts';
+export { type PlainOptions, readPlain } from './plain.ts';
+export { createReader, type TextReader } from './reader.ts';
+export { Reading } from './reading.ts';

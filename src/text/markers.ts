@@ -1,0 +1,91 @@
+import { isLetter, isSpace, isUpper } from './characters.ts';
+import { firstSeen } from './edges.ts';
+import type { Line } from './lines.ts';
+
+/** A bullet or number at the start of a line. `style` is the same for items of one list. `body` is where its words begin. */
+export interface Marker {
+  readonly text: string;
+  readonly style: string;
+  readonly start: number;
+  readonly body: number;
+  /** Bullets that a dash or a word could be mistaken for need other evidence that an item begins. */
+  readonly doubtful: boolean;
+}
+
+const BULLET = /\\?([-*+•▪▫●○◦‣∙·■□◆◇►▶➢✓✔➤→§¯–—o\ue000-\uf8ff])(?=[\s\u200b])/y;
+const GLUED_BULLET = /[•▪●■◆►➢\uf0b7\uf0a7]/y;
+const NUMBER = /\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})\\?[.)](?=\s|\*|<|$)/y;
+
+/** The marker of an item at the start of a line, after a quotation sign or emphasis marks; null if there is none. */
+export function markerOf(content: string, line: Line): Marker | null {
+  const bullet = matchAt(BULLET, content, line.start) ?? matchAt(GLUED_BULLET, content, line.start);
+  if (bullet) return bulletMarker(content, line, bullet);
+  const start = firstSeen(content, line.start, line.end);
+  const inner = start > line.start ? matchAt(GLUED_BULLET, content, start) : null;
+  if (inner) return bulletMarker(content, { ...line, start }, inner);
+  const number = matchAt(NUMBER, content, start);
+  return number && start + number.length <= line.end ? numberMarker(content, line, start, number) : null;
+}
+
+function matchAt(pattern: RegExp, content: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(content)?.[0] ?? null;
+}
+
+function bulletMarker(content: string, line: Line, text: string): Marker | null {
+  const { start } = line;
+  const body = skipSpace(content, start + text.length, line.end);
+  if (body >= line.end) return null;
+  const sign = text.slice(-1);
+  if (sign === 'o' && line.indent === 0) return null;
+  if (sign === '*' && closesEmphasis(content, start, line.end)) return null;
+  return { text, style: sign, start, body, doubtful: '-–—+o§→'.includes(sign) };
+}
+
+/** "* Title *": a star that stands for emphasis with a space within. */
+function closesEmphasis(content: string, start: number, end: number): boolean {
+  return content.charCodeAt(end - 1) === 42 && content.indexOf('*', start + 1) === end - 1;
+}
+
+function numberMarker(content: string, line: Line, start: number, text: string): Marker | null {
+  const body = skipSpace(content, start + text.length, line.end);
+  const gap = body - start - text.length;
+  const style = styleOf(text);
+  if (body >= line.end && style !== '1.') return null;
+  const isBracketed = text.endsWith(')');
+  if (style === 'A.' && text.length === 2 && gap < 2) return null;
+  return { text, style, start, body, doubtful: !isBracketed || !text.startsWith('(') };
+}
+
+/** "1.", "(1)", "a)", "i.", "A." … : kind of number and its brackets. */
+function styleOf(text: string): string {
+  const core = text.replace(/[().\\]+$/, '').replace(/^\(/, '');
+  const kind = /^\d/.test(core) ? '1'.concat('.1'.repeat(core.split('.').length - 1)) : letterKind(core);
+  return `${text.startsWith('(') ? '(' : ''}${kind}${text.slice(-1)}`;
+}
+
+function letterKind(core: string): string {
+  const isCapital = isUpper(core.charCodeAt(0));
+  if (/^[ivx]{1,6}$/i.test(core)) return isCapital ? 'I' : 'i';
+  return isCapital ? 'A' : 'a';
+}
+
+function skipSpace(content: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(content.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Emphasis marks and tags before a marker take no more than this. */
+const LOOK_AHEAD = 120;
+
+/** Where the words of a block begin that has a marker: after the marker and the space behind it. */
+export function afterMarker(content: string, start: number, end: number, marker: string): number {
+  const at = content.slice(start, Math.min(end, start + LOOK_AHEAD)).indexOf(marker);
+  return at < 0 ? start : skipSpace(content, start + at + marker.length, end);
+}
+
+/** Whether a marker numbers the paragraphs of a text ("1.", "A.", "(1)") rather than pointing at an item ("-"). */
+export function isNumber(marker: string): boolean {
+  return /[0-9]/.test(marker) || isLetter(marker.replace(/^\(/, '').charCodeAt(0));
+}

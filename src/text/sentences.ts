@@ -1,0 +1,65 @@
+import type { Block, Range, Sentence } from '../model/index.ts';
+import { isSetAside } from '../model/index.ts';
+import { firstSeen } from './edges.ts';
+import { stopEnd } from './stops.ts';
+import { trimmed } from './tables.ts';
+
+const TERMINATOR = /[.!?…։؟۔।॥။።‼⁇⁈⁉。！？｡．]/g;
+
+/**
+ * The sentences of the blocks, in order. A block holds at least one sentence if a reader sees anything in it; an item's
+ * first sentence begins at its marker. Set-aside blocks hold none and are stepped over inside a paragraph they interrupt.
+ */
+export function sentencesOf(content: string, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  const asides = blocks.filter(isSetAside);
+  let from = 0;
+  blocks.forEach((block, index) => {
+    if (isSetAside(block)) return;
+    while (asides[from] && asides[from]!.end <= block.start) from++;
+    let to = from;
+    while (asides[to] && asides[to]!.start < block.end) to++;
+    for (const range of splitBlock(content, block, asides.slice(from, to))) sentences.push({ ...range, block: index });
+  });
+  return sentences;
+}
+
+/** Splits one block at its stops; `asides` are the set-aside ranges inside it. */
+function splitBlock(content: string, block: Block, asides: readonly Range[]): Range[] {
+  const ranges: Range[] = [];
+  let start = block.start;
+  const add = (end: number) => {
+    const range = visible(content, start, end, asides);
+    if (range) ranges.push(range);
+    start = end;
+  };
+  TERMINATOR.lastIndex = bodyStart(content, block);
+  for (let match = TERMINATOR.exec(content); match && match.index < block.end; match = TERMINATOR.exec(content)) {
+    const aside = asides.find((range) => range.start <= match!.index && match!.index < range.end);
+    if (aside) TERMINATOR.lastIndex = aside.end;
+    else {
+      const end = stopEnd(content, start, match.index, block.end);
+      if (end >= 0) add(end);
+      TERMINATOR.lastIndex = Math.max(match.index + 1, end);
+    }
+  }
+  add(block.end);
+  return ranges;
+}
+
+/** Where stops count from: behind the marker, whose full stop ends nothing. */
+function bodyStart(content: string, block: Block): number {
+  if (block.marker === null) return block.start;
+  const at = content.slice(block.start, Math.min(block.end, block.start + 120)).indexOf(block.marker);
+  return at < 0 ? block.start : block.start + at + block.marker.length;
+}
+
+/** A range without white space and set-aside parts at its ends; null if a reader sees nothing in it. */
+function visible(content: string, from: number, to: number, asides: readonly Range[]): Range | null {
+  let [start, end] = trimmed(content, from, to);
+  for (const aside of asides)
+    if (aside.start <= start && start < aside.end) [start, end] = trimmed(content, Math.min(aside.end, end), end);
+  for (const aside of asides.toReversed())
+    if (aside.start < end && end <= aside.end) [start, end] = trimmed(content, start, Math.max(aside.start, start));
+  return start < end && firstSeen(content, start, end) < end ? { start, end } : null;
+}

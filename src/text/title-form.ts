@@ -1,0 +1,41 @@
+import { isDigit, isLetter, isLower, isUpper } from './characters.ts';
+import { firstSeen } from './edges.ts';
+
+const SMALL_WORDS = new Set(
+  'a an and as at but by de for from if in into la le nor of off on onto or over per the to up via vs with within du des del der van von und et y'.split(
+    ' ',
+  ),
+);
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.&-]*/gu;
+
+/** How a short line is written, read off from its letters. */
+export interface TitleForm {
+  readonly words: number;
+  /** No lower-case letter and at least four capitals. */
+  readonly isCapitals: boolean;
+  /** Every word of weight begins with a capital or a digit. */
+  readonly isTitleCase: boolean;
+  readonly startsLower: boolean;
+}
+
+/** Reads the form of a short stretch; longer ones should not be asked for. */
+export function titleForm(content: string, start: number, end: number): TitleForm {
+  const text = content.slice(firstSeen(content, start, end), end).replace(/<[^<>]{1,80}>/g, ' ');
+  const words = text.match(WORD) ?? [];
+  const weighty = words.filter((word, i) => i === 0 || !SMALL_WORDS.has(word.toLowerCase()));
+  const raised = weighty.filter((word) => isRaised(word));
+  const letters = [...text].filter((sign) => isLetter(sign.charCodeAt(0)));
+  const capitals = letters.filter((sign) => isUpper(sign.charCodeAt(0))).length;
+  const hasLower = letters.some((sign) => isLower(sign.charCodeAt(0)));
+  return {
+    words: words.length,
+    isCapitals: capitals >= 4 && !hasLower,
+    isTitleCase: weighty.length > 0 && raised.length >= weighty.length * 0.85 && capitals > 0,
+    startsLower: isLower((words[0] ?? '').charCodeAt(0)),
+  };
+}
+
+function isRaised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return isUpper(code) || isDigit(code) || !isLower(code);
+}
