@@ -83,3 +83,120 @@ export const CLIMATE_CONFERENCES: ReadonlyMap<number, { readonly from: string; r
   [30, { from: '2025-11-10', to: '2025-11-22' }],
   [31, { from: '2026-11-09', to: '2026-11-20' }],
 ]);
+
+/** Prepositions before a time, and what they make of it. Longest match counts. */
+export const TIME_PREPOSITIONS: ReadonlyMap<string, 'deadline' | 'since' | 'plain'> = new Map<
+  string,
+  'deadline' | 'since' | 'plain'
+>([
+  ...(
+    [
+      'by',
+      'before',
+      'until',
+      'till',
+      'no later than',
+      'not later than',
+      'prior to',
+      'ahead of',
+      'in advance of',
+      'in time for',
+      'in the lead-up to',
+      'in the run-up to',
+      'within',
+      'on or before',
+      'by or before',
+      'leading up to',
+    ] as const
+  ).map((words) => [words, 'deadline'] as const),
+  ['since', 'since'],
+  ...(
+    'in on at during over throughout for from after following as_of starting_in beginning_in starting_on beginning_on starting_from effective of to through between around per under across into and through_to up_to over_the_course_of for_the effective_on with_effect_from no_earlier_than not_before as_early_as as_soon_as as_late_as'.split(
+      ' ',
+    ) as readonly string[]
+  ).map((words) => [words.replaceAll('_', ' '), 'plain'] as const),
+]);
+
+/** Nouns for a part of a time that is told no closer ("the end of 2022"): the value stays that of the whole. */
+export const PARTS_OF_TIME: ReadonlySet<string> = new Set(
+  'end beginning start middle close course rest remainder outset turn conclusion remaining duration balance'.split(' '),
+);
+
+/** Adjectives for the same. */
+export const PARTS_BEFORE_TIME: ReadonlySet<string> = new Set('early late mid later end latter very'.split(' '));
+
+/** Words for times that come again. */
+export const RECURRING: ReadonlySet<string> = new Set(
+  `annually annual yearly regularly quarterly monthly weekly daily biannually biannual biennially biennial semiannual semiannually
+  periodically`.split(/\s+/),
+);
+
+/** Phrases for times that come again, by their first word. */
+export const RECURRING_PHRASES: readonly string[] = [
+  'on a regular basis',
+  'on an annual basis',
+  'on a yearly basis',
+  'on a quarterly basis',
+  'on a monthly basis',
+  'on a weekly basis',
+  'on an ongoing basis',
+  'at regular intervals',
+  'per year',
+  'per annum',
+  'per month',
+  'per day',
+  'year after year',
+  'bi-annual',
+  'bi-annually',
+  'semi-annual',
+  'semi-annually',
+  'bi-monthly',
+  'bi-weekly',
+];
+
+/** Times that are not dates, by their first word. */
+export const VAGUE_PHRASES: readonly string[] = [
+  'as soon as possible',
+  'as soon as practicable',
+  'at the earliest opportunity',
+  'at the earliest possible date',
+  'at the earliest possible time',
+  'at an early date',
+  'at an appropriate time',
+  'soon',
+  'shortly',
+  'in due course',
+  'in a timely manner',
+  'in the near future',
+  'in the near term',
+  'in the short term',
+  'in the medium term',
+  'in the long term',
+  'in the longer term',
+  'in the future',
+  'in the years ahead',
+  'in the months ahead',
+  'in the weeks ahead',
+  'in the days ahead',
+  'in the years to come',
+  'in the decades ahead',
+  'over the near term',
+  'over the short term',
+  'over the medium term',
+  'over the long term',
+  'over the longer term',
+  'over time',
+  'for years to come',
+  'for decades to come',
+];
+
+/** Gatherings that may be named as a time: "by the next summit". */
+export const GATHERINGS: ReadonlySet<string> = new Set(
+  'summit meeting session conference ministerial assembly forum round dialogue review consultation consultations retreat'.split(
+    ' ',
+  ),
+);
+
+/** Determiners that place a time by the date of the text. */
+export const FORWARD: ReadonlySet<string> = new Set('next coming following upcoming ensuing subsequent'.split(' '));
+export const BACKWARD: ReadonlySet<string> = new Set('last past previous preceding recent'.split(' '));

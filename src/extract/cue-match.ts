@@ -1,0 +1,107 @@
+import type { CueRow } from '../languages/index.ts';
+import { isAdverb, POSSESSIVES } from '../languages/index.ts';
+import type { Tokens } from './tokens.ts';
+
+type Element =
+  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: 'adverbs' | 'possessive' | 'gap' };
+
+interface CompiledRow {
+  readonly row: CueRow;
+  readonly elements: readonly Element[];
+}
+
+/** A cue where it stands: token indexes, end exclusive. */
+export interface CueMatch {
+  readonly row: CueRow;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type CueIndex = ReadonlyMap<string, readonly CompiledRow[]>;
+
+// The longest gap that a frame may have between its verb and its noun: "reaffirm our strong, shared and lasting commitment".
+const GAP = 6;
+
+/** Compiles a cue table into an index by first word. Longer frames come first, so the most telling one wins at a place. */
+export function indexCues(rows: readonly CueRow[]): CueIndex {
+  const index = new Map<string, CompiledRow[]>();
+  for (const row of rows) {
+    const elements = row.pattern.split(' ').map(compileElement);
+    const first = elements[0]!;
+    if (first.kind !== 'words') continue;
+    for (const word of first.words) {
+      const list = index.get(word) ?? [];
+      list.push({ row, elements });
+      index.set(word, list);
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.elements.length - a.elements.length);
+  return index;
+}
+
+function compileElement(source: string): Element {
+  if (source === '<adv>') return { kind: 'adverbs' };
+  if (source === '<poss>') return { kind: 'possessive' };
+  if (source === '<adj>') return { kind: 'gap' };
+  const optional = source.endsWith('?');
+  return { kind: 'words', words: new Set((optional ? source.slice(0, -1) : source).split('|')), optional };
+}
+
+/** All cues of a sentence in order; where several start at one word the longest stands. */
+export function matchCues(tokens: Tokens, index: CueIndex): readonly CueMatch[] {
+  const found: CueMatch[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const rows = index.get(tokens.lower[at]!);
+    if (!rows) continue;
+    const match = longest(tokens, at, rows);
+    if (match) found.push(match);
+  }
+  return found;
+}
+
+function longest(tokens: Tokens, at: number, rows: readonly CompiledRow[]): CueMatch | null {
+  for (const { row, elements } of rows) {
+    const end = walk(tokens, at, elements, 0);
+    if (end > 0) return { row, start: at, end };
+  }
+  return null;
+}
+
+/** End of the match of `elements` from `step` on at token `at`, or -1. */
+function walk(tokens: Tokens, at: number, elements: readonly Element[], step: number): number {
+  const element = elements[step];
+  if (!element) return at;
+  if (element.kind === 'words') return walkWords(tokens, at, elements, step, element);
+  if (element.kind === 'adverbs') return walk(tokens, skipAdverbs(tokens, at, 3), elements, step + 1);
+  if (element.kind === 'possessive') return walk(tokens, skipPossessive(tokens, at), elements, step + 1);
+  for (let skip = 0; skip <= GAP; skip++) {
+    const end = walk(tokens, at + skip, elements, step + 1);
+    if (end > 0) return end;
+    const word = tokens.lower[at + skip];
+    if (word === undefined || word === ';' || word === ':' || word === '.') return -1;
+  }
+  return -1;
+}
+
+function walkWords(tokens: Tokens, at: number, elements: readonly Element[], step: number, element: Extract<Element, { kind: 'words' }>): number {
+  const word = tokens.lower[at];
+  if (word !== undefined && element.words.has(word)) {
+    const end = walk(tokens, at + 1, elements, step + 1);
+    if (end > 0) return end;
+  }
+  return element.optional ? walk(tokens, at, elements, step + 1) : -1;
+}
+
+/** First token at or after `at` that is no adverb, at most `most` further. */
+export function skipAdverbs(tokens: Tokens, at: number, most: number): number {
+  let index = at;
+  while (index < tokens.count && index - at < most && isAdverb(tokens.lower[index]!)) index++;
+  return index;
+}
+
+function skipPossessive(tokens: Tokens, at: number): number {
+  const word = tokens.lower[at];
+  if (word === undefined) return at;
+  return POSSESSIVES.has(word) || word === 'a' || word === 'an' || word === 'the' ? at + 1 : at;
+}

@@ -1,0 +1,114 @@
+import { CUES } from '../languages/index.ts';
+import type { Statement, TextDocument } from '../model/index.ts';
+import type { Gazetteer } from '../parties/index.ts';
+import { createReader } from '../text/index.ts';
+import type { Candidate } from './candidate.ts';
+import { type Before, clauseCandidates } from './clause-candidates.ts';
+import { indexCues } from './cue-match.ts';
+import { addWords, type AreaScores } from './fields/area.ts';
+import { promisorOf, type Speakers } from './fields/who.ts';
+import { includesCandidate, itemCandidate, type LeadIn, leadInOf } from './lead-in.ts';
+import { opensList } from './list.ts';
+import { SentenceView } from './sentence-view.ts';
+import { toStatement } from './to-statement.ts';
+import { tokenise } from './tokens.ts';
+import { membersOf } from './verb-phrase.ts';
+
+export interface ExtractOptions {
+  /** EDTF date of the text, from which "in the next three years" is reckoned; null if not known. */
+  readonly date: string | null;
+  /** Party codes of who speaks (one state, a group, several for a joint text); empty for a report. */
+  readonly speaker: readonly string[];
+  readonly parties: Gazetteer;
+}
+
+const CUE_INDEX = indexCues(CUES);
+
+/** What the reading of one sentence leaves for the next. */
+interface State {
+  before: Before;
+  candidate: Candidate | null;
+  codes: readonly string[];
+  leads: LeadIn[];
+  heading: AreaScores;
+}
+
+/**
+ * The statements of a document in reading order: commitments, vague promises, proposals and calls, each with its words and
+ * fields. Pure: the same document and options give the same records.
+ */
+export function extract(doc: TextDocument, options: ExtractOptions): Statement[] {
+  const reader = createReader(doc);
+  const speakers: Speakers = { codes: options.speaker, date: options.date, parties: options.parties };
+  const readers = { findParties: options.parties.find, anchor: options.date };
+  const state: State = { before: { subject: null }, candidate: null, codes: [], leads: [], heading: new Map() };
+  const statements: Statement[] = [];
+  doc.sentences.forEach((sentence, index) => {
+    const block = doc.blocks[sentence.block]!;
+    const reading = reader.sentence(index);
+    const view = new SentenceView(sentence, block, reading, tokenise(reading.text), readers);
+    statements.push(...readSentence(view, speakers, state, options.speaker.length === 0));
+  });
+  return statements;
+}
+
+function readSentence(view: SentenceView, speakers: Speakers, state: State, reported: boolean): Statement[] {
+  if (view.block.kind === 'heading') {
+    state.heading = new Map();
+    addWords(state.heading, view.tokens, 0, view.tokens.count, 1, false);
+    state.leads = [];
+    return [];
+  }
+  const level = view.block.kind === 'item' ? view.block.level : -1;
+  state.leads = state.leads.filter((lead) => lead.level < level);
+  const candidates = candidatesOf(view, state);
+  const codes = (candidate: Candidate) => promisorOf(view, candidate, speakers).map((party) => party.code);
+  if (opensList(view)) {
+    const lead = leadInOf(view, candidates, codes, level);
+    if (lead) state.leads.push(lead);
+  }
+  remember(view, state, candidates, codes);
+  return statementsOf(view, candidates, { speakers, heading: state.heading, reported });
+}
+
+/** The rules in reading order: what the clauses say, then what an item or a "this includes" takes from before. */
+function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
+  const includes = state.candidate && includesCandidate(view, state.candidate, state.codes);
+  if (includes) return [includes];
+  const clauses = clauseCandidates(view, CUE_INDEX, state.before);
+  const lead = state.leads[state.leads.length - 1];
+  if (!lead || view.block.kind !== 'item' || view.sentence.start > view.block.start + 12) return clauses;
+  const item = itemCandidate(view, lead);
+  if (!item) return clauses;
+  return [item, ...clauses.filter((candidate) => candidate.subject.type !== 'none' && candidate.subject.start > 0 && candidate.kind === 'call')];
+}
+
+function remember(view: SentenceView, state: State, candidates: readonly Candidate[], codes: (candidate: Candidate) => readonly string[]): void {
+  const last = candidates[candidates.length - 1];
+  if (last) {
+    state.candidate = last;
+    state.codes = codes(last);
+    if (last.subject.type !== 'none') state.before = { subject: last.subject };
+  }
+  if (!last && view.block.kind !== 'item') state.candidate = null;
+}
+
+function statementsOf(view: SentenceView, candidates: readonly Candidate[], setting: Parameters<typeof toStatement>[4]): Statement[] {
+  const statements: Statement[] = [];
+  for (const candidate of candidates) {
+    const { start, end } = candidate.phrase;
+    const split = candidate.kind === 'promise' && !candidate.passive;
+    const members = membersOf(view, start, end).filter((member) => member.end > member.start);
+    const first = members[0];
+    if (!first || (opensList(view) && isBareLead(view, members))) continue;
+    const units = split ? members : [{ ...first, end: members[members.length - 1]!.end }];
+    for (const member of units) statements.push(toStatement(view, candidate, member, units.length === 1, setting));
+  }
+  return statements;
+}
+
+/** "We intend to:" and "will take the following steps:" promise nothing themselves. */
+function isBareLead(view: SentenceView, members: readonly { start: number; end: number }[]): boolean {
+  const words = view.tokens.lower.slice(members[0]!.start, members[members.length - 1]!.end);
+  return words.length < 3 || words.slice(0, 4).includes('following') || words[0] === 'include';
+}

@@ -1,0 +1,56 @@
+import type { Statement } from '../../model/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+
+/** How limiting phrases begin, as token sequences; `…` runs to the next comma or the end. */
+const PHRASES: readonly (readonly string[])[] = [
+  'as appropriate', 'where appropriate', 'when appropriate', 'if appropriate', 'as needed', 'if needed', 'where needed', 'as necessary', 'if necessary', 'where necessary',
+  'where possible', 'wherever possible', 'if possible', 'as far as possible', 'to the extent possible', 'where applicable', 'where relevant', 'as soon as conditions',
+  'as broadly as possible', 'where feasible', 'as required', 'upon request', 'at the request', 'potentially', 'on a voluntary basis', 'on a reciprocal basis',
+].map((phrase) => phrase.split(' '));
+
+const OPENERS: readonly (readonly string[])[] = [
+  'subject to', 'pending', 'provided that', 'on condition that', 'conditional on', 'conditional upon', 'contingent on', 'contingent upon', 'unless', 'in line with', 'consistent with', 'in accordance with national',
+  'to the fullest extent', 'to the extent', 'with the consent', 'if', 'in case of', 'in countries with such', 'working with congress', 'depending on', 'within available', 'within existing', 'taking into account national', 'while ensuring', 'while abiding', 'as determined by', 'in a gradual', 'in the event',
+].map((phrase) => phrase.split(' '));
+
+/** The words that limit a unit ("as appropriate", "subject to …"), inside it first, else elsewhere in its sentence. */
+export function conditionOf(view: SentenceView, start: number, end: number, only: boolean): Statement['condition'] {
+  return within(view, start, end) ?? (only ? (within(view, end, view.tokens.count) ?? within(view, 0, start)) : null);
+}
+
+function within(view: SentenceView, start: number, end: number): Statement['condition'] {
+  for (let at = start; at < end; at++) {
+    const fixed = PHRASES.find((phrase) => matches(view, at, phrase));
+    if (fixed) return spanned(view, at, extended(view, at + fixed.length, end));
+    const opener = OPENERS.find((phrase) => matches(view, at, phrase));
+    if (opener) return spanned(view, at, phraseEnd(view, at + opener.length, end));
+  }
+  return null;
+}
+
+function matches(view: SentenceView, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => view.tokens.lower[at + offset] === word);
+}
+
+/** "where appropriate and in line with …" is one condition. */
+function extended(view: SentenceView, at: number, end: number): number {
+  const opener = view.tokens.lower[at] === 'and' ? OPENERS.find((phrase) => matches(view, at + 1, phrase)) : undefined;
+  return opener ? phraseEnd(view, at + 1 + opener.length, end) : at;
+}
+
+// A condition longer than this is a clause that says more than the condition.
+const LONGEST = 22;
+
+function phraseEnd(view: SentenceView, from: number, end: number): number {
+  const { lower } = view.tokens;
+  let at = from;
+  while (at < end && at - from < LONGEST && lower[at] !== ',' && lower[at] !== ';' && lower[at] !== ':' && !(lower[at] === '.' && at === view.tokens.count - 1)) at++;
+  return at;
+}
+
+function spanned(view: SentenceView, start: number, end: number): Statement['condition'] {
+  if (end <= start) return null;
+  const from = view.tokens.start[start]!;
+  const to = view.tokens.end[end - 1]!;
+  return { text: view.tokens.text.slice(from, to), span: view.reading.span(from, to) };
+}

@@ -1,0 +1,74 @@
+import { baseOfIng, baseOfParticiple, type CueRow, DETERMINERS, isBaseVerb, WEAK_HEADS } from '../languages/index.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isWord } from './tokens.ts';
+import { moodAt, verbAt } from './verb-phrase.ts';
+
+/** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
+export interface Predicate {
+  readonly start: number;
+  readonly head: string;
+  readonly passive: boolean;
+  readonly weak: boolean;
+  readonly empty: boolean;
+  readonly amount: boolean;
+}
+
+const NO_ACT = new Set('based guided focused followed needed required seen felt known remembered affected impacted reinforced driven rooted able unable important critical essential crucial vital necessary joined made'.split(' '));
+const WEAK_ADVERBS = new Set(['consider', 'explore', 'possibly', 'potentially']);
+
+/** Reads the predicate from token `start`; null where the words that the cue asks for are not there. */
+export function predicate(view: SentenceView, row: CueRow, start: number, end: number): Predicate | null {
+  const { lower } = view.tokens;
+  const verb = verbAt(view, start);
+  const word = verb < end ? lower[verb]! : '';
+  const amount = hasAmount(view, start, end);
+  const plain = { start: startOf(view, start, verb), head: word, passive: false, weak: WEAK_HEADS.has(word) || WEAK_ADVERBS.has(word), empty: word === '' || word === ':', amount };
+  if (row.needs === 'amount' && !amount) return null;
+  if (row.mood === 'none') return { ...plain, start };
+  if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
+  if (word === 'be') return copula(view, verb, end, plain);
+  if (row.mood === 'base') return isVerb(view, verb) ? plain : null;
+  if (row.mood === 'ing') return baseOfIng(lower[start - 1] ?? '') || row.id.includes('launch') ? { ...plain, start: start - 1, head: baseOfIng(lower[start - 1] ?? '') ?? word } : withIng(view, plain, verb);
+  if (row.mood === 'noun') return word === 'that' || word === 'today' || word === 'to' || !isWord(view.tokens, verb) && word !== '$' && word !== '€' && word !== '£' && word !== '“' ? null : plain;
+  const head = baseOfIng(word) ?? word;
+  return { ...plain, head, weak: WEAK_HEADS.has(head) };
+}
+
+function withIng(view: SentenceView, plain: Predicate, verb: number): Predicate | null {
+  const base = baseOfIng(view.tokens.lower[verb] ?? '');
+  return base ? { ...plain, head: base } : null;
+}
+
+function startOf(view: SentenceView, start: number, verb: number): number {
+  const { lower } = view.tokens;
+  for (let at = start; at < verb; at++) if (lower[at] === 'not' || lower[at] === 'further') return at;
+  return verb;
+}
+
+function isVerb(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  const word = lower[at]!;
+  if (isBaseVerb(word)) return true;
+  if (!/^[a-z]+(-[a-z]+)?$/.test(word) || DETERMINERS.has(word)) return word === '[' || word === '(';
+  return true;
+}
+
+/** "will be set up", "will be launching", "will be responsible for": passive, continuous, or a description. */
+function copula(view: SentenceView, verb: number, end: number, plain: Predicate): Predicate | null {
+  const { lower } = view.tokens;
+  const next = verbAt(view, verb + 1);
+  const word = next < end ? lower[next]! : '';
+  const ing = baseOfIng(word);
+  if (ing && moodAt(view, next) === 'ing') return { ...plain, start: next, head: ing };
+  const base = NO_ACT.has(word) ? null : baseOfParticiple(word);
+  if (base) return { ...plain, start: verb, head: base, passive: true };
+  if (word === 'voluntary' || word === 'open' || word === 'free' || word === 'available') return { ...plain, start: verb, head: 'be', passive: true };
+  return null;
+}
+
+function hasAmount(view: SentenceView, start: number, end: number): boolean {
+  if (end <= start) return false;
+  const from = view.tokens.start[start] ?? 0;
+  const to = view.tokens.end[end - 1] ?? 0;
+  return view.amounts().some((amount) => amount.start >= from && amount.end <= to && !amount.weak);
+}

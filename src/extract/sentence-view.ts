@@ -1,0 +1,67 @@
+import type { Block, Sentence } from '../model/index.ts';
+import type { PartyMention } from '../parties/index.ts';
+import type { Reading } from '../text/index.ts';
+import { type AmountMention, findAmounts } from './fields/amounts/index.ts';
+import { type DateMention, findDates } from './fields/dates/index.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What the fields of a sentence are read with; the same for all sentences of an article. */
+export interface Readers {
+  readonly findParties: (text: string) => readonly PartyMention[];
+  readonly anchor: string | null;
+}
+
+/**
+ * One sentence as the rules see it: its words, and on demand its parties, amounts and dates, each found once and only where
+ * a rule asks, since most sentences hold no statement.
+ */
+export class SentenceView {
+  readonly sentence: Sentence;
+  readonly block: Block;
+  readonly reading: Reading;
+  readonly tokens: Tokens;
+  private readonly readers: Readers;
+  private parties: readonly PartyMention[] | null = null;
+  private figures: readonly AmountMention[] | null = null;
+  private times: readonly DateMention[] | null = null;
+
+  constructor(sentence: Sentence, block: Block, reading: Reading, tokens: Tokens, readers: Readers) {
+    this.sentence = sentence;
+    this.block = block;
+    this.reading = reading;
+    this.tokens = tokens;
+    this.readers = readers;
+  }
+
+  mentions(): readonly PartyMention[] {
+    this.parties ??= this.readers.findParties(this.reading.text);
+    return this.parties;
+  }
+
+  amounts(): readonly AmountMention[] {
+    this.figures ??= findAmounts(this.reading.text);
+    return this.figures;
+  }
+
+  dates(): readonly DateMention[] {
+    this.times ??= findDates(this.reading.text, this.readers.anchor);
+    return this.times;
+  }
+
+  /** Parties named between two tokens (end exclusive). */
+  mentionsIn(start: number, end: number): readonly PartyMention[] {
+    if (end <= start) return [];
+    const from = this.tokens.start[start]!;
+    const to = this.tokens.end[end - 1]!;
+    return this.mentions().filter((mention) => mention.start >= from && mention.end <= to + 1);
+  }
+
+  mentionIn(start: number, end: number): boolean {
+    return this.mentionsIn(start, end).length > 0;
+  }
+
+  /** The words from token `start` to token `end` (exclusive) as read. */
+  words(start: number, end: number): string {
+    return end <= start ? '' : this.tokens.text.slice(this.tokens.start[start], this.tokens.end[end - 1]);
+  }
+}

@@ -1,0 +1,93 @@
+import { BODY_NOUNS, CONCRETE_VERBS, type CueRow, GRADED_VERBS, HUMAN_NOUNS, isAdverb, SPEAKER_TALK_VERBS, STATIVE_VERBS, TALK_VERBS } from '../languages/index.ts';
+import { opensList } from './list.ts';
+import type { Predicate } from './predicate.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Subject } from './subject.ts';
+import { isWord } from './tokens.ts';
+
+interface BeforeLike {
+  readonly subject: Subject | null;
+}
+
+/** "They" and "it" stand for a party named in the same sentence, or for the human subject of the sentence before. */
+export function subjectOfBefore(view: SentenceView, subject: Subject, before: BeforeLike): Subject {
+  const word = view.tokens.lower[subject.start]!;
+  const human = before.subject && ['human', 'party'].includes(before.subject.type);
+  if (word === 'they' && human && before.subject!.plural) return { ...subject, type: 'human' };
+  if (word !== 'they' && view.mentions().some((mention) => mention.end <= view.tokens.start[subject.start]! && mention.form === 'name')) {
+    const inClause = view.tokens.lower.slice(0, subject.start).some((other) => other === 'as' || other === 'when' || other === 'while');
+    return { ...subject, type: inClause ? 'party' : 'thing' };
+  }
+  return { ...subject, type: word === 'he' || word === 'she' ? 'human' : 'thing' };
+}
+
+/** Whether such a subject can be bound by such a frame; see the coding guide, "someone is bound". */
+export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
+  if (row.owner !== 'subject') return true;
+  if (subject.embedded) return false;
+  if (row.kind !== 'promise') return acceptsAsk(view, row, subject);
+  if (row.needs === 'own-subject') return acceptsPlain(row, subject, said);
+  switch (subject.type) {
+    case 'own':
+      return !TALK_VERBS.has(said.head) || said.amount;
+    case 'speaker':
+      return (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount;
+    case 'party':
+    case 'human':
+      return !(isModal(row) && STATIVE_VERBS.has(said.head)) || said.head === 'continue' || said.head === 'remain';
+    case 'body':
+      return acceptsBody(view, row, subject, said);
+    case 'thing':
+      return said.passive && isModal(row) && (CONCRETE_VERBS.has(said.head) || said.amount || said.head === 'be');
+    case 'relative':
+      return isModal(row) && relativeOfBody(view, subject) && (said.empty || CONCRETE_VERBS.has(said.head));
+    case 'none':
+      return opensClause(view, subject) && !said.passive;
+    default:
+      return false;
+  }
+}
+
+/** Nothing but adverbs before the verb: "Hereby decide to", "- Commits to". */
+function opensClause(view: SentenceView, subject: Subject): boolean {
+  for (let at = 0; at < subject.start; at++) if (isWord(view.tokens, at) && !isAdverb(view.tokens.lower[at]!)) return false;
+  return true;
+}
+
+function isModal(row: CueRow): boolean {
+  return row.id.startsWith('will') || row.id === 'going-to' || row.id === 'about-to' || row.id === 'responsible-for';
+}
+
+/** Simple present ("we launch", "they support") tells of what is as often as it promises: the subject must be the speakers. */
+function acceptsPlain(row: CueRow, subject: Subject, said: Predicate): boolean {
+  if (subject.type === 'own' || subject.type === 'human') return true;
+  if (row.id === 'announce') return subject.type === 'party' || subject.type === 'speaker';
+  return subject.type === 'party' && (said.amount || row.id === 'support' || row.id === 'extend');
+}
+
+/** A body that acts for those who set it up: what it will do, not what it will be or bring about. */
+function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
+  if (!isModal(row)) return true;
+  if (STATIVE_VERBS.has(said.head)) return false;
+  const first = view.tokens.lower[subject.start]!;
+  const demonstrative = first === 'this' || first === 'these';
+  if (said.passive || said.empty) return true;
+  if (demonstrative) return said.amount || opensList(view);
+  return CONCRETE_VERBS.has(said.head) || GRADED_VERBS.has(said.head);
+}
+
+function relativeOfBody(view: SentenceView, subject: Subject): boolean {
+  const { lower } = view.tokens;
+  for (let at = subject.start - 1; at >= 0 && subject.start - at < 10; at--) {
+    if (BODY_NOUNS.has(lower[at]!)) return HUMAN_NOUNS.has(lower[at]!) || BODY_NOUNS.has(lower[at]!);
+  }
+  return false;
+}
+
+/** Proposals and calls need a voice: the speakers, a party, or nobody in particular for "should". */
+function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject): boolean {
+  if (row.id === 'need-to') return subject.type === 'own' || (subject.type === 'human' && subject.plural);
+  if (row.id === 'must') return subject.type !== 'relative' && view.tokens.lower[subject.start] !== 'i';
+  if (row.id === 'let-us' || row.id === 'essential-that') return true;
+  return subject.type === 'own' || subject.type === 'party' || subject.type === 'human' || subject.type === 'speaker' || subject.type === 'body';
+}

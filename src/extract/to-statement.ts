@@ -1,0 +1,113 @@
+import type { Amount, Deadline, Reason, Statement } from '../model/index.ts';
+import type { Candidate } from './candidate.ts';
+import { CHECKABLE, checkability } from './checkable.ts';
+import { areaOf, type AreaScores } from './fields/area.ts';
+import { conditionOf } from './fields/condition.ts';
+import type { DateMention } from './fields/dates/index.ts';
+import { beneficiaryOf } from './fields/to-whom.ts';
+import { trackableOf } from './fields/trackable.ts';
+import { promisorOf, type Speakers } from './fields/who.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Member } from './verb-phrase.ts';
+import { WEAK_HEADS } from '../languages/index.ts';
+
+export interface Setting {
+  readonly speakers: Speakers;
+  readonly heading: AreaScores;
+  readonly reported: boolean;
+}
+
+/** The record of one unit: its exact words, what binds it, and every field with its span or its reason. */
+export function toStatement(view: SentenceView, candidate: Candidate, member: Member, only: boolean, setting: Setting): Statement {
+  const from = candidate.passive ? candidate.subject.start : member.start;
+  const unit = { ...member, start: Math.min(from, member.start) };
+  const promisor = [...promisorOf(view, candidate, setting.speakers)];
+  const beneficiary = [...beneficiaryOf(view, unit.start, unit.end, promisor, setting.speakers)];
+  const amounts = amountsOf(view, unit);
+  const deadline = deadlineOf(view, unit, candidate);
+  const checked = checkability(view, unit, deadline?.edtf != null, amounts.length > 0);
+  const kind = kindOf(candidate, checked.score);
+  const start = view.tokens.start[unit.start]!;
+  const end = view.tokens.end[unit.end - 1]!;
+  const binding = candidate.binding === 'low' || WEAK_HEADS.has(member.head) ? 'low' : 'high';
+  return {
+    kind,
+    binding,
+    rule: `${candidate.rule}@en`,
+    sentence: { start: view.sentence.start, end: view.sentence.end },
+    spans: [view.reading.span(start, end)],
+    context: contextOf(view, candidate),
+    text: view.tokens.text.slice(start, end),
+    promisor,
+    beneficiary,
+    amounts,
+    deadline,
+    condition: conditionOf(view, unit.start, unit.end, only),
+    area: areaOf(view.tokens, unit.start, unit.end, setting.heading) ?? 'Other',
+    trackable: trackableOf({ promisor, beneficiary, amounts, deadline }, view.tokens.text, member.mood !== 'noun' || checked.score >= CHECKABLE),
+    reported: setting.reported,
+    article: view.block.article,
+    score: checked.score,
+    reasons: reasonsOf(view, candidate, checked.reasons),
+  };
+}
+
+function kindOf(candidate: Candidate, score: number): Statement['kind'] {
+  if (candidate.kind !== 'promise') return candidate.kind;
+  return score >= CHECKABLE ? 'commitment' : 'vague';
+}
+
+function contextOf(view: SentenceView, candidate: Candidate): Statement['context'] {
+  const { start, end } = candidate.context;
+  if (end <= start) return [];
+  return [view.reading.span(view.tokens.start[start]!, view.tokens.end[end - 1]!)];
+}
+
+function reasonsOf(view: SentenceView, candidate: Candidate, checks: readonly Reason[]): Reason[] {
+  const { start, end } = candidate.context;
+  const bound = candidate.inherited ? candidate.inherited.subject.words : view.words(candidate.subject.start, candidate.subject.end);
+  const type = candidate.inherited ? candidate.inherited.from : candidate.subject.type;
+  return [
+    { test: `bound-${type}`, holds: true, words: bound || null },
+    { test: 'frame', holds: true, words: end > start ? view.words(start, end) : null },
+    ...checks,
+  ];
+}
+
+function amountsOf(view: SentenceView, unit: Member): Amount[] {
+  const from = view.tokens.start[unit.start]!;
+  const to = view.tokens.end[unit.end - 1]!;
+  const old = restatedFrom(view, unit);
+  return view
+    .amounts()
+    .filter((amount) => amount.end > from && amount.end <= to && !amount.weak && amount.start < old)
+    .map(({ start, end, value, max, unit: what, currency, bound }) => ({ value, max, unit: what, currency, bound, span: view.reading.span(start, end) }));
+}
+
+/** Where an older pledge is restated inside the new one: its figures are not those of the promise. */
+function restatedFrom(view: SentenceView, unit: Member): number {
+  const text = view.tokens.text;
+  const from = view.tokens.start[unit.start]!;
+  const found = /\b(in addition to (its|the|our|their|an|existing|previous)|on top of|building on (the|our|its)|following (the|our|its) (earlier|previous)|beyond (the|our) existing)\b/.exec(text.slice(from));
+  return found ? from + found.index : text.length;
+}
+
+const WHEN: ReadonlySet<DateMention['role']> = new Set(['deadline', 'period', 'point', 'recurring']);
+
+/** By when: the date inside the unit, else one that opens its sentence or stands between subject and verb. */
+function deadlineOf(view: SentenceView, unit: Member, candidate: Candidate): Deadline | null {
+  const from = view.tokens.start[unit.start]!;
+  const to = view.tokens.end[unit.end - 1]!;
+  const dates = view.dates().filter((date) => WHEN.has(date.role));
+  const inside = dates.filter((date) => date.start >= from && date.end <= to);
+  const opening = dates.filter((date) => date.end <= from && date.start < view.tokens.start[Math.max(candidate.context.end - 1, 0)]!);
+  const chosen = pick(inside) ?? pick(opening);
+  if (!chosen) return null;
+  const { start, end } = chosen;
+  return { edtf: chosen.edtf, text: view.tokens.text.slice(start, end), span: view.reading.span(start, end), basis: chosen.relative ? 'date-of-text' : null };
+}
+
+/** A dated one before a recurring one. */
+function pick(dates: readonly DateMention[]): DateMention | undefined {
+  return dates.find((date) => date.edtf !== null) ?? dates[0];
+}

@@ -1,0 +1,127 @@
+import type { CueRow } from '../shape.ts';
+
+type Row = readonly [id: string, pattern: string, kind: CueRow['kind'], binding: CueRow['binding'], mood: CueRow['mood'], extra?: Partial<Pick<CueRow, 'owner' | 'needs'>>];
+
+const BE = "am|are|is|'m|'re|'s|be|being|remain|remains|were|was|stand|stands";
+
+/**
+ * The frames that bind, from many genres: speeches, communiqués, fact sheets, news, remarks. One row a frame; no code per
+ * row. Rows are tried in the order of their length at a place, so a longer frame wins over a shorter one.
+ */
+const ROWS: readonly Row[] = [
+  // Modals and futures
+  ['will', 'will|shall|\'ll|wo', 'promise', 'high', 'base'],
+  ['going-to', `${BE} <adv> going <adv> to`, 'promise', 'high', 'base'],
+  ['about-to', 'are|is|am <adv> about to', 'promise', 'high', 'base'],
+  ['will-seek-to', "will|shall|'ll <adv> seek|endeavor|endeavour|strive|try|attempt|aim|aspire|look|hope <adv> to", 'promise', 'low', 'base'],
+  ['will-look-for', "will|shall|'ll <adv> look|search for ways|opportunities|means to", 'promise', 'low', 'base'],
+
+  // Commitment and its kin
+  ['commit-to', 'commit|commits|committed|committing <adv> to', 'promise', 'high', 'nominal'],
+  ['commit-ourselves-to', 'commit|commits|committed ourselves|themselves|itself <adv> to', 'promise', 'high', 'nominal'],
+  ['committed-to', `${BE} <adv> committed <adv> to|in`, 'promise', 'high', 'nominal'],
+  ['committed-not-only-to', `${BE} <adv> committed not only to`, 'promise', 'high', 'nominal'],
+  ['dedicated-to', `${BE} <adv> dedicated|devoted <adv> to`, 'promise', 'high', 'ing'],
+  ['have-committed-to', "have|has|'ve <adv> committed <adv> to", 'promise', 'high', 'nominal'],
+  ['pledge-to', 'pledge|pledges|pledged|pledging|vow|vows|vowed|promise|promises|promised|undertake|undertakes|undertook <adv> to', 'promise', 'high', 'base'],
+  ['have-pledged-to', "have|has|'ve <adv> pledged|vowed|promised|undertaken|agreed|decided|resolved|consented <adv> to", 'promise', 'high', 'nominal'],
+  ['pledge-amount', 'pledge|pledges|pledged|promise|promises|promised|commit|commits|committed|committing', 'promise', 'high', 'noun', { needs: 'amount' }],
+  ['agree-to', 'agree|agrees|agreed|agreeing <adv> to|on|upon', 'promise', 'high', 'nominal'],
+  ['agree-that', 'agree|agrees|agreed|decide|decides|decided <adv> that', 'frame', 'high', 'clause'],
+  ['decide-to', 'decide|decides|decided|deciding|resolve|resolves|resolved|elect|choose <adv> to|on', 'promise', 'high', 'nominal'],
+  ['determined-to', `${BE} <adv> determined|resolved|resolute|united|steadfast <adv> to|in|on`, 'promise', 'high', 'nominal'],
+  ['bound-to', `${BE} <adv> obliged|obligated|bound|mandated <adv> to`, 'promise', 'high', 'base'],
+  ['responsible-for', "will|shall <adv> be responsible for", 'promise', 'high', 'ing'],
+
+  // Intention and readiness: weak
+  ['intend-to', 'intend|intends|intending|plan|plans|planned|planning|aim|aims|aiming|expect|expects|mean|means|propose-to <adv> to', 'promise', 'low', 'base'],
+  ['seek-to', 'seek|seeks|strive|strives|endeavour|endeavours|endeavor|endeavors|aspire|aspires|attempt|attempts|try|tries|work|works <adv> to', 'promise', 'low', 'base', { needs: 'own-subject' }],
+  ['ready-to', `${BE} <adv> ready|prepared|willing|poised|set|eager|keen <adv> to`, 'promise', 'low', 'base'],
+  ['ready-for', 'stand|stands <adv> ready|prepared for', 'promise', 'low', 'noun'],
+  ['look-for-ways', 'look|looks|explore|explores|consider|considers for? ways|means|opportunities|options to', 'promise', 'low', 'base'],
+  ['have-intention', 'have|has|announce|announces|announced|announcing|declare|declares|declared|express|expresses|expressed|share|shares|confirm|confirms|confirmed|reaffirm|reaffirmed <poss> <adj> intention|intentions|intent|plan|plans|readiness|willingness|desire|aim|ambition|aspiration|interest to|of|in', 'promise', 'low', 'nominal'],
+  ['plans-to', 'announce|announces|announced|announcing|welcome|welcomes|welcomed|unveil|unveils|unveiled|outline|outlines|outlined <adj> plans to|for', 'promise', 'low', 'nominal'],
+  ['goal-to', "goal|goals|aim|objective|target|ambition|intention|plan|plans is|are|will|'s|be be? to", 'promise', 'low', 'base'],
+  ['set-goal', 'set|sets|setting|adopt|adopts|adopted|announce|announced|announces|announcing|establish|share|shares|reaffirm|endorse|embrace|support <poss> <adj> goal|goals|target|targets|objective|objectives|ambition of|to|for', 'promise', 'low', 'nominal'],
+  ['is-our-goal', `${BE} our|its|their goal|target|aim|objective|ambition`, 'promise', 'low', 'none'],
+  ['on-path-to', 'set|sets|setting|embark|embarks|embarked out? on the path|road|journey|course to|toward|towards', 'promise', 'low', 'nominal'],
+
+  // The noun "commitment" and its kin
+  ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|reaffirming|re-affirm|re-affirmed|affirm|affirms|affirmed|affirming|reiterate|reiterates|reiterated|reiterating|renew|renews|renewed|renewing|confirm|confirms|confirmed|confirming|reconfirm|reconfirmed|underscore|underscores|underscored|underscoring|underline|underlines|underlined|express|expresses|expressed|expressing|emphasise|emphasize|emphasized|emphasised|restate|restated|recommit|declare|declared|declares|stress|stressed|state|stated|share|shares|sharing|shared|make|makes|made|maintain|maintains|reassert|recall|recalled|redouble|honour|honor|uphold|reinforce|demonstrate|demonstrates|demonstrated|secured|secure|have|has|highlight|highlighted|note|noted|reflect|reflects <poss> <adj> commitment|commitments|determination|resolve|pledge|pledges|promise|obligation|obligations to', 'promise', 'high', 'nominal'],
+  ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|reaffirming|affirm|affirms|affirmed|reiterate|reiterates|reiterated|renew|confirm|confirmed|express|expressed|share|shares|shared|make|underscore|underscored commitment|commitments|determination|resolve to', 'promise', 'high', 'nominal'],
+  ['reaffirm-readiness', 'reaffirm|reaffirms|reaffirmed|affirm|affirms|affirmed|reiterate|reiterates|reiterated|confirm|confirms|confirmed|express|expresses|expressed|signal|signals|signalled|signaled|state|stated <poss> <adj> readiness|willingness|desire|intention|intent|wish|aspiration|interest to|in', 'promise', 'low', 'nominal'],
+  ['recommit-to', 'recommit|recommits|recommitted|recommitting|re-commit ourselves? <adv> to', 'promise', 'high', 'nominal'],
+  ['commitment-of', "'s|' <adj> commitment|commitments|pledge|pledges|plans|plan|decision|intention|promise to", 'promise', 'high', 'nominal', { owner: 'possessor' }],
+  ['commitment-by', 'commitment|commitments|pledge|pledges|promise|promises|undertaking by|from|of <adj> to', 'promise', 'high', 'nominal', { owner: 'agent' }],
+  ['announce-commitment', 'announce|announces|announced|announcing|welcome|welcomes|welcomed <adj> commitment|commitments|pledge|pledges|decision|agreement|contribution|contributions to|of', 'promise', 'high', 'nominal'],
+  ['reaffirm-support', 'reaffirm|reaffirms|reaffirmed|reiterate|reiterated|affirm|affirmed|express|expressed|underscored|confirm|confirmed <poss> <adj> support for|to|of', 'promise', 'low', 'nominal'],
+  ['reaffirm-support', 'reaffirm|reaffirms|reaffirmed|reiterate|reiterated support for', 'promise', 'low', 'nominal'],
+
+  // Announcing and doing in one word
+  ['announce', 'announce|announces|announced', 'promise', 'high', 'noun', { needs: 'own-subject' }],
+  ['announcing', `${BE} <adv> announcing|unveiling|releasing`, 'promise', 'high', 'noun'],
+  ['pleased-to-announce', 'pleased|proud|delighted|honored|honoured|happy|glad|excited|thrilled|want|wish|like to <adv> announce', 'promise', 'high', 'noun'],
+  ['announce-that', 'announce|announces|announced|announcing|declare|declares|declared that', 'frame', 'high', 'clause'],
+  ['launching', `${BE} <adv> launching|establishing|inaugurating|initiating|committing|pledging|dedicating|unveiling|introducing|creating|opening`, 'promise', 'high', 'ing'],
+  ['partnering-to', `${BE} <adv> providing|investing|contributing|allocating|donating|offering|giving|delivering|increasing|expanding|mobilizing|mobilising|adding|working|doubling|tripling|awarding|granting|putting`, 'promise', 'high', 'ing', { needs: 'amount' }],
+  ['launch', 'launch|launches|establish|establishes|create|creates|adopt|adopts|endorse|endorses|approve|approves|inaugurate|initiate|initiates|institute|convene|convenes|declare|invest|invests|provide|provides|contribute|contributes|allocate|allocates|mobilize|mobilise|mobilizes|mobilises', 'promise', 'high', 'ing', { needs: 'own-subject' }],
+  ['join-to', 'join|joins|come|unite|act together|forces to', 'promise', 'high', 'base'],
+  ['extend', 'extend|extends|continue|continues <adv> to|our|its|their', 'promise', 'high', 'nominal', { needs: 'own-subject' }],
+  ['support', 'support|supports', 'promise', 'low', 'nominal', { needs: 'own-subject' }],
+
+  // What should be done by those present
+  ['need-to', "need|needs|have|has|ought|'ve got? <adv> to", 'proposal', 'low', 'base'],
+  ['must', 'must|should', 'proposal', 'low', 'base'],
+  ['let-us', "let us|'s", 'proposal', 'low', 'base'],
+  ['propose', 'propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends', 'proposal', 'low', 'none'],
+  ['reaffirm-need', 'reaffirm|reaffirms|reiterate|affirm|underscore|underscores|underline|stress|emphasize|emphasise|recognize|recognise|acknowledge|highlight|agree|see|concur <adv> on|upon? the|a <adj> need|necessity to', 'proposal', 'low', 'base'],
+  ['essential-that', "it is|'s|remains <adj> essential|necessary|imperative|crucial|critical|vital|important|urgent|time that|to|for", 'proposal', 'low', 'none'],
+  ['call-for', 'call|calls|called|calling <adv> for', 'call', 'low', 'none'],
+  ['invite-to-join', 'invite|invites|invited my|our fellow', 'proposal', 'low', 'none'],
+  ['hope-we', 'hope|hopes we can|will|may', 'proposal', 'low', 'none'],
+
+  // What others are asked to do
+  ['call-on', 'call|calls|called|calling <adv> on|upon', 'call', 'low', 'none'],
+  ['urge', 'urge|urges|urged|urging|ask|asks|asked|request|requests|requested|appeal|appeals|invite|invites|invited|inviting|encourages|exhort|implore|demand|demands|challenge|challenges|mandate|mandates|mandated|instruct|instructs|instructed|task|tasks|tasked|charge|charges|charged', 'call', 'low', 'none'],
+  ['encourage', 'encourage|encourages|encouraged|encouraging', 'call', 'low', 'none'],
+
+  // Frames that promise nothing by themselves
+  ['welcome', 'welcome|welcomes|welcomed|recognize|recognise|recognizes|recognises|acknowledge|acknowledges|note|notes|noted|condemn|condemns|oppose|opposes|reject|rejects|commend|commends|applaud|applauds|believe|believes|hope|hopes|know|knows|think|thinks|expect|expects|recall|recalls|underscore|underscores|emphasize|emphasise|stress|understand|look|looks', 'frame', 'low', 'none'],
+];
+
+export const CUES: readonly CueRow[] = ROWS.map(([id, pattern, kind, binding, mood, extra]) => ({
+  id, pattern, kind, binding, mood, owner: extra?.owner ?? 'subject', ...(extra?.needs ? { needs: extra.needs } : {}),
+}));
+
+/** Heads after which the real act stands in a following "to do": they are read through, "work with them to build". */
+export const READ_THROUGH: ReadonlySet<string> = new Set(
+  'work collaborate cooperate co-operate partner join strive seek endeavour endeavor continue take make redouble act engage intensify use aim move combine advance step help-us coordinate'.split(' '),
+);
+
+/** Heads that make the promise weak whatever bound it. */
+export const WEAK_HEADS: ReadonlySet<string> = new Set(
+  'seek strive endeavour endeavor explore consider evaluate try attempt aim aspire look examine study assess intend hope plan propose'.split(' '),
+);
+
+/** Verbs about the talk itself: "I will now turn to" commits nobody to anything. */
+export const TALK_VERBS: ReadonlySet<string> = new Set(
+  'say tell speak talk turn stop yield thank hand hush answer mention get go leave ask repeat remind remember think see hear know feel wait sit let just bet admit guess come need want love like mean quote try listen discuss-it look have give be'.split(' '),
+);
+
+/** More of them for a single speaker, whose "I will close" is about the speech. */
+export const SPEAKER_TALK_VERBS: ReadonlySet<string> = new Set('close begin start end finish conclude introduce read add note pass share open join take make keep highlight outline touch focus emphasize stress'.split(' '));
+
+/** Verbs that describe rather than promise after "will" when no party is the subject. */
+export const STATIVE_VERBS: ReadonlySet<string> = new Set(
+  'include entail involve require mean cost see have need become remain continue depend matter know understand find exist contain cover represent constitute mark reflect come benefit happen affect enjoy believe feel want like love notice agree embrace never always go fall rise grow last look seem appear'.split(' '),
+);
+
+/** Verbs whose that-clause is said by the subject: a promise inside it stands. */
+export const SAY_VERBS: ReadonlySet<string> = new Set(
+  'announce announces announced announcing say says said state states stated declare declares declared agree agrees agreed decide decided pledge pledges pledged promise promises promised confirm confirms confirmed reaffirm reaffirms reaffirmed affirm affirms affirmed note notes noted stress stressed reiterate reiterated emphasize emphasized emphasised underline underlined report reports reported resolve resolved commit ensure ensures told tell add added undertake undertook guarantee'.split(' '),
+);
+
+/** Verbs whose that-clause is no promise even if it has "will": beliefs, hopes, facts told. */
+export const BELIEF_VERBS: ReadonlySet<string> = new Set(
+  'believe believes believed think thinks hope hopes hoped know knows expect expects recognise recognize recognizes recognises acknowledge confident sure certain convinced understand predict predicts estimate estimates fear say-that suggest means mean showed show shows shown demonstrate doubt means understands hoping believing thinking'.split(' '),
+);

@@ -1,0 +1,102 @@
+/**
+ * Verbs in their base form that stand in promises, by how much their doing can be seen from outside: `concrete` names an
+ * act (establish, provide), `graded` a change that can be measured (increase, improve), `soft` a posture or an intention
+ * whose doing nobody can tell (uphold, stand, deepen). Collected from the vocabulary of communiqués and fact sheets.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const CONCRETE_VERBS = words(`
+abolish accede accept achieve acquire activate adapt add adhere adjust administer admit adopt allocate allow amend announce appoint
+apply approve assemble assess assign assist attach attain attract audit authorise authorize award ban bar begin block boycott bring build buy
+cancel cap cease certify channel charge check clear close codify collect combine commence commission commit compensate compile
+complete comply conclude conduct confiscate connect conserve construct contribute convene convert convey coordinate cover
+create criminalise criminalize cut deactivate dedicate deliver denuclearise deploy deport deprive deny designate destroy detain dismantle detect
+devote digitise digitize disburse disclose dispatch display distribute divest donate double draft draw draw-down earmark educate
+eliminate embed employ enact end enforce engage enlarge enrol enroll enter equip eradicate erect establish evacuate examine exceed
+exchange exclude execute exempt exempt expedite expel export extend extradite fast-track fight file fill finalise finalize finance
+finish fit forgive form formalise formalize formulate found freeze fulfil fulfill fund generate give grant grow halt halve hand harmonise harmonize help hire
+hold host house identify impose implement import improve inaugurate incorporate increase inform initiate inspect install institute integrate interdict introduce
+invest investigate invite issue join keep launch legislate lend let levy liberalise license lift link list localise locate lower
+maintain make manufacture map meet merge migrate mobilise mobilize modernise modernize modify monitor move name negotiate
+nominate notify offer open operate operationalise operationalize order organise organize outlaw oversee participate partner pass
+pause pay penalise permit phase pilot place plant pool post postpone present print privatise process procure produce prohibit
+propose prosecute provide prevent protect publish punish purchase put quadruple quantify raise ratify reach reallocate rebuild recall receive recognise
+recognize recommend reconstruct record recover recruit recycle reduce redirect refer reform refrain refurbish register regulate rehabilitate reimburse
+reinstate reject relax release relocate remit remove renegotiate renew reopen repair repatriate repay repeal replace replenish
+report request require rescind reserve resettle resolve restart restore restrict restructure resume retire retrain return review
+revise revoke roll run safeguard sanction scale schedule screen secure seize select sell send set settle share ship shut
+sign simplify slash sow spend sponsor staff stage standardise standardize start station stockpile stop streamline submit subsidise
+subsidize subscribe sue supply suspend switch table tackle take target tax teach terminate test track train transfer translate
+transmit transport treat trial triple undertake undergo unfreeze unlock update upgrade use utilise utilize vaccinate validate verify veto visit vote waive
+ward withdraw withhold write rotate ring-fence reroute lay plan devise disrupt impose collaborate cooperate co-operate co-host co-chair cochair co-finance co-fund launch scale-up ramp enable
+repurpose decarbonise decarbonize electrify deregulate delist demobilise demine disarm harness leverage tap underwrite guarantee insure
+`);
+
+export const GRADED_VERBS = words(`
+accelerate boost broaden cement bolster build-up catalyse catalyze curb decrease develop discuss diversify enhance ensure evaluate expand expedite
+explore facilitate foster further heighten improve increase intensify lessen limit lower minimise minimize mitigate optimise
+optimize prioritise prioritize promote push raise rationalise reinforce revitalise revitalize scale slow spur stabilise stabilize
+step stimulate strengthen study support sustain accommodate address advance aid alleviate avoid consult counter deter encourage empower
+fortify incentivise incentivize inspire lead combat confront consider continue push rein revive adjust close deal dialogue double-down redouble reorient
+drive unleash broker champion consolidate contain cultivate forge mainstream nurture preserve attend nourish overcome
+`);
+
+export const SOFT_VERBS = words(`
+abide act advocate aim align answer appreciate aspire attach be become believe benefit care celebrate cherish
+commemorate deepen defend demand dedicate embrace endeavour endeavor endorse enjoy enrich envision explore favour favor follow guard guide
+have honour honor hope listen live look love move oppose play prosper pursue reaffirm realise realize reflect remain remember
+respect respond rise seek see serve shape show speak stand stay strive struggle succeed think transform treasure try turn understand
+unite uphold value view want welcome win work go get do come benefit know need say talk tell feel mean thank like continue carry
+champion trust learn hear wish pray contribute lead matter reject condemn defeat prevail thrive harvest
+underline stress emphasise emphasize note acknowledge recall commend applaud congratulate express voice share urge call ask urge mandate direct instruct task challenge
+`);
+
+const ALL = new Set([...CONCRETE_VERBS, ...GRADED_VERBS, ...SOFT_VERBS]);
+
+/** Nouns that look like base verbs and are seldom verbs after "and" or a comma: a coordinated noun is not a new promise. */
+export const RATHER_NOUNS = words(`
+trade finance access research aid work support help transport design report process test plan supply use need cover demand
+share increase exchange return track place force form guide house address monitor value water fund tax fish level benefit cause
+link list name order present review visit vote study change release offer show talk contact record charge end export import
+purchase sponsor target trust treasure view interest food market start stop host base pilot project advance practice practise
+post study rise fall land sea air space risk transit transfer influence limit surplus claim document experience function result
+staff stage station store stress subject switch syndicate train dialogue discuss-ion drive deal close cap ban check combat conduct contract permit progress
+produce reform rebel refund remit-tance repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
+`);
+
+/** Whether a lower-case word is a verb's base form that this language table knows. */
+export function isBaseVerb(lower: string): boolean {
+  if (ALL.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && hyphen <= 5 && ALL.has(lower.slice(hyphen + 1));
+}
+
+/** The base form of a known verb's -ing form, or null: `providing` → `provide`, `setting` → `set`. */
+export function baseOfIng(lower: string): string | null {
+  if (lower.length < 5 || !lower.endsWith('ing')) return null;
+  const stem = lower.slice(0, -3);
+  if (isBaseVerb(stem)) return stem;
+  if (isBaseVerb(`${stem}e`)) return `${stem}e`;
+  const last = stem.length - 1;
+  if (last > 1 && stem[last] === stem[last - 1] && isBaseVerb(stem.slice(0, -1))) return stem.slice(0, -1);
+  if (stem.endsWith('y') && isBaseVerb(`${stem.slice(0, -1)}ie`)) return `${stem.slice(0, -1)}ie`;
+  return null;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  built: 'build', bought: 'buy', brought: 'bring', drawn: 'draw', given: 'give', held: 'hold', kept: 'keep', laid: 'lay', led: 'lead', lent: 'lend', made: 'make', met: 'meet', paid: 'pay', put: 'put', raised: 'raise', run: 'run', sent: 'send', set: 'set', sold: 'sell', spent: 'spend', taken: 'take', taught: 'teach', undertaken: 'undertake', withdrawn: 'withdraw', written: 'write', cut: 'cut', shut: 'shut', begun: 'begin', found: 'found', chosen: 'choose', done: 'do', grown: 'grow', withheld: 'withhold', overseen: 'oversee', sown: 'sow', let: 'let', frozen: 'freeze', rebuilt: 'rebuild', repaid: 'repay',
+};
+
+/** The base form of a known verb's past participle, or null: `established` → `establish`, `built` → `build`. */
+export function baseOfParticiple(lower: string): string | null {
+  const irregular = IRREGULAR[lower];
+  if (irregular) return irregular;
+  if (lower.length < 5 || !lower.endsWith('ed')) return null;
+  const stem = lower.slice(0, -2);
+  if (isBaseVerb(stem)) return stem;
+  if (isBaseVerb(lower.slice(0, -1))) return lower.slice(0, -1);
+  const last = stem.length - 1;
+  if (stem[last] === stem[last - 1] && isBaseVerb(stem.slice(0, -1))) return stem.slice(0, -1);
+  if (stem.endsWith('i') && isBaseVerb(`${stem.slice(0, -1)}y`)) return `${stem.slice(0, -1)}y`;
+  return null;
+}
