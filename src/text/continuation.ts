@@ -7,8 +7,9 @@ import { isForced } from './wrapping.ts';
 
 // Whether a line goes on with the block of the line before it, there being no empty line between them.
 
-/** A label and its value, as in the head of a letter: such lines stand for themselves. */
-const LABEL = /^\p{Lu}[\p{L} -]{1,24}: {1,4}\S/u;
+/** A label and its value, as in the head of a letter or a message: such lines stand for themselves. */
+const LABEL =
+  /^(?:from|to|cc|bcc|date|sent|subject|re|ref|reference|number|no|place|venue|location|time|author|source|issue|status|contact|language|distribution): {1,4}\S/i;
 /** A salutation has at most this many words. */
 const SALUTATION_WORDS = 6;
 /** Up to this share of the width a first line may be a heading that stands right on its paragraph. */
@@ -71,7 +72,7 @@ function isIndentedStart(
 }
 
 function isLabel(content: string, line: Line): boolean {
-  return LABEL.test(content.slice(line.start, Math.min(line.end, line.start + 40)));
+  return LABEL.test(content.slice(line.start, Math.min(line.end, line.start + 24)));
 }
 
 function isSalutation(content: string, line: Line): boolean {

@@ -24,13 +24,16 @@ const RAGGED = 0.75;
 /** Share of lines that may run over the width although they could have been broken. */
 const OVERLONG = 0.1;
 
-/** Number of columns up to the first place where a line could be broken. */
-export function firstWordWidth(content: string, line: Line): number {
+/**
+ * Number of columns up to the first place where a line could be broken: at white space, in set columns also after a hyphen
+ * or a dash.
+ */
+function firstWordWidth(content: string, line: Line, isSet: boolean): number {
   if (isWideScript(content.charCodeAt(line.start))) return 1;
   for (let i = line.start; i < line.end; i++) {
     const code = content.charCodeAt(i);
-    if (code === 32 || code === 9 || code === 0x2014) return i - line.start;
-    if (code === 45 && i > line.start) return i + 1 - line.start;
+    if (code === 32 || code === 9 || (isSet && code === 0x2014)) return i - line.start;
+    if (isSet && code === 45 && i > line.start) return i + 1 - line.start;
   }
   return line.end - line.start;
 }
@@ -38,7 +41,7 @@ export function firstWordWidth(content: string, line: Line): number {
 /** Whether the line end after `line` was forced: the first word of `next` would not have fitted. */
 export function isForced(content: string, line: Line, next: Line, wrapping: Wrapping): boolean {
   if (wrapping.width === null) return false;
-  return line.width + 1 + firstWordWidth(content, next) > wrapping.width * wrapping.slack;
+  return line.width + 1 + firstWordWidth(content, next, wrapping.slack < 1) > wrapping.width * wrapping.slack;
 }
 
 /**

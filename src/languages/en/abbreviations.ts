@@ -4,7 +4,7 @@
 export const NEVER_END: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof hon h.e rt gen col lt maj capt cmdr adm sgt brig cpl sen rep gov pres amb rev fr st ste mt msgr ' +
-    'messrs mme mlle mgr insp supt atty e.g i.e eg ie cf vs v viz incl esp resp approx ca c al-h'
+    'messrs mme mlle mgr insp supt atty e.g i.e eg ie cf vs v viz incl esp resp approx ca c'
   ).split(' '),
 );
 
@@ -32,7 +32,6 @@ export const STARTERS: ReadonlySet<string> = new Set(
     'through during after before since until as if when while where whereas although though because despite given having ' +
     'and but or nor so yet also then thus hence therefore however moreover furthermore nevertheless nonetheless meanwhile ' +
     'additionally accordingly consequently finally first firstly second secondly third thirdly today tomorrow yesterday now ' +
-    'together likewise similarly instead indeed still once what who why how which let not only even just please thank ' +
-    'officials leaders ministers members participants parties'
+    'together likewise similarly instead indeed still once what who why how which let not only even just please thank'
   ).split(' '),
 );
