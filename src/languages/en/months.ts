@@ -111,7 +111,7 @@ export const TIME_PREPOSITIONS: ReadonlyMap<string, 'deadline' | 'since' | 'plai
   ).map((words) => [words, 'deadline'] as const),
   ['since', 'since'],
   ...(
-    'in on at during over throughout for from after following as_of starting_in beginning_in starting_on beginning_on starting_from effective of to through between around per under across into and through_to up_to over_the_course_of for_the effective_on with_effect_from no_earlier_than not_before as_early_as as_soon_as as_late_as'.split(
+    'in on at during over throughout for from after following as_of starting_in beginning_in starting_on beginning_on starting_from effective of to through between around into through_to up_to over_the_course_of for_the effective_on with_effect_from no_earlier_than not_before as_early_as as_soon_as as_late_as'.split(
       ' ',
     ) as readonly string[]
   ).map((words) => [words.replaceAll('_', ' '), 'plain'] as const),
