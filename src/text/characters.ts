@@ -73,24 +73,29 @@ export function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2015);
 }
 
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+
+const OPENERS = codesOf('"\'“‘„‚«‹([{「『（《〈【¿¡');
+const CLOSERS = codesOf('"\'”’»›)]}」』）》〉】“');
+const TERMINATORS = codesOf('.!?…։؟۔।॥။።‼⁇⁈⁉。！？｡．');
+
 /** Quotation marks and brackets that open. A straight quotation mark may do either. */
 export function isOpener(code: number): boolean {
-  return OPENERS.includes(String.fromCharCode(code));
+  return !isPlain(code) && OPENERS.has(code);
 }
 
 /** Quotation marks and brackets that close. */
 export function isCloser(code: number): boolean {
-  return CLOSERS.includes(String.fromCharCode(code));
+  return !isPlain(code) && CLOSERS.has(code);
 }
-
-const OPENERS = '"\'“‘„‚«‹([{「『（《〈【¿¡';
-const CLOSERS = '"\'”’»›)]}」』）》〉】“';
 
 /** Marks that end a sentence: full stop, exclamation and question mark, ellipsis, and their kin in other scripts. */
 export function isTerminator(code: number): boolean {
   if (code < 128) return code === 46 || code === 33 || code === 63;
-  if (code === 0x2026) return true;
-  return code >= 0x589 && TERMINATORS.includes(String.fromCharCode(code));
+  return TERMINATORS.has(code);
 }
 
-const TERMINATORS = '։؟۔।॥။።‼⁇⁈⁉。！？｡．';
+/** ASCII letters, digits and what lies between them: most characters, and none of the marks above. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 62) || (code >= 64 && code <= 90);
+}

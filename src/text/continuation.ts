@@ -1,4 +1,4 @@
-import { isCloser, isDash, isLower, isOpener, isUpper } from './characters.ts';
+import { isCloser, isDash, isLower, isOpener, isTerminator, isUpper } from './characters.ts';
 import type { Draft, Layout } from './draft.ts';
 import { endsSentence, firstWord, lastMark } from './edges.ts';
 import type { Line } from './lines.ts';
@@ -51,7 +51,7 @@ export function breaksWord(content: string, above: Line, below: Line): boolean {
 /** Whether a line ends as a block may end: a full stop and its like, a colon or a semicolon. */
 export function endsBlock(content: string, line: Line): boolean {
   const last = lastMark(content, line.start, line.end);
-  return last === ':' || last === ';' || endsSentence(content, line.start, line.end);
+  return last === ':' || last === ';' || (last !== '' && isTerminator(last.charCodeAt(0)));
 }
 
 /** Whether a line begins with a lower-case word, quotation marks aside. */

@@ -23,21 +23,29 @@ export function firstWord(content: string, start: number, end: number): number {
 /** How far back from an end markup is looked for: more than any run of closing tags and note marks takes. */
 const LOOK_BACK = 240;
 
+/** Characters that may close markup, which only a reading from its beginning tells: `>` `)` `]` `*` `_` `~`. */
+const MAY_CLOSE: ReadonlySet<number> = new Set([62, 41, 93, 42, 95, 126]);
+
 /**
  * The last character of a stretch that counts: before white space, markup, and closing quotation marks and brackets. A full
  * stop in "(Applause.)" or "**Done.**[4]" counts. Empty when there is none.
  */
 export function lastMark(content: string, start: number, end: number): string {
+  for (let at = end - 1; at >= start; at--) {
+    const code = content.charCodeAt(at);
+    if (MAY_CLOSE.has(code)) return lastRead(content, Math.max(start, end - LOOK_BACK), end);
+    if (!isSpace(code) && !isInvisible(code) && !isCloser(code)) return content[at] as string;
+  }
+  return '';
+}
+
+function lastRead(content: string, start: number, end: number): string {
   let last = '';
-  for (let at = Math.max(start, end - LOOK_BACK); at < end; ) {
+  for (let at = start; at < end; ) {
     const code = content.charCodeAt(at);
     const skip = mayBeMark(code) ? markLength(content, at, end) : 0;
-    if (skip > 0) {
-      at += skip;
-      continue;
-    }
-    if (!isSpace(code) && !isInvisible(code) && !isCloser(code)) last = content[at] as string;
-    at++;
+    if (skip === 0 && !isSpace(code) && !isInvisible(code) && !isCloser(code)) last = content[at] as string;
+    at += skip || 1;
   }
   return last;
 }

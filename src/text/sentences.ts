@@ -1,10 +1,9 @@
 import type { Block, Range, Sentence } from '../model/index.ts';
 import { isSetAside } from '../model/index.ts';
+import { isTerminator } from './characters.ts';
 import { firstSeen } from './edges.ts';
 import { stopEnd } from './stops.ts';
 import { trimmed } from './tables.ts';
-
-const TERMINATOR = /[.!?…։؟۔।॥။።‼⁇⁈⁉。！？｡．]/g;
 
 /**
  * The sentences of the blocks, in order. A block holds at least one sentence if a reader sees anything in it; an item's
@@ -28,23 +27,26 @@ export function sentencesOf(content: string, blocks: readonly Block[]): Sentence
 function splitBlock(content: string, block: Block, asides: readonly Range[]): Range[] {
   const ranges: Range[] = [];
   let start = block.start;
-  const add = (end: number) => {
-    const range = visible(content, start, end, asides);
-    if (range) ranges.push(range);
-    start = end;
-  };
-  TERMINATOR.lastIndex = bodyStart(content, block);
-  for (let match = TERMINATOR.exec(content); match && match.index < block.end; match = TERMINATOR.exec(content)) {
-    const aside = asides.find((range) => range.start <= match!.index && match!.index < range.end);
-    if (aside) TERMINATOR.lastIndex = aside.end;
-    else {
-      const end = stopEnd(content, start, match.index, block.end);
-      if (end >= 0) add(end);
-      TERMINATOR.lastIndex = Math.max(match.index + 1, end);
+  for (let at = bodyStart(content, block); at < block.end; ) {
+    if (!isTerminator(content.charCodeAt(at))) {
+      at++;
+      continue;
     }
+    const aside = asides.find((range) => range.start <= at && at < range.end);
+    const end = aside ? -1 : stopEnd(content, start, at, block.end);
+    if (end >= 0) {
+      add(ranges, content, start, end, asides);
+      start = end;
+    }
+    at = Math.max(at + 1, end, aside?.end ?? 0);
   }
-  add(block.end);
+  add(ranges, content, start, block.end, asides);
   return ranges;
+}
+
+function add(ranges: Range[], content: string, start: number, end: number, asides: readonly Range[]): void {
+  const range = visible(content, start, end, asides);
+  if (range) ranges.push(range);
 }
 
 /** Where stops count from: behind the marker, whose full stop ends nothing. */

@@ -4,12 +4,16 @@ import type { HyphenJudge } from './hyphens.ts';
 import { entityAt, isBreakingTag, markLength, mayBeMark } from './markup.ts';
 import { Reading } from './reading.ts';
 
-/** Anything that is not read as it stands: line ends, folded spaces, marks, invisible characters, compatibility forms. */
-const UNEVEN = /[\s\u00ad\u200b\u200e\u200f\u2028-\u202f\u2060-\u2069\u2f00-\u2fdf\ufb00-\ufb06\ufeff*_\\<[\]~&]/;
-const ONLY_SPACES =
-  /^[^\n\r\f\v\t\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\u00ad\u2f00-\u2fdf\ufb00-\ufb06\ufeff*_\\<[\]~&]*$/;
+/** What is not read one to one: folded or outer space, words broken at line ends, markup, characters unseen or compatible. */
+const UNEVEN =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u2f00-\u2fdf\ufb00-\ufb06\ufeff*_\\<[\]~&]|\s\s|^\s|\s$|[-\u2010\u2014\u2e80-\uff65][\n\r\f]|[\n\r]>/;
 
-/** Reads a stretch of a text; `left` are the ranges inside it that are left out, in order. */
+const OTHER_SPACE = /[^\S ]/g;
+
+/**
+ * Reads a stretch of a text; `left` are the ranges inside it that are left out, in order. A stretch whose line ends need only
+ * become spaces keeps its offsets and needs no map.
+ */
 export function unwrap(
   content: string,
   start: number,
@@ -22,20 +26,18 @@ export function unwrap(
   const inner = from === start ? left : left.slice(1);
   if (inner.length === 0) {
     const raw = content.slice(from, end);
-    if (!UNEVEN.test(raw) || (ONLY_SPACES.test(raw) && !raw.includes('  ') && raw.trim() === raw))
-      return new Reading(content, raw, from, null);
+    if (!UNEVEN.test(raw)) return new Reading(content, raw.replace(OTHER_SPACE, ' '), from, null);
   }
   return new Unwrapping(content, inner, isReal).read(from, end);
 }
 
-/** One pass over a stretch. Characters read are gathered in pieces, their offsets in a map that is dropped if it is even. */
+/** One pass over a stretch: what is read, and where each character of it stands. */
 class Unwrapping {
   private readonly content: string;
   private readonly left: readonly Range[];
   private readonly isReal: HyphenJudge;
-  private map = new Uint32Array(256);
-  private units: string[] = [];
-  private length = 0;
+  private map = new Uint32Array(0);
+  private text = '';
   private space = -1;
 
   constructor(content: string, left: readonly Range[], isReal: HyphenJudge) {
@@ -45,6 +47,7 @@ class Unwrapping {
   }
 
   read(start: number, end: number): Reading {
+    this.map = new Uint32Array(end - start + 16);
     let at = start;
     let next = 0;
     while (at < end) {
@@ -55,63 +58,49 @@ class Unwrapping {
         this.markSpace(aside.start);
       } else at = this.step(at, Math.min(end, aside?.start ?? end), end);
     }
-    return this.finish(start);
+    const { length } = this.text;
+    return new Reading(this.content, this.text, this.map[0] ?? start, length === 0 ? null : this.map.slice(0, length));
   }
 
-  /** Reads what stands at `at`; marks must end before `stop`, words may be broken up to `end`. Returns the next offset. */
+  /** Reads what stands at `at`; runs and marks end before `stop`, words may be broken up to `end`. Returns the next offset. */
   private step(at: number, stop: number, end: number): number {
-    const code = this.content.charCodeAt(at);
-    if (isSpace(code)) return this.white(at);
-    if (isInvisible(code)) return code === 0xad ? this.softHyphen(at, end) : at + 1;
-    if (mayBeMark(code)) {
-      const skip = this.mark(at, stop);
-      if (skip > 0) return at + skip;
+    const to = plainEnd(this.content, at, stop);
+    if (to > at) {
+      this.push(this.content.slice(at, to), at);
+      return to;
     }
+    const code = this.content.charCodeAt(at);
+    if (isSpace(code)) return this.white(at, end);
+    if (isInvisible(code)) return code === 0xad && this.isLineEndAfter(at, end) ? this.wordAfter(at, end) : at + 1;
+    const skip = mayBeMark(code) ? this.mark(at, stop) : 0;
+    if (skip > 0) return at + skip;
     if ((code === 45 || code === 0x2010) && this.isLineEndAfter(at, end)) return this.lineEndHyphen(at, end);
-    if (code === 0x2f00 || (code > 0x2f00 && code <= 0x2fdf) || (code >= 0xfb00 && code <= 0xfb06)) {
-      this.push((this.content[at] as string).normalize('NFKC'), at);
-    } else this.push(this.content[at] as string, at);
+    this.pushFolded(at, code);
     return at + 1;
   }
 
   private mark(at: number, stop: number): number {
     const entity = this.content.charCodeAt(at) === 38 ? entityAt(this.content, at, stop) : null;
-    if (entity) {
-      if (entity.read === ' ') this.markSpace(at);
-      else this.push(entity.read, at);
-      return entity.length;
-    }
+    if (entity?.read === ' ') this.markSpace(at);
+    else if (entity) this.push(entity.read, at);
+    if (entity) return entity.length;
     const length = markLength(this.content, at, stop);
     if (length > 0 && isBreakingTag(this.content, at)) this.markSpace(at);
     return length;
   }
 
-  private white(at: number): number {
-    const code = this.content.charCodeAt(at);
-    this.markSpace(at);
-    return isLineEnd(code) ? this.afterLineEnd(at) : at + 1;
-  }
-
-  /** After a line end: no space between two characters of a script without spaces or after a dash; quotation signs go. */
-  private afterLineEnd(at: number): number {
-    let next = at + 1;
-    while (next < this.content.length && isSpace(this.content.charCodeAt(next))) next++;
-    const before = this.units.at(-1)?.charCodeAt(0) ?? 0;
-    const after = this.content.charCodeAt(next);
-    if (isWideScript(before) && isWideScript(after)) this.space = -1;
-    else if (
-      before === 0x2014 &&
-      !isSpace(this.content.charCodeAt(at - 1)) &&
-      this.length > 1 &&
-      this.units.at(-2) !== ' '
-    )
-      this.space = -1;
-    if (after === 62 && isSpace(this.content.charCodeAt(next + 1))) return next + 1;
-    return next;
-  }
-
-  private softHyphen(at: number, end: number): number {
-    return this.isLineEndAfter(at, end) ? this.wordAfter(at, end) : at + 1;
+  /** Past white space. After a line end there is no space between characters of a script without spaces, or after a dash. */
+  private white(at: number, end: number): number {
+    let next = at;
+    let hasLineEnd = false;
+    for (; next < end && isSpace(this.content.charCodeAt(next)); next++)
+      hasLineEnd ||= isLineEnd(this.content.charCodeAt(next));
+    const before = this.text.charCodeAt(this.text.length - 1);
+    const isGluedDash = before === 0x2014 && this.text.length > 1 && this.text.charCodeAt(this.text.length - 2) !== 32;
+    const isGlued = isGluedDash || (isWideScript(before) && isWideScript(this.content.charCodeAt(next)));
+    if (!hasLineEnd || !isGlued) this.markSpace(at);
+    const isQuoted = hasLineEnd && this.content.charCodeAt(next) === 62 && isSpace(this.content.charCodeAt(next + 1));
+    return isQuoted ? Math.min(next + 1, end) : next;
   }
 
   private isLineEndAfter(at: number, end: number): boolean {
@@ -122,20 +111,17 @@ class Unwrapping {
 
   /** A hyphen at a line end: kept or dropped, and the second half follows without a space. A dash stays a dash. */
   private lineEndHyphen(at: number, end: number): number {
-    const before = this.content.charCodeAt(at - 1);
     const next = this.wordAfter(at, end);
-    const after = this.content.charCodeAt(next);
-    const isWord = (code: number) => isLetter(code) || isDigit(code);
-    if (next >= end || !isWord(before) || !isWord(after) || isDash(before)) {
-      this.push('-', at);
+    if (next >= end || !isWordUnit(this.content, at - 1) || !isWordUnit(this.content, next)) {
+      this.push(this.content[at] as string, at);
       return at + 1;
     }
     const right = letters(this.content, next, end);
-    const rightEnd = next + right.length;
-    const isChained = this.content.charCodeAt(rightEnd) === 45 && isLetter(this.content.charCodeAt(rightEnd + 1));
+    const after = next + right.length;
+    const isChained = isDash(this.content.charCodeAt(after)) && isLetter(this.content.charCodeAt(after + 1));
     const isKept = right === '' || this.isReal(lettersBefore(this.content, at), right, isChained);
-    if (isKept) this.push('-', at);
-    if (isKept && (right === 'and' || right === 'or') && !isChained) this.markSpace(at + 1);
+    if (isKept) this.push(this.content[at] as string, at);
+    if (isKept && !isChained && (right === 'and' || right === 'or')) this.markSpace(at + 1);
     return next;
   }
 
@@ -154,30 +140,60 @@ class Unwrapping {
     if (this.space < 0) this.space = at;
   }
 
-  private push(text: string, at: number): void {
-    if (this.space >= 0 && this.length > 0) this.append(' ', this.space);
-    this.space = -1;
-    for (const unit of text.length === 1 ? text : text.split('')) this.append(unit, at);
+  /** Reads a run of characters that stand from `at` on. */
+  private push(run: string, at: number): void {
+    this.pushSpace();
+    this.reserve(run.length);
+    const from = this.text.length;
+    for (let i = 0; i < run.length; i++) this.map[from + i] = at + i;
+    this.text += run;
   }
 
-  private append(unit: string, at: number): void {
-    if (this.length === this.map.length) {
-      const grown = new Uint32Array(this.length * 2);
-      grown.set(this.map);
-      this.map = grown;
+  /** Reads one character as its usual form: a ligature as its letters, all of which stand at `at`. */
+  private pushFolded(at: number, code: number): void {
+    const sign = this.content[at] as string;
+    const isCompatible = (code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xfb00 && code <= 0xfb06);
+    const read = isCompatible ? sign.normalize('NFKC') : sign;
+    this.pushSpace();
+    this.reserve(read.length);
+    this.map.fill(at, this.text.length, this.text.length + read.length);
+    this.text += read;
+  }
+
+  private pushSpace(): void {
+    if (this.space >= 0 && this.text !== '') {
+      this.reserve(1);
+      this.map[this.text.length] = this.space;
+      this.text += ' ';
     }
-    this.map[this.length++] = at;
-    this.units.push(unit);
+    this.space = -1;
   }
 
-  private finish(start: number): Reading {
-    const first = this.map[0] ?? start;
-    let isEven = true;
-    for (let i = 1; i < this.length && isEven; i++) isEven = this.map[i] === first + i;
-    const text = this.units.join('');
-    if (this.length === 0) return new Reading(this.content, '', start, null);
-    return new Reading(this.content, text, first, isEven ? null : this.map.slice(0, this.length));
+  private reserve(more: number): void {
+    const need = this.text.length + more;
+    if (need <= this.map.length) return;
+    const grown = new Uint32Array(need * 2);
+    grown.set(this.map);
+    this.map = grown;
   }
+}
+
+/** The end of the run from `at` on that is read as it stands. */
+function plainEnd(content: string, at: number, stop: number): number {
+  let to = at;
+  while (to < stop && isPlain(content.charCodeAt(to))) to++;
+  return to;
+}
+
+/** Letters, digits, and marks that are neither white space, markup nor hyphens; beyond ASCII the usual letters and quotes. */
+function isPlain(code: number): boolean {
+  if (code < 128) return code > 32 && code !== 45 && !mayBeMark(code);
+  return (code > 0xad && code < 0x1680) || (code >= 0x2011 && code <= 0x2027) || (code >= 0x3001 && code < 0xfb00);
+}
+
+function isWordUnit(content: string, at: number): boolean {
+  const code = content.charCodeAt(at);
+  return isLetter(code) || isDigit(code);
 }
 
 function letters(content: string, from: number, end: number): string {
