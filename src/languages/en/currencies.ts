@@ -262,4 +262,6 @@ export const CURRENCY_COUNTRIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Hundredths of a currency, as they are counted: their number is not money of the main unit. */
-export const MINOR_UNITS: ReadonlySet<string> = new Set('cent cents pence penny pennies kopecks paise'.split(' '));
+export const MINOR_UNITS: ReadonlySet<string> = new Set(
+  'cent cents pence penny pennies kopecks paise satoshi satoshis'.split(' '),
+);

@@ -144,6 +144,9 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map<string, Bound>(
   ['not exceeding', 'up_to'],
   ['not to exceed', 'up_to'],
   ['not over', 'up_to'],
+  ['not exceed', 'up_to'],
+  ['never exceed', 'up_to'],
+  ['capped at', 'up_to'],
   ['about', 'about'],
   ['approximately', 'about'],
   ['approx', 'about'],
@@ -233,12 +236,11 @@ export const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
   teeth crew folk percent offspring vessels households`.split(/\s+/),
 );
 
-/** Words in s that are not the plural noun that a number counts. */
+/** Words in s that are no plural of anything a number counts. */
 export const NOT_PLURALS: ReadonlySet<string> = new Set(
-  `always perhaps overseas gas news besides sometimes sports sales arms goods economics mathematics physics politics logistics
-  electronics operations systems communications headquarters whereas afterwards towards christmas texas kansas paris illinois
-  massachusetts united emirates philippines netherlands laos honduras maldives seychelles states nations works public plus
-  less yes thus humanities services customs human-rights rights veterans`.split(/\s+/),
+  `always perhaps overseas gas news besides sometimes mathematics physics whereas afterwards towards christmas texas kansas
+  illinois massachusetts emirates philippines netherlands laos honduras maldives seychelles plus yes thus human-rights
+  nowadays`.split(/\s+/),
 );
 
 /** Words after "one" that make it no count: "one another", "one day", "one of". */

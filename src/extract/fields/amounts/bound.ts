@@ -17,7 +17,7 @@ const WORDS = 4;
 export function boundBefore(text: string, start: number, floor: number): FoundBound | null {
   let at = beforeMarks(text, start, floor);
   const sign = BOUND_SIGNS.get(text.charAt(at - 1));
-  if (sign && at > floor) return { bound: sign, at: at - 1 };
+  if (sign && at > floor && (at === 1 || /[\s(]/.test(text.charAt(at - 2)))) return { bound: sign, at: at - 1 };
   for (let skipped = 0; skipped < 4; skipped++) {
     const found = phraseBefore(text, at, floor);
     if (found) return found;

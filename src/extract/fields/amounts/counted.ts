@@ -28,14 +28,21 @@ export function readCounted(text: string, from: number, singular = false): Count
     if (word.lower === 'and' || word.lower === 'or') {
       if (!last) break;
     } else {
-      if (isPlural(word.lower) && !isPossessive(text, word.end)) return counted(text, start, word);
+      if (isPlural(word.lower) && !isPossessive(text, word.end)) return counted(text, start, compoundNoun(text, word));
       last = word;
     }
-    const next = afterSpace(text, word.end);
-    if (next === word.end) break;
+    const comma = text.charCodeAt(word.end) === 44 && last !== null ? word.end + 1 : word.end;
+    const next = afterSpace(text, comma);
+    if (next === comma) break;
     at = next;
   }
   return singular && last ? counted(text, start, last) : null;
+}
+
+/** "two firearms threats", "30 sports facilities": of plurals in a row the last one is counted. */
+function compoundNoun(text: string, first: Word): Word {
+  const next = longWordAt(text, afterSpace(text, first.end));
+  return next && next.start > first.end && isPlural(next.lower) && !PHRASE_ENDS.has(next.lower) ? next : first;
 }
 
 function counted(text: string, start: number, noun: Word): Counted {
@@ -85,7 +92,12 @@ function measureAt(text: string, from: number): Counted | null {
     return { unit: text.slice(start, end), head: text.slice(start, end), end };
   }
   const word = wordAt(text, start);
-  if (!word || !MEASURES.has(word.lower) || (word.end - word.start < 2 && start > from)) return null;
+  if (!word || !MEASURES.has(word.lower) || isGeneration(text, word, from)) return null;
   const unit = text.slice(word.start, word.end);
   return { unit, head: unit, end: word.end };
+}
+
+/** "5G", "3 D": a single letter is a measure only if it is small and attached. */
+function isGeneration(text: string, word: Word, from: number): boolean {
+  return word.end - word.start < 2 && (word.start > from || text.slice(word.start, word.end) !== word.lower);
 }

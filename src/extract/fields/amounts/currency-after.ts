@@ -14,17 +14,19 @@ export function currencyAfter(text: string, from: number, scaled: boolean): Curr
   return signAfter(text, from) ?? codeAfter(text, from) ?? nounAfter(text, from, scaled);
 }
 
-const CHINESE_NAMES: readonly (readonly [string, string])[] = [
+const LONG_SIGNS: readonly (readonly [string, string])[] = [
   ['人民币', 'CNY'],
   ['美元', 'USD'],
   ['欧元', 'EUR'],
   ['日元', 'JPY'],
+  ['ரூ', 'LKR'],
+  ['රු', 'LKR'],
 ];
 
 function signAfter(text: string, from: number): CurrencySign | null {
   let at = from;
   if (isSpace(text.charCodeAt(at))) at++;
-  for (const [name, currency] of CHINESE_NAMES) {
+  for (const [name, currency] of LONG_SIGNS) {
     if (text.startsWith(name, at)) return { start: at, end: at + name.length, currency, scale: 1 };
   }
   const sign = text.charAt(at);
@@ -49,6 +51,8 @@ function dollarLetters(text: string, at: number, sign: string): CurrencySign | n
 function codeAfter(text: string, from: number): CurrencySign | null {
   const word = joinedWord(text, from);
   if (!word || word.end - word.start > 4 || word.end - word.start < 3) return null;
+  // "3 USD50 cards": the code belongs to the figure that it is attached to.
+  if (isDigit(text.charCodeAt(word.end))) return null;
   const letters = text.slice(word.start, word.end);
   const code = codeOf(letters);
   if (code) return { start: word.start, end: word.end, ...code };

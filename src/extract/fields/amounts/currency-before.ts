@@ -3,6 +3,7 @@ import {
   CODES_THAT_ARE_WORDS,
   CURRENCY_ABBREVIATIONS,
   CURRENCY_CODES,
+  CURRENCY_NOUNS,
   CURRENCY_SIGNS,
   DOLLAR_LETTERS,
   DOLLAR_LETTERS_APART,
@@ -45,8 +46,8 @@ function signWith(sign: string, letters: string, start: number): Partial<Currenc
 /** Up to five letters and dots that end at `end`, as a whole word. */
 function lettersEndingAt(text: string, end: number, floor: number): { start: number; letters: string } | null {
   let start = end;
-  while (start > floor && end - start < 6 && isLetterOrDot(text.charCodeAt(start - 1))) start--;
-  if (start === end || end - start > 5 || isLetter(text.charCodeAt(start - 1))) return null;
+  while (start > floor && end - start < 9 && isLetterOrDot(text.charCodeAt(start - 1))) start--;
+  if (start === end || end - start > 8 || isLetter(text.charCodeAt(start - 1))) return null;
   return { start, letters: text.slice(start, end) };
 }
 
@@ -65,6 +66,9 @@ function lettersBefore(text: string, at: number, end: number, floor: number): Cu
   if (letters !== found.letters) return null;
   const code = codeOf(letters);
   if (code) return { start, end, ...code };
+  // "rupees 500 crore", "dollar 22.5 million": the noun may stand first.
+  const noun = end < at ? CURRENCY_NOUNS.get(letters.toLowerCase()) : undefined;
+  if (noun?.alone && noun.stands === 'always') return { start, end, currency: noun.alone, scale: 1 };
   return letters === 'R' && end === at ? { start, end, currency: 'ZAR', scale: 1 } : null;
 }
 

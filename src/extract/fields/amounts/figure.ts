@@ -32,9 +32,16 @@ export function mentionsFrom(text: string, first: Numeral, floor: number): reado
     readSecond(text, first, start, own, floor) ??
     (own > first.end ? readSecond(text, first, start, first.end, floor) : null);
   if (second && isChain(text, second.numeral.end)) return [];
-  const pair = second && (before || !second.currency || own > first.end) ? second : null;
+  const pair = second && isAlike(text, before !== null, percent >= 0, own > first.end, second) ? second : null;
   if (pair && !isPlausible(text, first, pair, start)) return oneOf(text, first, floor);
   return pair ? pairOf(text, first, pair, floor) : oneOf(text, first, floor);
+}
+
+/** Percent goes with percent, money with money: "6 % to $1 billion" are two figures. */
+function isAlike(text: string, money: boolean, percent: boolean, named: boolean, second: Second): boolean {
+  const rate = percentAfter(text, second.numeral.end) >= 0;
+  if (percent) return rate && second.currency === null;
+  return money || named ? !rate : second.currency === null;
 }
 
 /** "202-555-0199": digits that go on behind another dash are a telephone number or a key. */

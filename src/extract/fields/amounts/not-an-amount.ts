@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../languages/en/months.ts';
-import { NOT_COUNTED_BY_ONE, NUMBERED_THINGS, PRONOUN_ONE } from '../../../languages/en/numbers.ts';
+import { NOT_COUNTED_BY_ONE, NUMBERED_THINGS, PRONOUN_ONE, SMALL_NUMBERS } from '../../../languages/en/numbers.ts';
 import { MULTIPLIERS, SHORT_TIMES, TIME_UNITS } from '../../../languages/en/units.ts';
 import {
   afterSpace,
@@ -38,6 +38,7 @@ function isTerm(text: string, numeral: Numeral, unit: string): boolean {
 
 /** "three times", "10-fold", "one in five". */
 function isMultiplier(text: string, numeral: Numeral): boolean {
+  if (isShareOf(text, numeral)) return true;
   const next = joinedWord(text, numeral.end);
   if (!next) return false;
   if (MULTIPLIERS.has(next.lower)) return true;
@@ -51,14 +52,32 @@ function isMultiplier(text: string, numeral: Numeral): boolean {
   );
 }
 
+/** "one in four", "3 out of 10": the second number. */
+function isShareOf(text: string, numeral: Numeral): boolean {
+  let link = wordBefore(text, numeral.start);
+  if (link?.lower === 'of') link = wordBefore(text, link.start);
+  if (link?.lower !== 'in' && link?.lower !== 'out') return false;
+  const first = wordBefore(text, link.start);
+  if (first) return SMALL_NUMBERS.has(first.lower);
+  return /(?:^|[^\d.,])\d{1,2} +$/.test(text.slice(Math.max(0, link.start - 5), link.start));
+}
+
 /** "no one", "one another", "Article Five", "the Big Five". */
 function isWordName(text: string, numeral: Numeral): boolean {
   const before = wordBefore(text, numeral.start);
   if (before && NUMBERED_THINGS.has(before.lower) && isUpper(text.charCodeAt(before.start))) return true;
+  if (isTitle(text, numeral)) return true;
   if (numeral.value !== 1 || numeral.exponent > 0) return false;
   const next = wordAfter(text, numeral.end);
   if (before && PRONOUN_ONE.has(before.lower)) return true;
   return !next || NOT_COUNTED_BY_ONE.has(next.lower) || isDash(text.charCodeAt(numeral.end));
+}
+
+/** "the One Billion Trees campaign": capitals in the number and behind it, not only where the sentence begins. */
+function isTitle(text: string, numeral: Numeral): boolean {
+  if (!isUpper(text.charCodeAt(numeral.start)) || !isInSentence(text, numeral.start)) return false;
+  const next = wordAfter(text, numeral.end);
+  return next !== null && isUpper(text.charCodeAt(next.start));
 }
 
 /** "20 September", "September 20", "20-21 September", "by 2030", "25/01/2022". */
