@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Finding } from './finding.ts';
 import { Range, Span } from './span.ts';
 
 export const DIFFERENCE_KINDS = [
@@ -59,5 +60,6 @@ export const CheckResult = z.object({
   quotes: z.array(QuoteVerdict),
   figures: z.array(FigureVerdict),
   coverage: z.object({ carried: z.array(Covered), changed: z.array(Covered), omitted: z.array(Covered) }),
+  findings: z.array(Finding),
 });
 export type CheckResult = z.infer<typeof CheckResult>;

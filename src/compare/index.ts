@@ -1,0 +1,2 @@
+export { type CheckOptions, check } from './check.ts';
+export type { CheckedText } from './checked-text.ts';

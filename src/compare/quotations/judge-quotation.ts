@@ -1,0 +1,58 @@
+import type { Found, QuoteVerdict } from '../../model/index.ts';
+import type { KindReader } from '../differences/kind-reader.ts';
+import type { SourceText } from '../source-text.ts';
+import type { WholeReading } from '../whole-reading.ts';
+import { endsClause } from '../words/sentence-edges.ts';
+import type { Match } from './match.ts';
+import { matchQuotation } from './match-quotation.ts';
+import type { Quotation } from './quotation.ts';
+
+/** A verdict with what later steps need: the source it was found in and the words there. */
+export interface JudgedQuotation {
+  readonly quotation: Quotation;
+  readonly verdict: QuoteVerdict;
+  readonly match: Match | null;
+  readonly source: SourceText | null;
+}
+
+const RANK = { verbatim: 0, joined: 1, altered: 2 } as const;
+
+function isBetter(match: Match, than: Match): boolean {
+  if (match.verdict !== than.verdict) return RANK[match.verdict] < RANK[than.verdict];
+  return match.matched > than.matched;
+}
+
+/** The place of a match in its source's content. */
+export function foundAt({ from, to }: Match, source: SourceText): Found {
+  const { words } = source.passages;
+  const span = source.whole.reading.span(words.starts[from]!, words.ends[to - 1]!);
+  return { ...span, document: source.checked.document };
+}
+
+/** Judges a quotation against all sources; the first of the best counts. */
+export function judgeQuotation(
+  quotation: Quotation,
+  report: { readonly whole: WholeReading; readonly kinds: KindReader },
+  sources: readonly SourceText[],
+  speaker: string,
+): JudgedQuotation {
+  let best: { match: Match; source: SourceText } | null = null;
+  for (const source of sources) {
+    const { passages, kinds, parties } = source;
+    const against = { passages, sourceKinds: kinds, reportKinds: report.kinds, report: quotation.words.words, parties };
+    const match = matchQuotation(quotation.words, against);
+    if (match && (!best || isBetter(match, best.match))) best = { match, source };
+    if (best?.match.verdict === 'verbatim') break;
+  }
+  const { start, end, exact } = report.whole.reading.span(quotation.start, quotation.end);
+  const verdict: QuoteVerdict = {
+    span: { start, end },
+    exact,
+    speaker,
+    verdict: best?.match.verdict ?? 'not-found',
+    trimmed: best !== null && quotation.closes && !endsClause(best.source.passages.words, best.match.to - 1),
+    source: best && foundAt(best.match, best.source),
+    differences: best ? [...best.match.differences] : [],
+  };
+  return { quotation, verdict, match: best?.match ?? null, source: best?.source ?? null };
+}
