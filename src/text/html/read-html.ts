@@ -1,0 +1,57 @@
+import { type Finding, finding, type TextDocument } from '../../model/index.ts';
+import { type FoundBlock, finishText } from '../finish.ts';
+import { asidesOf, isCluttered } from './asides.ts';
+import type { Written } from './block-writer.ts';
+import { htmlMeta } from './html-meta.ts';
+import { mainContent } from './main-content.ts';
+import { type LeftOut, readBlocks } from './read-blocks.ts';
+import { sourceOffsets } from './source-offsets.ts';
+import { isElement, parseTree, type Tree, walk } from './tree.ts';
+
+/** Deeper pages are no longer searched for their article, only read: what searches them recurses. */
+const MAX_DEPTH = 256;
+
+/**
+ * Reads a page: its article if there is furniture around it, else all of its body. `content` are the words as a reader sees
+ * them, white space folded, markers of lists in the blocks and not in the content, and what is set aside at its end; each
+ * place gives an element path and a range of `source` (UTF-16 code units). Scripts never run, nothing is fetched. Never
+ * rejects for what is in a page; findings: `html-too-deep` (`depth`, `limit`), `note-references-left-out` (`count`),
+ * `hidden-text-left-out` (`count`), `set-aside` (`blocks`), and those of `finishText`.
+ */
+export async function readHtml(source: string): Promise<TextDocument> {
+  const hasMark = source.charCodeAt(0) === 0xfeff;
+  // The parser would take the mark for text and open the body with it. A space in its place keeps all offsets.
+  const page = hasMark ? ` ${source.slice(1)}` : source;
+  const tree = parseTree(page);
+  const depth = depthOf(tree);
+  const isDeep = depth > MAX_DEPTH;
+  const main = !isDeep && isCluttered(tree) ? await mainContent(page, tree) : null;
+  const { writer, leftOut } = readBlocks(tree, isDeep ? new Map() : asidesOf(tree, main));
+  const written = writer.finish(sourceOffsets(page));
+  const findings = isDeep ? [finding('html-too-deep', 'warning', { depth, limit: MAX_DEPTH })] : [];
+  return finish(written, htmlMeta(tree), [...findings, ...findingsOf(leftOut, written)]);
+}
+
+/** Shared with DOCX, which comes through the same blocks: what was left out and set aside, as findings. */
+export function findingsOf({ references, hidden }: LeftOut, { blocks }: Written): Finding[] {
+  const aside = blocks.filter(({ kind }) => kind === 'header' || kind === 'footer').length;
+  return [
+    ...(references > 0 ? [finding('note-references-left-out', 'info', { count: references })] : []),
+    ...(hidden > 0 ? [finding('hidden-text-left-out', 'info', { count: hidden })] : []),
+    ...(aside > 0 ? [finding('set-aside', 'info', { blocks: aside })] : []),
+  ];
+}
+
+function finish(written: Written, meta: TextDocument['meta'], findings: readonly Finding[]): TextDocument {
+  const blocks: readonly FoundBlock[] = written.blocks;
+  return finishText(written.content, blocks, written.places, meta, findings);
+}
+
+function depthOf(tree: Tree): number {
+  let deepest = 0;
+  walk(tree, (node, depth) => {
+    if (isElement(node)) deepest = Math.max(deepest, depth);
+    return true;
+  });
+  return deepest;
+}
