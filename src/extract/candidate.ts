@@ -1,5 +1,6 @@
 import type { CueRow } from '../languages/index.ts';
 import type { Subject } from './subject.ts';
+import type { Mood } from './verb-phrase.ts';
 
 /** A frame with its subject and the words that it governs, before it is cut into units and judged. Token indexes, end exclusive. */
 export interface Candidate {
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly owner: CueRow['owner'];
   /** The subject is what will be done ("a fund will be set up"): it belongs to the unit. */
   readonly passive: boolean;
+  /** The form of the members, where the frame fixes it: after "will" even an unknown word is a verb. */
+  readonly mood: Mood | null;
   /** Where the promise came from when it is not in this sentence. */
   readonly inherited: Inherited | null;
 }

@@ -11,7 +11,7 @@ export interface Checkability {
 }
 
 /** The line between checkable and vague, set on the coded documents that rules were written from. */
-export const CHECKABLE = 0.5;
+export const CHECKABLE = -0.6;
 
 /** Weighs what a unit names: an act, an amount, a date, a thing that is there or not, against values and postures. */
 export function checkability(view: SentenceView, member: Member, dated: boolean, amount: boolean): Checkability {

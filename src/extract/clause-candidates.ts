@@ -4,6 +4,7 @@ import { type CueIndex, type CueMatch, matchCues } from './cue-match.ts';
 import { acceptsSubject, subjectOfBefore } from './subject-test.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { findSubject, type Subject } from './subject.ts';
+import { isCapital } from './tokens.ts';
 import { predicate } from './predicate.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
@@ -72,7 +73,7 @@ function chain(last: Framed, match: CueMatch): Framed | null {
 }
 
 // Words that are nouns as often as verbs: they need a subject right before them that agrees.
-const NOUN_OR_VERB = /^(plans?|aims?|supports?|works?|calls?|needs?|launch|promises?|pledges?|attempts?|challenges?|requests?|mandates?|tasks?|charges?|shares?|looks?|demands?|states?|notes?|set|sets|act|means?|estimate|goals?|targets?|commitments?|intention|objective|ambition|aim|plan|promise|pledge|extend|welcome|commit|committed|agreed|resolved|decided|pledged|appeal|promised|intended|planned|establish|established|invest|provide|contribute|support)$/;
+const NOUN_OR_VERB = /^(plans?|aims?|supports?|works?|calls?|needs?|launch|promises?|pledges?|attempts?|challenges?|requests?|mandates?|tasks?|charges?|shares?|looks?|demands?|states?|notes?|demand|set|sets|act|means?|estimate|goals?|targets?|commitments?|intention|objective|ambition|aim|plan|promise|pledge|extend|welcome|commit|committed|agreed|resolved|decided|pledged|appeal|promised|intended|planned|establish|established|invest|provide|contribute|support)$/;
 
 function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined): Framed | null {
   const { lower } = view.tokens;
@@ -85,10 +86,10 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (isParticiple(word)) return participle(view, base, last, previous);
   if (previous === 'and' || previous === ',' || previous === 'but' || previous === 'or') {
     const shared = last?.subject;
-    if (!hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
+    if (previous !== ',' || !hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
   }
   const subject = findSubject(view, match.start);
-  if (subject.type === 'none' && NOUN_OR_VERB.test(word) && match.start > 0) return null;
+  if ((subject.type === 'none' || subject.type === 'thing') && NOUN_OR_VERB.test(word) && match.start > 0) return null;
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
   return { ...base, subject, own: true };
 }
@@ -157,7 +158,13 @@ function isMember(view: SentenceView, last: Framed, match: CueMatch): boolean {
   const word = view.tokens.lower[match.start]!;
   if (match.row.kind !== 'promise') return false;
   return isBaseVerb(word) && (last.match.row.mood === 'base' || last.match.row.mood === 'nominal') && last.match.row.kind === 'promise' && !last.subject.embedded
-    && (last.match.row.id.includes('will') || last.match.row.id === 'going-to' || !last.subject.plural);
+    && (last.match.row.id.includes('will') || last.match.row.id === 'going-to' || !last.subject.plural || purposeBetween(view, last.end, match.start));
+}
+
+function purposeBetween(view: SentenceView, start: number, end: number): boolean {
+  const { lower } = view.tokens;
+  for (let at = start; at < end; at++) if (lower[at] === 'to' && isBaseVerb(lower[at + 1]!)) return true;
+  return false;
 }
 
 function agrees(view: SentenceView, subject: Subject, at: number): boolean {
@@ -189,7 +196,7 @@ function phraseEnd(view: SentenceView, frame: Framed, later: readonly Framed[]):
 
 function judge(view: SentenceView, frame: Framed, end: number, before: Before, found: readonly Candidate[]): Candidate | null {
   const { row } = frame.match;
-  if (row.kind === 'frame' || isPerfect(view, frame) || isToldAsPast(view, frame)) return null;
+  if (row.kind === 'frame' || isName(view, frame) || isQuestion(view) || isPerfect(view, frame) || isToldAsPast(view, frame)) return null;
   if (isNested(view, frame, found)) return null;
   const subject = frame.subject.type === 'anaphor' ? subjectOfBefore(view, frame.subject, before) : frame.subject;
   const kind = row.kind;
@@ -204,6 +211,7 @@ function judge(view: SentenceView, frame: Framed, end: number, before: Before, f
     phrase: { start: said.start, end },
     owner: row.owner,
     passive: said.passive,
+    mood: row.mood === 'base' && !said.passive ? said.mood : null,
     inherited: null,
   };
 }
@@ -213,6 +221,17 @@ function isPerfect(view: SentenceView, frame: Framed): boolean {
   const word = view.tokens.lower[frame.match.start]!;
   const previous = wordBefore(view, frame.match.start);
   return previous !== undefined && (HAVE_FORMS.has(previous) || previous === 'was' || previous === 'were' || previous === 'been') && !HAVE_FORMS.has(word) && !baseOfIng(word);
+}
+
+/** "the Resolute Support Mission": a capital inside a sentence makes a name of the word. */
+function isName(view: SentenceView, frame: Framed): boolean {
+  const at = frame.match.start;
+  return at > 0 && isCapital(view.tokens, at) && view.words(at, at + 1) !== view.words(at, at + 1).toUpperCase() && view.block.kind !== 'item';
+}
+
+function isQuestion(view: SentenceView): boolean {
+  const { lower, count } = view.tokens;
+  return lower[count - 1] === '?' || lower[count - 2] === '?';
 }
 
 const EARLIER = /^(yesterday|earlier|previously|ago|last|already|since|formerly|originally)$/;

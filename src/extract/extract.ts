@@ -10,7 +10,7 @@ import { promisorOf, type Speakers } from './fields/who.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf } from './lead-in.ts';
 import { opensList } from './list.ts';
 import { SentenceView } from './sentence-view.ts';
-import { toStatement } from './to-statement.ts';
+import { type Setting, toStatement } from './to-statement.ts';
 import { tokenise } from './tokens.ts';
 import { membersOf } from './verb-phrase.ts';
 
@@ -93,16 +93,16 @@ function remember(view: SentenceView, state: State, candidates: readonly Candida
   if (!last && view.block.kind !== 'item') state.candidate = null;
 }
 
-function statementsOf(view: SentenceView, candidates: readonly Candidate[], setting: Parameters<typeof toStatement>[4]): Statement[] {
+function statementsOf(view: SentenceView, candidates: readonly Candidate[], setting: Setting): Statement[] {
   const statements: Statement[] = [];
   for (const candidate of candidates) {
     const { start, end } = candidate.phrase;
     const split = candidate.kind === 'promise' && !candidate.passive;
-    const members = membersOf(view, start, end).filter((member) => member.end > member.start);
+    const members = membersOf(view, start, end, candidate.mood).filter((member) => member.end > member.start);
     const first = members[0];
     if (!first || (opensList(view) && isBareLead(view, members))) continue;
     const units = split ? members : [{ ...first, end: members[members.length - 1]!.end }];
-    for (const member of units) statements.push(toStatement(view, candidate, member, units.length === 1, setting));
+    for (const member of units) statements.push(toStatement(view, candidate, { member, first: first.start, only: units.length === 1 }, setting));
   }
   return statements;
 }

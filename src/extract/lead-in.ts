@@ -54,7 +54,7 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   const weak = /^(encourage|explore|consider|support-in|seek|strive|evaluate|examine|endeavou?r)$/.test(mood === 'ing' ? (baseOfIng(word) ?? word) : word);
   return {
     kind: lead.kind, binding: weak ? 'low' : lead.binding, rule: `item-under-${lead.rule}`, subject: NO_SUBJECT, context: { start, end: start },
-    phrase: { start, end: view.tokens.count }, owner: 'subject', passive: false, inherited: lead.inherited,
+    phrase: { start, end: view.tokens.count }, owner: 'subject', passive: false, mood: null, inherited: lead.inherited,
   };
 }
 
@@ -84,7 +84,7 @@ export function includesCandidate(view: SentenceView, before: Candidate, codes: 
     const inheritedFrom: Inherited = before.inherited ?? { from: 'sentence-before', subject: { type: before.subject.type, words: '', codes } };
     return {
       kind: before.kind, binding: before.binding, rule: 'this-includes', subject: NO_SUBJECT, context: { start, end: at + 1 },
-      phrase: { start: from, end: view.tokens.count }, owner: 'subject', passive: false, inherited: { ...inheritedFrom, from: 'sentence-before' },
+      phrase: { start: from, end: view.tokens.count }, owner: 'subject', passive: false, mood: null, inherited: { ...inheritedFrom, from: 'sentence-before' },
     };
   }
   return null;

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, CONCRETE_VERBS, type CueRow, GRADED_VERBS, HUMAN_NOUNS, isAdverb, SPEAKER_TALK_VERBS, STATIVE_VERBS, TALK_VERBS } from '../languages/index.ts';
+import { BODY_NOUNS, CONCRETE_VERBS, type CueRow, GRADED_VERBS, HUMAN_NOUNS, isAdverb, READ_THROUGH, SPEAKER_TALK_VERBS, STATIVE_VERBS, TALK_VERBS } from '../languages/index.ts';
 import { opensList } from './list.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -34,10 +34,11 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
       return (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount;
     case 'party':
     case 'human':
-      return !(isModal(row) && STATIVE_VERBS.has(said.head)) || said.head === 'continue' || said.head === 'remain';
+      return !(isModal(row) && (STATIVE_VERBS.has(said.head) || /^(talk|speak|hear|highlight|underscore|reaffirm|emphasi[sz]e|stress|say|deliver remarks)$/.test(said.head))) || said.head === 'continue' || said.head === 'remain';
     case 'body':
       return acceptsBody(view, row, subject, said);
     case 'thing':
+      if (row.id === 'is-our-goal') return true;
       return said.passive && isModal(row) && (CONCRETE_VERBS.has(said.head) || said.amount || said.head === 'be');
     case 'relative':
       return isModal(row) && relativeOfBody(view, subject) && (said.empty || CONCRETE_VERBS.has(said.head));
@@ -67,13 +68,13 @@ function acceptsPlain(row: CueRow, subject: Subject, said: Predicate): boolean {
 
 /** A body that acts for those who set it up: what it will do, not what it will be or bring about. */
 function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
-  if (!isModal(row)) return true;
+  if (!isModal(row)) return !/^aims?$/.test(view.tokens.lower[subject.end] ?? '');
   if (STATIVE_VERBS.has(said.head)) return false;
   const first = view.tokens.lower[subject.start]!;
   const demonstrative = first === 'this' || first === 'these';
   if (said.passive || said.empty) return true;
   if (demonstrative) return said.amount || opensList(view);
-  return CONCRETE_VERBS.has(said.head) || GRADED_VERBS.has(said.head);
+  return CONCRETE_VERBS.has(said.head) || GRADED_VERBS.has(said.head) || READ_THROUGH.has(said.head);
 }
 
 function relativeOfBody(view: SentenceView, subject: Subject): boolean {

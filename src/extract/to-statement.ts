@@ -17,14 +17,22 @@ export interface Setting {
   readonly reported: boolean;
 }
 
+/** A unit among the members of its phrase: `first` is the token where the first one starts, `only` that there is one. */
+export interface Part {
+  readonly member: Member;
+  readonly first: number;
+  readonly only: boolean;
+}
+
 /** The record of one unit: its exact words, what binds it, and every field with its span or its reason. */
-export function toStatement(view: SentenceView, candidate: Candidate, member: Member, only: boolean, setting: Setting): Statement {
+export function toStatement(view: SentenceView, candidate: Candidate, part: Part, setting: Setting): Statement {
+  const { member, only } = part;
   const from = candidate.passive ? candidate.subject.start : member.start;
   const unit = { ...member, start: Math.min(from, member.start) };
   const promisor = [...promisorOf(view, candidate, setting.speakers)];
   const beneficiary = [...beneficiaryOf(view, unit.start, unit.end, promisor, setting.speakers)];
   const amounts = amountsOf(view, unit);
-  const deadline = deadlineOf(view, unit, candidate);
+  const deadline = deadlineOf(view, unit, part.first);
   const checked = checkability(view, unit, deadline?.edtf != null, amounts.length > 0);
   const kind = kindOf(candidate, checked.score);
   const start = view.tokens.start[unit.start]!;
@@ -80,8 +88,13 @@ function amountsOf(view: SentenceView, unit: Member): Amount[] {
   const old = restatedFrom(view, unit);
   return view
     .amounts()
-    .filter((amount) => amount.end > from && amount.end <= to && !amount.weak && amount.start < old)
+    .filter((amount) => amount.end > from && amount.end <= to && !amount.weak && amount.start < old && !isWhole(view, amount.start))
     .map(({ start, end, value, max, unit: what, currency, bound }) => ({ value, max, unit: what, currency, bound, span: view.reading.span(start, end) }));
+}
+
+/** "55 million of the 80 million doses": the second is the whole of which the first is promised. */
+function isWhole(view: SentenceView, start: number): boolean {
+  return /\bof (the|these|those|its|our|their)\s$/i.test(view.tokens.text.slice(Math.max(0, start - 12), start));
 }
 
 /** Where an older pledge is restated inside the new one: its figures are not those of the promise. */
@@ -95,16 +108,28 @@ function restatedFrom(view: SentenceView, unit: Member): number {
 const WHEN: ReadonlySet<DateMention['role']> = new Set(['deadline', 'period', 'point', 'recurring']);
 
 /** By when: the date inside the unit, else one that opens its sentence or stands between subject and verb. */
-function deadlineOf(view: SentenceView, unit: Member, candidate: Candidate): Deadline | null {
+function deadlineOf(view: SentenceView, unit: Member, first: number): Deadline | null {
   const from = view.tokens.start[unit.start]!;
   const to = view.tokens.end[unit.end - 1]!;
-  const dates = view.dates().filter((date) => WHEN.has(date.role));
+  const dates = view.dates().filter((date) => isDeadline(view, date));
   const inside = dates.filter((date) => date.start >= from && date.end <= to);
-  const opening = dates.filter((date) => date.end <= from && date.start < view.tokens.start[Math.max(candidate.context.end - 1, 0)]!);
+  const opening = dates.filter((date) => date.end <= Math.min(from, view.tokens.start[first]!));
   const chosen = pick(inside) ?? pick(opening);
   if (!chosen) return null;
   const { start, end } = chosen;
   return { edtf: chosen.edtf, text: view.tokens.text.slice(start, end), span: view.reading.span(start, end), basis: chosen.relative ? 'date-of-text' : null };
+}
+
+const SAME_DAY = /^(today|this (afternoon|morning|evening)|tonight|now)$/i;
+const DECIDED = /\b(as (decided|agreed|announced|noted|discussed|stated)|signed|adopted|issued|announced|concluded|established|launched|dated|of)\b[^,;]{0,60}$/i;
+
+/** A date counts as deadline unless it is the day of the text, a span that things last ("for 40 years"), or dates a paper. */
+function isDeadline(view: SentenceView, date: DateMention): boolean {
+  if (!WHEN.has(date.role)) return false;
+  const text = view.tokens.text;
+  if (SAME_DAY.test(text.slice(date.start, date.end).trim())) return false;
+  if (date.role === 'period' && /^for\b/i.test(text.slice(date.start, date.end)) && !/\bnext\b/i.test(text.slice(date.start, date.end))) return false;
+  return date.role !== 'point' || !DECIDED.test(text.slice(Math.max(0, date.start - 80), date.start));
 }
 
 /** A dated one before a recurring one. */

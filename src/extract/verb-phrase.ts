@@ -18,9 +18,9 @@ const COORDINATORS = new Set(['and', 'or', ',', ';', 'but', '&']);
  * Splits what follows a cue into its members: "provide doses and set up centres" are two. A noun list stays one member; so
  * do means ("by …"), examples ("including …") and purposes that the coordination belongs to.
  */
-export function membersOf(view: SentenceView, start: number, end: number, depth = 0): readonly Member[] {
+export function membersOf(view: SentenceView, start: number, end: number, form: Mood | null = null, depth = 0): readonly Member[] {
   const from = skipLead(view, start, end);
-  const mood = moodAt(view, from);
+  const mood = form ?? moodAt(view, from);
   if (from >= end) return [];
   if (mood === 'noun') return splitNouns(view, from, end);
   const cuts = splitPoints(view, from, end, mood);
@@ -78,7 +78,7 @@ function skipLead(view: SentenceView, start: number, end: number): number {
 function splitPoints(view: SentenceView, start: number, end: number, mood: Mood): readonly number[] {
   const { lower } = view.tokens;
   const cuts = [start];
-  const state = { purpose: false, means: false, example: false };
+  const state: Frames = { purpose: false, means: false, example: false, list: false };
   for (let at = start + 1; at < end; at++) {
     const word = lower[at]!;
     noteFrame(view, at, state, mood);
@@ -86,9 +86,13 @@ function splitPoints(view: SentenceView, start: number, end: number, mood: Mood)
     const next = nextMember(view, at, end, mood);
     if (next < 0) continue;
     const last = cuts[cuts.length - 1]!;
-    if (isBareVerb(view, last, at, mood) || !attaches(view, at, next, state, cuts.length, mood)) continue;
+    if (isBareVerb(view, last, at, mood)) continue;
+    if (!attaches(view, at, next, state, cuts.length, mood)) {
+      state.list ||= state.purpose && word === ',';
+      continue;
+    }
     cuts.push(next);
-    state.purpose = state.means = state.example = false;
+    state.purpose = state.means = state.example = state.list = false;
     at = next;
   }
   return cuts;
@@ -98,6 +102,8 @@ interface Frames {
   purpose: boolean;
   means: boolean;
   example: boolean;
+  /** A list of verbs goes on inside the purpose: "to monitor A, ensure B, and mobilise C". */
+  list: boolean;
 }
 
 function noteFrame(view: SentenceView, at: number, state: Frames, mood: Mood): void {
@@ -121,13 +127,14 @@ function nextMember(view: SentenceView, at: number, end: number, mood: Mood): nu
   let next = at + (lower[at] === 'as' ? 3 : 1);
   while (next < end && (lower[next] === 'and' || lower[next] === 'also' || lower[next] === 'then' || lower[next] === 'but' || lower[next] === 'or')) next++;
   const toInfinitive = lower[next] === 'to';
+  if (toInfinitive && lower[next - 1] === ',' && !listedInfinitives(view, next, end)) return -1;
   const verb = verbAt(view, toInfinitive ? next + 1 : next);
   const word = lower[verb];
   if (word === undefined || verb >= end || SUBJECT_PRONOUNS.has(word)) return -1;
   if (lower[at] === 'while' || (mood === 'base' && lower[at] === ',' && lower[at + 1] !== 'and' && baseOfIng(word))) {
     return baseOfIng(word) && lower[at] === 'while' ? verb : -1;
   }
-  if (mood === 'ing' && DESCRIBING.has(word)) return -1;
+  if (mood === 'ing' && DESCRIBING.has(word) && !DETERMINERS.has(lower[verb + 1] ?? '')) return -1;
   if (mood === 'ing') return baseOfIng(word) && (toInfinitive || lower[verb - 1] !== 'by') ? verb : -1;
   if (!isBaseVerb(word) || isCapital(view.tokens, verb)) return -1;
   if (toInfinitive) return next + 1;
@@ -136,6 +143,15 @@ function nextMember(view: SentenceView, at: number, end: number, mood: Mood): nu
 
 // -ing words that stand before a noun more often than for an act.
 const DESCRIBING = new Set('thriving growing existing developing emerging following ongoing leading meeting training including lasting binding'.split(' '));
+
+/** ", to V" opens a purpose unless the infinitives are listed ("to A, to B and to C"). */
+function listedInfinitives(view: SentenceView, at: number, end: number): boolean {
+  const { lower } = view.tokens;
+  for (let index = at + 1; index < end - 1; index++) {
+    if (lower[index] === 'to' && (lower[index - 1] === 'and' || lower[index - 1] === ';')) return true;
+  }
+  return false;
+}
 
 /** A member keeps "further" and "not" before its verb. */
 function firstOf(next: number, verb: number, lower: readonly string[]): number {
@@ -170,6 +186,7 @@ function attaches(view: SentenceView, at: number, next: number, state: Frames, o
   if (state.example && mood === 'ing') return word === ';' || (comma && lower[next - 1] === 'and');
   if (state.means && mood === 'ing') return false;
   if (!state.purpose) return true;
+  if (state.list && open === 1) return false;
   if (mood === 'ing') return comma;
   if (lower[next - 1] === 'to' && state.purpose) return comma && lower[at - 1] !== ',';
   return comma && (open > 1 || lower[next - 1] === 'and' || word === ';' || lower[next - 2] === 'and');
@@ -180,7 +197,7 @@ function readThrough(view: SentenceView, start: number, end: number, mood: Mood,
   const head = headAt(view, start, mood);
   if (depth < 2 && READ_THROUGH.has(head)) {
     const inner = innerInfinitive(view, start, end);
-    if (inner > 0) return membersOf(view, inner, end, depth + 1);
+    if (inner > 0) return membersOf(view, inner, end, 'base', depth + 1);
   }
   return [{ start, end, head, mood }];
 }
@@ -204,13 +221,15 @@ function splitNouns(view: SentenceView, start: number, end: number): readonly Me
   return [{ start, end: trimEnd(view, start, end), head: view.tokens.lower[start] ?? '', mood: 'noun' }];
 }
 
-const TRAILING = new Set([',', ';', '.', 'and', 'or', 'but', ':', '—', '–', '-', '!', '?', '”', '"', '’', 'as', 'well', '*', 'also', ')', '“']);
+const TRAILING = new Set(['to', 'while', ',', ';', '.', 'and', 'or', 'but', ':', '—', '–', '-', '!', '?', '”', '"', '’', 'as', 'well', '*', 'also', ')', '“']);
 
 /** Drops what a member cannot end with, and a describing ", which …" clause behind it. */
 export function trimEnd(view: SentenceView, start: number, end: number): number {
   const { lower } = view.tokens;
   let to = end;
   for (let at = start + 1; at < end; at++) {
+    if (lower[at] === 'such' && lower[at + 1] === 'as' && at - start > 5) { to = at; break; }
+    if (lower[at] === 'as' && lower[at + 1] === 'part' && lower[at + 2] === 'of') { to = at; break; }
     if (lower[at] === ',' && (lower[at + 1] === 'which' || lower[at + 1] === 'who' || (lower[at + 1] === 'with' && lower[at + 2] === 'priority'))) { to = at; break; }
   }
   while (to > start + 1 && TRAILING.has(lower[to - 1]!) && !(lower[to - 1] === ')' && opensInside(lower, start, to))) to--;

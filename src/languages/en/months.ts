@@ -131,7 +131,7 @@ export const RECURRING: ReadonlySet<string> = new Set(
   periodically`.split(/\s+/),
 );
 
-/** Phrases for times that come again, by their first word. */
+/** Phrases for times that come again. */
 export const RECURRING_PHRASES: readonly string[] = [
   'on a regular basis',
   'on an annual basis',
@@ -154,7 +154,7 @@ export const RECURRING_PHRASES: readonly string[] = [
   'bi-weekly',
 ];
 
-/** Times that are not dates, by their first word. */
+/** Times that are not dates. */
 export const VAGUE_PHRASES: readonly string[] = [
   'as soon as possible',
   'as soon as practicable',

@@ -6,7 +6,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const CONCRETE_VERBS = words(`
-abolish accede accept achieve acquire activate adapt add adhere adjust administer admit adopt allocate allow amend announce appoint
+prepare proceed tailor abolish accede accept achieve acquire activate adapt add adhere adjust administer admit adopt allocate allow amend announce appoint
 apply approve assemble assess assign assist attach attain attract audit authorise authorize award ban bar begin block boycott bring build buy
 cancel cap cease certify channel charge check clear close codify collect combine commence commission commit compensate compile
 complete comply conclude conduct confiscate connect conserve construct contribute convene convert convey coordinate cover
@@ -38,7 +38,7 @@ explore facilitate foster further heighten improve increase intensify lessen lim
 optimize prioritise prioritize promote push raise rationalise reinforce revitalise revitalize scale slow spur stabilise stabilize
 step stimulate strengthen study support sustain accommodate address advance aid alleviate avoid consult counter deter encourage empower
 fortify incentivise incentivize inspire lead combat confront consider continue push rein revive adjust close deal dialogue double-down redouble reorient
-drive unleash broker champion consolidate contain cultivate forge mainstream nurture preserve attend nourish overcome
+speed drive unleash broker champion consolidate contain cultivate forge mainstream nurture preserve attend nourish overcome
 `);
 
 export const SOFT_VERBS = words(`
