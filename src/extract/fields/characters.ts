@@ -86,22 +86,3 @@ export function wordBefore(text: string, from: number, floor = 0): Word | null {
   while (start > stop && isLetter(text.charCodeAt(start - 1))) start--;
   return start === end ? null : { start, end, lower: text.slice(start, end).toLowerCase() };
 }
-
-/** The number of an ASCII trigram of letters, whatever their case, or -1: what the scanners dispatch on. */
-export function trigram(a: number, b: number, c: number): number {
-  const x = (a | 32) - 97;
-  const y = (b | 32) - 97;
-  const z = (c | 32) - 97;
-  if (x < 0 || x > 25 || y < 0 || y > 25 || z < 0 || z > 25) return -1;
-  return (x * 26 + y) * 26 + z;
-}
-
-/** Marks the first three letters of every word, so that a scanner can pass over nearly all others without reading them. */
-export function trigramsOf(words: Iterable<string>): Uint8Array {
-  const marks = new Uint8Array(26 * 26 * 26);
-  for (const word of words) {
-    const at = trigram(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
-    if (at >= 0) marks[at] = 1;
-  }
-  return marks;
-}

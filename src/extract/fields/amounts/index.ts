@@ -1,5 +1,6 @@
 import { FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../../../languages/en/numbers.ts';
-import { isDash, isDigit, isLetter, isSpace, trigram, trigramsOf, wordAt } from '../characters.ts';
+import { nextCandidate, startsOf } from '../candidates.ts';
+import { isDash, isDigit, isLetter, isSpace, wordAt } from '../characters.ts';
 import { type Numeral, readDigits, readWords } from '../numerals/index.ts';
 import { currencyBefore } from './currency-before.ts';
 import { mentionsFrom } from './figure.ts';
@@ -14,7 +15,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...FRACTIONS.keys(),
   'dozen',
 ]);
-const STARTS = trigramsOf(STARTERS);
+const STARTS = startsOf(STARTERS);
 
 /**
  * Finds how much: money, percentages and counts, with their bounds and ranges, in one sentence as read. Years, dates, terms,
@@ -24,20 +25,24 @@ const STARTS = trigramsOf(STARTERS);
 export function findAmounts(text: string): readonly AmountMention[] {
   const found: AmountMention[] = [];
   let floor = 0;
-  let at = 0;
+  let at = nextCandidate(text, 0, STARTS);
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code > 47 && code < 58) {
-      const numeral = isAttached(text, at, floor) ? null : readDigits(text, at);
-      at = numeral ? add(text, numeral, floor, found) : endOfToken(text, at);
-      floor = found.at(-1)?.end ?? 0;
-    } else if (isLetter(code)) {
-      const numeral = startsNumber(text, at, code) ? readWords(text, at) : null;
-      at = numeral && numeral.start >= floor ? add(text, numeral, floor, found) : endOfLetters(text, at);
-      floor = found.at(-1)?.end ?? 0;
-    } else at++;
+    const digit = isDigit(text.charCodeAt(at));
+    const numeral = digit ? figureAt(text, at, floor) : numberAt(text, at, floor);
+    const next = numeral ? add(text, numeral, floor, found) : digit ? endOfToken(text, at) : at + 1;
+    floor = found.at(-1)?.end ?? 0;
+    at = nextCandidate(text, next, STARTS);
   }
   return found;
+}
+
+function figureAt(text: string, at: number, floor: number): Numeral | null {
+  return isAttached(text, at, floor) ? null : readDigits(text, at);
+}
+
+function numberAt(text: string, at: number, floor: number): Numeral | null {
+  const numeral = startsNumber(text, at) ? readWords(text, at) : null;
+  return numeral && numeral.start >= floor ? numeral : null;
 }
 
 /** Adds the mentions of a figure; returns where to go on: behind them, or behind the figure. */
@@ -48,9 +53,7 @@ function add(text: string, numeral: Numeral, floor: number, found: AmountMention
   return last ? Math.max(last.end, numeral.end) : endOfToken(text, numeral.end);
 }
 
-function startsNumber(text: string, at: number, code: number): boolean {
-  const mark = trigram(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-  if (mark < 0 || STARTS[mark] === 0) return false;
+function startsNumber(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isDigit(before) || before === 39 || before === 0x2019) return false;
   if (isDash(before) && isLetter(text.charCodeAt(at - 2))) return false;
@@ -81,10 +84,4 @@ function endOfToken(text: string, from: number): number {
     at++;
   }
   return Math.max(at, from + (isDigit(text.charCodeAt(from)) ? 1 : 0));
-}
-
-function endOfLetters(text: string, from: number): number {
-  let at = from + 1;
-  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
-  return at;
 }

@@ -1,6 +1,7 @@
 import { BACKWARD, FORWARD, MONTHS, SEASONS, WEEKDAYS } from '../../../languages/en/months.ts';
 import { SMALL_NUMBERS, TENS } from '../../../languages/en/numbers.ts';
-import { isDigit, isLetter, isUpper, trigram, trigramsOf, type Word, wordAt } from '../characters.ts';
+import { nextCandidate, startsOf } from '../candidates.ts';
+import { afterSpace, isDigit, isLetter, isUpper, type Word, wordAfter, wordAt } from '../characters.ts';
 import { type Anchor, isBefore, readAnchor } from './calendar.ts';
 import { readClimateConference, readWholeUnit } from './ends.ts';
 import type { Core, DateMention } from './mention.ts';
@@ -11,7 +12,7 @@ import { RECURRING_STARTERS, readEvery, readFrequency, readPhrase } from './recu
 import { readDayWord, readRelative, readWeekday } from './relative.ts';
 import { readTerm } from './terms.ts';
 import { type Before, readBefore } from './time-before.ts';
-import { readYears } from './years.ts';
+import { CLOSERS, readYears } from './years.ts';
 
 export type { DateMention } from './mention.ts';
 
@@ -55,8 +56,7 @@ function formsByWord(rows: readonly (readonly [Iterable<string>, Form])[]): Read
   return forms;
 }
 
-const STARTS = trigramsOf(FORMS.keys());
-const SHORT = new Set([...FORMS.keys()].filter((word) => word.length < 3));
+const STARTS = startsOf(FORMS.keys());
 
 /**
  * Finds by when and since when: dates, terms, recurring and vague times in one sentence as read. `anchor` is the EDTF date of
@@ -66,45 +66,36 @@ export function findDates(text: string, anchor: string | null): readonly DateMen
   const now = readAnchor(anchor);
   const found: DateMention[] = [];
   let floor = 0;
-  let at = 0;
+  let at = nextCandidate(text, 0, STARTS);
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const digit = code > 47 && code < 58;
-    if (!digit && !isLetter(code)) {
-      at++;
-      continue;
-    }
-    const core = digit ? fromDigit(text, at, floor, now) : fromWord(text, at, code, floor, now);
-    const mention = core && core.start >= floor ? finish(text, core, floor, now) : null;
+    const core = coreAt(text, at, floor, now);
+    const whole = core && joinSecond(text, core, floor, now);
+    const mention = whole && whole.start >= floor ? finish(text, whole, floor, now) : null;
     if (mention) {
       found.push(mention);
       floor = mention.end;
     }
-    at = mention ? mention.end : afterToken(text, at, digit);
+    at = nextCandidate(text, mention?.end ?? afterToken(text, at), STARTS);
   }
   return found;
 }
 
+function coreAt(text: string, at: number, floor: number, anchor: Anchor | null): Core | null {
+  return isDigit(text.charCodeAt(at)) ? fromDigit(text, at, floor, anchor) : fromWord(text, at, floor, anchor);
+}
+
 function fromDigit(text: string, at: number, floor: number, anchor: Anchor | null): Core | null {
+  if (isLetter(text.charCodeAt(at - 1))) return readShortQuarter(text, at - 1, anchor);
   return (
     readNumeric(text, at) ??
     readYears(text, at, floor) ??
     readDayMonth(text, at, floor, anchor) ??
-    digitTerm(text, at, anchor)
+    (/[\d.,$€£-]/.test(text.charAt(at - 1)) ? null : readTerm(text, at, anchor))
   );
 }
 
-function digitTerm(text: string, at: number, anchor: Anchor | null): Core | null {
-  return isLetter(text.charCodeAt(at - 1)) || /[\d.,$€£-]/.test(text.charAt(at - 1))
-    ? null
-    : readTerm(text, at, anchor);
-}
-
-function fromWord(text: string, at: number, code: number, floor: number, anchor: Anchor | null): Core | null {
+function fromWord(text: string, at: number, floor: number, anchor: Anchor | null): Core | null {
   if (isDigit(text.charCodeAt(at - 1))) return null;
-  if (isDigit(text.charCodeAt(at + 1)) && isUpper(code)) return readShortQuarter(text, at, anchor);
-  const mark = trigram(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-  if (mark >= 0 ? STARTS[mark] === 0 : !mayBeShort(text, at)) return null;
   const word = wordAt(text, at);
   for (const form of (word && FORMS.get(word.lower)) ?? []) {
     const core = form(text, word!, floor, anchor);
@@ -113,9 +104,16 @@ function fromWord(text: string, at: number, code: number, floor: number, anchor:
   return null;
 }
 
-/** Words of one or two letters open few forms ("FY2023", "as soon as possible", "in due course"). */
-function mayBeShort(text: string, at: number): boolean {
-  return isLetter(text.charCodeAt(at + 1)) && SHORT.has(text.slice(at, at + 2).toLowerCase());
+/** "from August 31, 2021 to September 12, 2022", "between May 2022 and June 2023": two dates that open with from or between. */
+function joinSecond(text: string, core: Core, floor: number, anchor: Anchor | null): Core {
+  if (core.role || core.edtf === null || core.edtf.includes('/')) return core;
+  const opener = readBefore(text, core.start, floor).preposition;
+  if (opener !== 'from' && opener !== 'between') return core;
+  const link = wordAfter(text, core.end);
+  if (!link || !(opener === 'between' ? link.lower === 'and' : /^(to|through|until)$/.test(link.lower))) return core;
+  const second = coreAt(text, afterSpace(text, link.end), core.end, anchor);
+  if (!second?.edtf || second.role || second.edtf.includes('/') || second.edtf <= core.edtf) return core;
+  return { ...core, end: second.end, edtf: `${core.edtf}/${second.edtf}`, relative: core.relative || second.relative };
 }
 
 /** Adds the preposition, and from it the role. */
@@ -124,7 +122,8 @@ function finish(text: string, core: Core, floor: number, anchor: Anchor | null):
   if (core.needsPreposition && before.preposition === null) return null;
   const fixed = core.role === 'recurring' || core.role === 'name';
   const start = fixed || before.start > core.start ? core.start : before.start;
-  const role = before.named && !core.relative ? 'name' : (core.role ?? roleOf(core, before.preposition, anchor));
+  const named = (before.named && !core.relative) || (before.determined && !before.part && isTitled(text, core));
+  const role = named ? 'name' : (core.role ?? roleOf(core, before.preposition, anchor));
   const late = core.role === 'period' && role === 'period' && isDeadline(before.preposition) ? 'deadline' : role;
   return {
     start,
@@ -134,6 +133,14 @@ function finish(text: string, core: Core, floor: number, anchor: Anchor | null):
     preposition: fixed ? null : before.preposition,
     relative: core.relative,
   };
+}
+
+/** "the September 20, 2022 Joint Statement", "the January 6 events": a date between an article and its noun tells which one. */
+function isTitled(text: string, core: Core): boolean {
+  if (core.role || !isDigit(text.charCodeAt(core.end - 1))) return false;
+  const next = wordAfter(text, core.end);
+  if (!next || /^(deadline|target|date)$/.test(next.lower)) return false;
+  return isUpper(text.charCodeAt(next.start)) || !CLOSERS.has(next.lower);
 }
 
 function roleOf(core: Core, preposition: string | null, anchor: Anchor | null): DateMention['role'] {
@@ -153,7 +160,8 @@ function isDeadline(preposition: string | null): boolean {
   return preposition !== null && DEADLINES.has(preposition);
 }
 
-function afterToken(text: string, from: number, digit: boolean): number {
+function afterToken(text: string, from: number): number {
+  const digit = isDigit(text.charCodeAt(from));
   let at = from + 1;
   while (at < text.length && (digit ? isDigit(text.charCodeAt(at)) : isLetter(text.charCodeAt(at)))) at++;
   return at;

@@ -63,7 +63,7 @@ export function readMonth(text: string, at: number, floor: number, anchor: Ancho
 /** Whether a phrase ends or a common small word follows: "in May and", not "with May Chen". */
 function isClosed(text: string, end: number): boolean {
   const next = wordAfter(text, end);
-  return !next || !isUpper(text.charCodeAt(next.start));
+  return !next || (!isUpper(text.charCodeAt(next.start)) && next.lower !== 'of');
 }
 
 function monthOf(start: number, { month }: Month, year: number, end: number): Core {

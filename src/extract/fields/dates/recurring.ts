@@ -1,6 +1,6 @@
 import { RECURRING, RECURRING_PHRASES, VAGUE_PHRASES } from '../../../languages/en/months.ts';
 import { TIME_UNITS } from '../../../languages/en/units.ts';
-import { isLetter, isSpace, type Word, wordAfter, wordBefore } from '../characters.ts';
+import { isLetter, type Word, wordAfter, wordBefore } from '../characters.ts';
 import type { Core } from './mention.ts';
 import { readLength } from './terms.ts';
 
@@ -9,38 +9,41 @@ interface Phrase {
   readonly role: 'recurring' | 'vague';
 }
 
-function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+/** Phrases are looked up by their last word, which is rarer than their first and so stops the scanner less often. */
+function byLastWord(): ReadonlyMap<string, readonly Phrase[]> {
   const rows: Phrase[] = [
     ...RECURRING_PHRASES.map((words) => ({ words, role: 'recurring' as const })),
     ...VAGUE_PHRASES.map((words) => ({ words, role: 'vague' as const })),
   ].sort((a, b) => b.words.length - a.words.length);
-  return Map.groupBy(rows, (row) => /^[a-z]+/.exec(row.words)![0]);
+  return Map.groupBy(rows, (row) => /[a-z]+$/.exec(row.words)![0]);
 }
 
-const PHRASES = byFirstWord();
+const PHRASES = byLastWord();
 const EVERY: ReadonlySet<string> = new Set(['every', 'each', 'once', 'twice']);
 
-/** First words of the forms below, for the scanner. */
+/** Words that open the forms below, for the scanner. */
 export const RECURRING_STARTERS: readonly string[] = [...RECURRING, ...PHRASES.keys(), ...EVERY];
 
-/** `as soon as possible`, `on a regular basis`, `over the medium term`: fixed phrases, from their first word. */
+/** `as soon as possible`, `on a regular basis`, `over the medium term`: fixed phrases, from their last word. */
 export function readPhrase(text: string, word: Word): Core | null {
   for (const { words, role } of PHRASES.get(word.lower) ?? []) {
-    const end = phraseEnd(text, word.start, words);
-    if (end > 0) return { start: word.start, end, edtf: null, relative: role === 'vague', role };
+    const start = word.end - words.length;
+    if (isPhraseAt(text, start, words)) return { start, end: word.end, edtf: null, relative: role === 'vague', role };
   }
   return null;
 }
 
-/** End of a phrase at `start`, whatever its case and white space; -1 if it does not stand there. */
-function phraseEnd(text: string, start: number, phrase: string): number {
-  let at = start;
-  for (let index = 0; index < phrase.length; index++, at++) {
-    const wanted = phrase.charCodeAt(index);
-    const code = text.charCodeAt(at);
-    if (wanted === 32 ? !isSpace(code) : code !== wanted && (code | 32) !== wanted) return -1;
-  }
-  return isLetter(text.charCodeAt(at)) ? -1 : at;
+/** Whether a phrase stands at `start` as whole words, whatever its case; "as soon as" is left for its longer form. */
+function isPhraseAt(text: string, start: number, phrase: string): boolean {
+  if (start < 0 || isLetter(text.charCodeAt(start - 1))) return false;
+  if (
+    text
+      .slice(start, start + phrase.length)
+      .toLowerCase()
+      .replaceAll('\u2011', '-') !== phrase
+  )
+    return false;
+  return phrase !== 'soon' || wordAfter(text, start + 4)?.lower !== 'as';
 }
 
 /** `annually`, `regularly`, `quarterly`. */
@@ -73,7 +76,8 @@ function leastBefore(text: string, start: number): number {
 
 function lengthEnd(text: string, per: Word): number {
   let next = wordAfter(text, per.end);
-  if (next?.lower === 'other' || next?.lower === 'single') next = wordAfter(text, next.end);
+  if (next && /^(other|single|fiscal|financial|calendar|academic|school)$/.test(next.lower))
+    next = wordAfter(text, next.end);
   if (next && TIME_UNITS.has(next.lower)) return next.end;
   if (text.charCodeAt(per.end) !== 32) return -1;
   return readLength(text, next?.start ?? per.end + 1)?.end ?? -1;

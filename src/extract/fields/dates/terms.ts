@@ -110,6 +110,9 @@ export function spanFrom(
   return from.year < 0 || to.year > 9999 ? null : `${formatAnchor(from)}/${formatAnchor(to)}`;
 }
 
+/** "its 20 years", and "over 20 years of service", tell what has been. */
+const POSSESSIVES: ReadonlySet<string> = new Set('its our their his her my your these those'.split(' '));
+
 /** `within 12 months`, `over three years`, `a five-year plan`, `two years ago`: from the number. */
 export function readTerm(text: string, at: number, anchor: Anchor | null): Core | null {
   const length = readLength(text, at);
@@ -119,6 +122,12 @@ export function readTerm(text: string, at: number, anchor: Anchor | null): Core 
   if (next?.lower === 'ago') return { ...core, end: next.end, edtf: pointBack(anchor, length), role: 'past' };
   if (next && /^(old|older|olds|anniversary|earlier|later|since)$/.test(next.lower)) return null;
   const before = wordBefore(text, at);
+  if (
+    before &&
+    (POSSESSIVES.has(before.lower) ||
+      (next?.lower === 'of' && /^(over|about|nearly|almost|with|around|some)$/.test(before.lower)))
+  )
+    return null;
   if (
     before &&
     (FORWARD.has(before.lower) ||

@@ -104,7 +104,7 @@ function isPartOfName(text: string, core: Core, floor: number): boolean {
 }
 
 /** Words behind a year that open no noun phrase of which it could be part. */
-const CLOSERS: ReadonlySet<string> = new Set(
+export const CLOSERS: ReadonlySet<string> = new Set(
   `and or but to in on at for with by as is are was were will would shall has have had that which while when onwards onward through
   of from the a an we our they it if so also compared until before after under across including among per than this these`.split(
     /\s+/,
