@@ -2,7 +2,7 @@ import { csv } from './csv/exporter.ts';
 import { jsonl } from './jsonl/exporter.ts';
 import type { Exporter } from './record.ts';
 
-export { COLUMNS, type Column } from './csv/columns.ts';
+export { COLUMNS, type Column } from './columns.ts';
 export * from './record.ts';
 
 /** The formats that there are, by name. */

@@ -2,14 +2,14 @@ import type { Statement } from '../model/index.ts';
 import type { Entry } from '../register/index.ts';
 
 /**
- * One row of open data. `document` is the name of the document; what only a register knows (`id`, `status`, `reviewed`,
- * title, date, publisher, page) is null for statements that were never stored.
+ * One row of open data. `document` is the name of the document, null where it goes without saying; what only a register
+ * knows (`id`, `status`, `reviewed`, title, date, publisher, page) is null for statements that were never stored.
  */
 export interface ExportRecord {
   readonly id: string | null;
   readonly status: string | null;
   readonly reviewed: boolean | null;
-  readonly document: string;
+  readonly document: string | null;
   readonly source: string | null;
   readonly title: string | null;
   readonly date: string | null;
@@ -26,7 +26,7 @@ export function recordOfEntry(entry: Entry): ExportRecord {
 }
 
 /** The row of a statement that is not in a register. */
-export function recordOfStatement(document: string, statement: Statement): ExportRecord {
+export function recordOfStatement(document: string | null, statement: Statement): ExportRecord {
   const nothing = { id: null, status: null, reviewed: null, source: null, title: null, date: null, publisher: null };
   return { ...nothing, page: null, document, statement };
 }

@@ -68,7 +68,7 @@ export interface StagedFinding {
 }
 
 /** What reading one document gave. `text` is null where the bytes could not be read; the findings say why. */
-export interface Reading {
+export interface ReadDocument {
   readonly source: Source;
   readonly text: TextDocument | null;
   readonly passages: readonly Passage[];
@@ -89,7 +89,7 @@ export interface DocumentRecord {
 const NO_META: SourceMeta = { title: null, date: null, publisher: null, language: null };
 
 /** Makes the record of a document: ids from content, what was given laid over what the document states. */
-export function documentRecord(reading: Reading, given: Given, maker: Maker): DocumentRecord {
+export function documentRecord(reading: ReadDocument, given: Given, maker: Maker): DocumentRecord {
   const { source, text } = reading;
   const textId = text && sha256(`${source.sha256}\n${text.content}`).slice(0, 32);
   const meta = metaWith(text?.meta ?? NO_META, given);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Source, type Statement, spanOf, type TextDocument } from '../../src/model/index.ts';
-import type { Reading } from '../../src/register/index.ts';
+import type { ReadDocument } from '../../src/register/index.ts';
 
 export const MAKER = { program: 'servanda 0.0.0-test', rules: 'test' };
 
@@ -64,7 +64,7 @@ export function statementOn(content: string, words: string, more: Partial<Statem
 }
 
 /** What reading a text of one promise a line gives: every line that begins with "Ruritania will" is a commitment. */
-export function readingOf(content: string, name = 'speech.txt'): Reading {
+export function readingOf(content: string, name = 'speech.txt'): ReadDocument {
   const text = textOf(content);
   const lines = text.sentences.map(({ start, end }) => ({ start, end, read: content.slice(start, end) }));
   const promises = lines.filter(({ read }) => read.startsWith('Ruritania will'));

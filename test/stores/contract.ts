@@ -6,7 +6,7 @@ import {
   type Given,
   type NewDecision,
   NOTHING_GIVEN,
-  type Reading,
+  type ReadDocument,
   type Store,
 } from '../../src/register/index.ts';
 import { MAKER, readingOf, statementOn } from '../register/ruritania.ts';
@@ -22,7 +22,7 @@ const ALL: EntryQuery = {
   beneficiary: null,
 };
 
-function record(reading: Reading, given: Partial<Given> = {}, maker = MAKER) {
+function record(reading: ReadDocument, given: Partial<Given> = {}, maker = MAKER) {
   return documentRecord(reading, { ...NOTHING_GIVEN, ...given }, maker);
 }
 

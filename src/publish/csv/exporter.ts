@@ -1,5 +1,5 @@
+import { COLUMNS } from '../columns.ts';
 import type { Exporter, ExportRecord } from '../record.ts';
-import { COLUMNS } from './columns.ts';
 
 /** CSV after RFC 4180: UTF-8, a header, CRLF at line ends, quotation marks doubled. */
 export const csv: Exporter = {

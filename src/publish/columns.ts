@@ -1,5 +1,5 @@
-import type { Amount, PartyRef } from '../../model/index.ts';
-import type { ExportRecord } from '../record.ts';
+import type { Amount, PartyRef } from '../model/index.ts';
+import type { ExportRecord } from './record.ts';
 
 /** A column: its name, what it holds (for people), and the value of a row. Null is an empty cell. */
 export interface Column {

@@ -1,0 +1,122 @@
+import { WorldFailed } from '../../src/model/index.ts';
+import {
+  canonical,
+  documentRecord,
+  type Given,
+  NOTHING_GIVEN,
+  type Store,
+  withGiven,
+} from '../../src/register/index.ts';
+import { keepOriginal } from '../../src/world/index.ts';
+import { findingOf, type Input, inputsOf } from './inputs.ts';
+import type { AddOutcome } from './progress.ts';
+import { type DocumentReader, openDocumentReader } from './reading.ts';
+import { type RegisterPlace, withStore } from './register-place.ts';
+import type { Screen } from './screen.ts';
+import { counted } from './show/fields.ts';
+
+interface AddOptions {
+  readonly given: Given;
+  readonly gazetteer?: string;
+  readonly json?: boolean;
+  readonly dir?: string;
+}
+
+/** Adds documents to the register that is found, and says on the screen what became of each. */
+export async function addDocuments(paths: readonly string[], options: AddOptions, screen: Screen): Promise<void> {
+  await withStore(options.dir, async (store, place) => {
+    const reader = await openDocumentReader(options.gazetteer, screen);
+    try {
+      const outcomes = await addAll(paths, { store, place, reader, given: options.given }, options, screen);
+      summary(outcomes, screen, options.json === true);
+      if (outcomes.every(({ result }) => result === 'failed')) {
+        throw new WorldFailed('cli.nothing-read', { count: outcomes.length });
+      }
+    } finally {
+      await reader.close();
+    }
+  });
+}
+
+interface Desk {
+  readonly store: Store;
+  readonly place: RegisterPlace;
+  readonly reader: DocumentReader;
+  readonly given: Given;
+}
+
+/** One after the other; an interrupt lets the document at hand be finished, a second one ends at once. */
+async function addAll(
+  paths: readonly string[],
+  desk: Desk,
+  options: AddOptions,
+  screen: Screen,
+): Promise<AddOutcome[]> {
+  const inputs = await inputsOf(paths);
+  const { openProgress } = await import('./progress.ts');
+  const progress = openProgress(inputs.length, screen);
+  const outcomes: AddOutcome[] = [];
+  const interrupt = { asked: false };
+  const onInterrupt = () => {
+    interrupt.asked = true;
+    process.once('SIGINT', () => process.exit(130));
+  };
+  process.once('SIGINT', onInterrupt);
+  try {
+    for (const input of inputs) {
+      if (interrupt.asked) break;
+      progress.begin(input.name);
+      const outcome = await addOne(input, desk);
+      outcomes.push(outcome);
+      progress.end(outcome);
+      if (options.json) screen.out(`${JSON.stringify(outcome)}\n`);
+    }
+  } finally {
+    process.removeAllListeners('SIGINT');
+    await progress.close();
+  }
+  if (outcomes.length < inputs.length)
+    throw new WorldFailed('cli.interrupted', { done: outcomes.length, all: inputs.length });
+  return outcomes;
+}
+
+/** The original is on the disk before the row that speaks of it; a crash between the two leaves a file and no false row. */
+async function addOne(input: Input, { store, place, reader, given }: Desk): Promise<AddOutcome> {
+  try {
+    const loaded = await input.load();
+    const last = await store.lastRun(await keepOriginal(place.originals, loaded.bytes));
+    const all = withGiven(last?.given ?? NOTHING_GIVEN, given);
+    const { program, rules } = reader.maker;
+    const same = last?.program === program && last.rules === rules && canonical(last.given) === canonical(all);
+    if (same) return { name: input.name, result: 'present', commitments: 0, findings: [] };
+    const read = await reader.read(loaded, all, 'index');
+    const record = documentRecord(read, all, reader.maker);
+    const result = await store.putDocument(record);
+    const commitments = read.statements.filter(({ kind }) => kind === 'commitment').length;
+    const findings = read.findings.map(({ finding }) => finding);
+    return { name: input.name, result: read.text ? result : 'unread', commitments, findings };
+  } catch (error) {
+    const found = findingOf(error);
+    // A register that cannot be written to will not take the next document either.
+    if (found.code.startsWith('store.') || found.code === 'not-written') throw error;
+    await store.putFailure(input.name, found);
+    return { name: input.name, result: 'failed', commitments: 0, findings: [found] };
+  }
+}
+
+function summary(outcomes: readonly AddOutcome[], screen: Screen, json: boolean): void {
+  const count = (...results: AddOutcome['result'][]) =>
+    outcomes.filter(({ result }) => results.includes(result)).length;
+  const parts = [
+    [count('added'), 'added'],
+    [count('changed'), 'read anew'],
+    [count('present'), 'already there'],
+    [count('unread'), 'kept but not readable'],
+    [count('failed'), 'failed'],
+  ] as const;
+  const said = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  const found = outcomes.reduce((sum, { commitments }) => sum + commitments, 0);
+  const line = `${counted(outcomes.length, 'document')}: ${said.join(', ') || 'none'}; ${counted(found, 'new commitment')} proposed.\n`;
+  if (json) screen.note(line);
+  else screen.out(line);
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import {
+  command,
+  type DocumentFlags,
+  givenOf,
+  withDescribingOptions,
+  withJson,
+  withReadingOptions,
+  withRegister,
+} from '../options.ts';
+import type { Screen } from '../screen.ts';
+
+interface Flags extends DocumentFlags {
+  readonly json?: boolean;
+  readonly dir?: string;
+}
+
+const NOTES = `
+Adding a document again changes nothing; adding it with other flags reads it anew and keeps the old reading.
+An interrupt (Ctrl-C) ends after the document at hand; the same command then goes on where it stopped.
+Exit code 3 only if none of the documents could be added; what went wrong with one is kept in the register.
+`;
+
+/** `servanda add PATH|URL…`: documents into the register. */
+export function addCommand(screen: Screen): Command {
+  const examples = [
+    'servanda add speech.pdf --date 2022-01-25 --speaker CHN --role primary',
+    'servanda add texts/ https://example.org/communique.html',
+  ];
+  const base = command(
+    'add',
+    'Add documents to the register: keep the originals, read them, propose entries.',
+    examples,
+  );
+  return withRegister(withJson(withDescribingOptions(withReadingOptions(base))))
+    .argument('<paths...>', 'files, folders, addresses, or - for standard input')
+    .action(async (paths: string[], flags: Flags) => {
+      const given = givenOf(flags);
+      const { addDocuments } = await import('../adding.ts');
+      await addDocuments(paths, { given, ...flags }, screen);
+    });
+}

@@ -1,0 +1,1 @@
+export async function runDemo(_screen: import('./screen.ts').Screen) {}

@@ -1,0 +1,80 @@
+import { Command, Option } from 'commander';
+import { WrongUse } from '../../src/model/index.ts';
+import type { Given } from '../../src/register/index.ts';
+
+/** What can be said of a document on the command line. `speaker` and `parties` are lists parted by commas. */
+export interface DocumentFlags {
+  readonly date?: string;
+  readonly speaker?: string;
+  readonly parties?: string;
+  readonly gazetteer?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly role?: 'primary' | 'secondary';
+}
+
+/** A command with its words for `--help`; `notes` stand below the flags, and the examples last, where the eye comes to rest. */
+export function command(name: string, says: string, examples: readonly string[], notes = ''): Command {
+  const heading = examples.length === 1 ? 'Example' : 'Examples';
+  const lines = examples.map((example) => `  $ ${example}`).join('\n');
+  return new Command(name).description(says).addHelpText('after', `${notes}\n${heading}:\n${lines}\n`);
+}
+
+export function withReadingOptions(target: Command): Command {
+  return target
+    .option('--date <date>', 'date of the text (YYYY-MM-DD, YYYY-MM or YYYY); "in the next three years" counts from it')
+    .option('--speaker <codes>', 'who speaks: codes or names joined by commas (CHN, QUAD, "USA,FRA"); "we" is they')
+    .option('--parties <codes>', 'who else is present, joined by commas')
+    .option('--gazetteer <file>', 'a CSV file of further parties (code,name,kind,names,demonyms,capital,members)');
+}
+
+export function withDescribingOptions(target: Command): Command {
+  return target
+    .option('--title <title>', 'title of the document')
+    .option('--publisher <name>', 'who published it')
+    .option('--language <tag>', 'its language (BCP 47, such as en)')
+    .addOption(
+      new Option('--role <role>', 'primary: the party’s own text; secondary: a report').choices([
+        'primary',
+        'secondary',
+      ]),
+    );
+}
+
+export function withRegister(target: Command): Command {
+  return target.option('--dir <folder>', 'the register (default: the nearest one from here upward)');
+}
+
+export function withJson(target: Command): Command {
+  return target.option('--json', 'print JSON instead of a table');
+}
+
+/** What the flags say, checked. Errors: `cli.date` for a date that is none. */
+export function givenOf(flags: DocumentFlags): Given {
+  const { date = null, title = null, publisher = null, language = null, role = null } = flags;
+  if (date !== null && !isDate(date)) throw new WrongUse('cli.date', { date });
+  return { date, title, publisher, language, role, speaker: list(flags.speaker), parties: list(flags.parties) };
+}
+
+/** Items of a list parted by commas; a repeated item counts once. */
+export function list(text: string | undefined): string[] {
+  const items = (text ?? '').split(',').map((item) => item.trim());
+  return [...new Set(items.filter((item) => item !== ''))];
+}
+
+function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A whole number of at least one. Errors: `cli.number`. */
+export function wholeNumber(flag: string): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < 1) throw new WrongUse('cli.number', { flag, text });
+    return value;
+  };
+}

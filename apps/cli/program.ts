@@ -1,0 +1,63 @@
+import { Command } from 'commander';
+import { addCommand } from './commands/add.ts';
+import { checkCommand } from './commands/check.ts';
+import { demoCommand } from './commands/demo.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { evalCommand } from './commands/eval.ts';
+import { exportCommand } from './commands/export.ts';
+import { extractCommand } from './commands/extract.ts';
+import { initCommand } from './commands/init.ts';
+import { listCommand } from './commands/list.ts';
+import { searchCommand } from './commands/search.ts';
+import { showCommand } from './commands/show.ts';
+import { textCommand } from './commands/text.ts';
+import type { Screen } from './screen.ts';
+import { VERSION } from './version.ts';
+
+/** The commands in the order in which a person meets them. */
+const COMMANDS = [
+  extractCommand,
+  checkCommand,
+  textCommand,
+  initCommand,
+  addCommand,
+  listCommand,
+  showCommand,
+  searchCommand,
+  exportCommand,
+  evalCommand,
+  doctorCommand,
+  demoCommand,
+] as const;
+
+const ABOUT = [
+  'Reads what states say in public and keeps the record: who promised what to whom, how much, by when;',
+  'and checks reports against their sources. Every result leads back to the exact words.',
+].join(' ');
+
+const EXITS = `
+Exit codes:
+  0  done
+  1  found what you asked to be told of (--fail-on)
+  2  wrong use
+  3  could not do it
+
+"servanda COMMAND --help" shows the flags of a command and an example.
+`;
+
+/** The program with all its commands, writing to `screen`. Wrong use throws the parser's own error. */
+export function buildProgram(screen: Screen): Command {
+  const program = new Command('servanda').description(ABOUT).version(VERSION, '--version', 'print the version');
+  program.helpOption('-h, --help', 'show this help').helpCommand('help [command]', 'show the help of a command');
+  program.addHelpText('after', EXITS);
+  for (const make of COMMANDS) program.addCommand(make(screen).helpOption('-h, --help', 'show this help'));
+  for (const each of [program, ...program.commands]) {
+    each.exitOverride().showSuggestionAfterError();
+    each.configureOutput({
+      writeOut: screen.out,
+      writeErr: screen.note,
+      outputError: (text, write) => write(`servanda: ${text.replace(/^error: /, '')}`),
+    });
+  }
+  return program;
+}
