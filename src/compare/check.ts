@@ -1,6 +1,8 @@
 import type { CheckResult } from '../model/index.ts';
 import type { Gazetteer } from '../parties/index.ts';
 import type { CheckedText } from './checked-text.ts';
+import { checkCoverage } from './coverage/check-coverage.ts';
+import { checkFigures } from './figures/check-figures.ts';
 import { checkQuotations } from './quotations/check-quotations.ts';
 import { prepareSource } from './source-text.ts';
 
@@ -18,11 +20,12 @@ export function check(report: CheckedText, sources: readonly CheckedText[], opti
   const read = prepareSource(report, options.parties);
   const against = sources.map((source) => prepareSource(source, options.parties));
   const quotations = checkQuotations(read, against);
+  const figures = checkFigures(read, against, quotations.judged, options.parties);
   return {
     report: { document: report.document, sha256: report.sha256 },
     quotes: quotations.judged.map((judged) => judged.verdict),
-    figures: [],
-    coverage: { carried: [], changed: [], omitted: [] },
+    figures: figures.map((judged) => judged.verdict),
+    coverage: checkCoverage(read, against, quotations.judged, figures),
     findings: [...quotations.findings],
   };
 }

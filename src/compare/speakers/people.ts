@@ -11,7 +11,7 @@ export interface Person {
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){0,3}`;
 /** "the Kazakh President Name", "China's foreign minister, Name": what stands between a party and the name. */
-const OFFICE_AFTER_PARTY = new RegExp(String.raw`^(?:['’]s?)? (?:[a-z]+ ){0,2}${OFFICE},? `, 'i');
+const OFFICE_AFTER_PARTY = new RegExp(`^(?:['’]s?)? (?:[a-z]+ ){0,2}${OFFICE},? `, 'i');
 /** "Name, the foreign minister of": what stands between the name and a party. */
 const OFFICE_OF = new RegExp(String.raw`,?\s+(?:the )?${OFFICE} of (?:the )?$`, 'i');
 const OFFICE_LAST = new RegExp(String.raw`\b${OFFICE} $`, 'i');

@@ -1,0 +1,57 @@
+import {
+  ADVERBS,
+  BE_FORMS,
+  COORDINATORS,
+  DETERMINERS,
+  HAVE_FORMS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../../languages/index.ts';
+import { MODALS, NUMBER_WORDS } from '../differences/vocabulary.ts';
+import { foldWord } from '../words/fold-word.ts';
+import { hashWord, rawWord, type Words, wordAt } from '../words/split-words.ts';
+
+const CLOSED = [
+  ADVERBS,
+  BE_FORMS,
+  COORDINATORS,
+  DETERMINERS,
+  HAVE_FORMS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  MODALS,
+  NUMBER_WORDS,
+];
+
+/** A word without the endings of number and tense, near enough to tell that two texts speak of one thing. */
+export function stemOf(word: string): string {
+  if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 6 && word.endsWith('ing')) return word.slice(0, -3);
+  if (word.length > 5 && word.endsWith('ed')) return word.slice(0, -2);
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word.length > 5 && word.endsWith('e') ? word.slice(0, -1) : word;
+}
+
+function isContent(word: string): boolean {
+  return word.length > 2 && !/^[\d.,-]/.test(word) && !CLOSED.some((words) => words.has(word));
+}
+
+/** Hashes of the stems of the content words between two offsets of a reading, each once, ascending. */
+export function stemsBetween(words: Words, start: number, end: number): Uint32Array {
+  const stems = new Set<number>();
+  for (let i = wordAt(words, start); i < words.count && words.starts[i]! < end; i++) {
+    const word = foldWord(rawWord(words, i));
+    if (isContent(word)) stems.add(hashWord(stemOf(word)));
+  }
+  return Uint32Array.from(stems).sort();
+}
+
+/** Stems of the content words of a phrase. */
+export function stemsOf(phrase: string): Set<string> {
+  const stems = new Set<string>();
+  for (const raw of phrase.split(/[\s,/]+/)) {
+    const word = foldWord(raw.replace(/[^\p{L}\p{N}'’-]/gu, ''));
+    if (isContent(word)) stems.add(stemOf(word));
+  }
+  return stems;
+}
