@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import type { TextResources } from '../text/read-text.ts';
+import type { TextResources } from '../text/index.ts';
 
 /** Where the readers find their data files: the character maps and font metrics that come with pdf.js. */
 export function textResources(): TextResources {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readText } from '../text/read-text.ts';
+import { readText } from '../text/index.ts';
 import type { ReadAnswer, ReadJob } from './worker-protocol.ts';
 
 // What libraries print about a document is not for the terminal; their findings are. This console is the thread's own.

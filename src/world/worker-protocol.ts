@@ -1,6 +1,6 @@
 import type { Received } from '../intake/index.ts';
 import type { TextDocument } from '../model/index.ts';
-import type { TextResources } from '../text/read-text.ts';
+import type { TextResources } from '../text/index.ts';
 
 /** What is sent to the reading thread: one document at a time. */
 export type ReadJob = {

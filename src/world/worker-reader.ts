@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Received } from '../intake/index.ts';
 import { type Finding, finding, type TextDocument } from '../model/index.ts';
-import { readText, type TextResources } from '../text/read-text.ts';
+import { readText, type TextResources } from '../text/index.ts';
 import { textResources } from './text-resources.ts';
 import { READ_LIMITS, type ReadLimits } from './worker-limits.ts';
 import type { ReadAnswer, ReadJob } from './worker-protocol.ts';

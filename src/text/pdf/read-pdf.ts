@@ -1,5 +1,5 @@
 import { type Finding, finding, type SourceMeta, type TextDocument } from '../../model/index.ts';
-import { finishText } from './finish-stand-in.ts';
+import { finishText } from '../finish.ts';
 import { layOut } from './layout.ts';
 import { type Opened, openDocument, type PdfResources } from './open-document.ts';
 import { readPdfMeta } from './pdf-meta.ts';

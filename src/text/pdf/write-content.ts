@@ -1,9 +1,10 @@
-import type { Block, Place } from '../../model/index.ts';
+import type { Place } from '../../model/index.ts';
+import type { FoundBlock } from '../finish.ts';
 import type { Draft } from './draft.ts';
 import type { Furniture } from './furniture.ts';
 import { type Line, unionBox } from './geometry.ts';
 
-export type Written = { readonly content: string; readonly blocks: Block[]; readonly places: Place[] };
+export type Written = { readonly content: string; readonly blocks: FoundBlock[]; readonly places: Place[] };
 
 /**
  * Writes blocks one after the other: a line of print is a line, blocks are parted by an empty line (items of a list and
@@ -29,10 +30,10 @@ export function writeContent(drafts: readonly Draft[], furniture: readonly Furni
   return { content: parts.length > 0 ? `${parts.join('')}\n` : '', blocks: written.blocks, places: written.places };
 }
 
-type Look = Pick<Block, 'kind' | 'level' | 'marker'> & { readonly skip: number };
+type Look = Pick<FoundBlock, 'kind' | 'level' | 'marker'> & { readonly skip: number };
 
 function writeBlock(
-  written: { readonly blocks: Block[]; readonly places: Place[]; length: number },
+  written: { readonly blocks: FoundBlock[]; readonly places: Place[]; length: number },
   put: (text: string) => void,
   lines: readonly Line[],
   look: Look,
@@ -46,5 +47,5 @@ function writeBlock(
     written.places.push({ start: from, end: written.length, page: line.page, element: null, box, source: null });
   });
   const { kind, level, marker } = look;
-  written.blocks.push({ kind, level, marker, page: lines[0]!.page, article: 0, start, end: written.length });
+  written.blocks.push({ kind, level, marker, page: lines[0]!.page, start, end: written.length });
 }
