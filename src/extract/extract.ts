@@ -2,10 +2,12 @@ import { CUES } from '../languages/index.ts';
 import type { Statement, TextDocument } from '../model/index.ts';
 import type { Gazetteer } from '../parties/index.ts';
 import { createReader } from '../text/index.ts';
+import { articleSetting } from './article-setting.ts';
 import type { Candidate } from './candidate.ts';
 import { type Before, clauseCandidates } from './clause-candidates.ts';
 import { indexCues } from './cue-match.ts';
 import { addWords, type AreaScores } from './fields/area.ts';
+import { isRegion } from './fields/to-whom.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf } from './lead-in.ts';
 import { opensList } from './list.ts';
@@ -31,6 +33,7 @@ interface State {
   codes: readonly string[];
   leads: LeadIn[];
   heading: AreaScores;
+  article: number;
 }
 
 /**
@@ -39,20 +42,34 @@ interface State {
  */
 export function extract(doc: TextDocument, options: ExtractOptions): Statement[] {
   const reader = createReader(doc);
-  const speakers: Speakers = { codes: options.speaker, date: options.date, parties: options.parties };
-  const readers = { findParties: options.parties.find, anchor: options.date };
-  const state: State = { before: { subject: null }, candidate: null, codes: [], leads: [], heading: new Map() };
+  const { date, parties, speaker } = options;
+  const base: Speakers = { codes: speaker, date, parties, basis: 'speaker' };
+  const articles = doc.articles.map((article) => articleSetting(doc, article, base));
+  const state: State = { ...FRESH, leads: [], heading: new Map(), article: -1 };
   const statements: Statement[] = [];
   doc.sentences.forEach((sentence, index) => {
     const block = doc.blocks[sentence.block]!;
+    const article = articles[block.article] ?? { speakers: base, anchor: date, reported: speaker.length === 0 };
+    if (block.article !== state.article) Object.assign(state, FRESH, { leads: [], heading: new Map(), article: block.article });
     const reading = reader.sentence(index);
-    const view = new SentenceView(sentence, block, reading, tokenise(reading.text), readers);
-    statements.push(...readSentence(view, speakers, state, options.speaker.length === 0));
+    const view = new SentenceView(sentence, block, reading, tokenise(reading.text), { findParties: parties.find, anchor: article.anchor });
+    const region = () => regionBefore(doc, sentence.start, article.speakers);
+    statements.push(...readSentence(view, state, { ...article, heading: state.heading, region }));
   });
   return statements;
 }
 
-function readSentence(view: SentenceView, speakers: Speakers, state: State, reported: boolean): Statement[] {
+const FRESH = { before: { subject: null }, candidate: null, codes: [] } as const;
+
+// How far back "the region" looks for the region that was named last.
+const LOOK_BACK = 6000;
+
+function regionBefore(doc: TextDocument, at: number, speakers: Speakers): string | null {
+  const named = speakers.parties.find(doc.content.slice(Math.max(0, at - LOOK_BACK), at)).filter((mention) => isRegion(mention.code, speakers));
+  return named[named.length - 1]?.code ?? null;
+}
+
+function readSentence(view: SentenceView, state: State, setting: Setting): Statement[] {
   if (view.block.kind === 'heading') {
     state.heading = new Map();
     addWords(state.heading, view.tokens, 0, view.tokens.count, 1, false);
@@ -62,13 +79,13 @@ function readSentence(view: SentenceView, speakers: Speakers, state: State, repo
   const level = view.block.kind === 'item' ? view.block.level : -1;
   state.leads = state.leads.filter((lead) => lead.level < level);
   const candidates = candidatesOf(view, state);
-  const codes = (candidate: Candidate) => promisorOf(view, candidate, speakers).map((party) => party.code);
+  const codes = (candidate: Candidate) => promisorOf(view, candidate, setting.speakers).map((party) => party.code);
   if (opensList(view)) {
     const lead = leadInOf(view, candidates, codes, level);
     if (lead) state.leads.push(lead);
   }
   remember(view, state, candidates, codes);
-  return statementsOf(view, candidates, { speakers, heading: state.heading, reported });
+  return statementsOf(view, candidates, setting);
 }
 
 /** The rules in reading order: what the clauses say, then what an item or a "this includes" takes from before. */
@@ -102,7 +119,12 @@ function statementsOf(view: SentenceView, candidates: readonly Candidate[], sett
     const first = members[0];
     if (!first || (opensList(view) && isBareLead(view, members))) continue;
     const units = split ? members : [{ ...first, end: members[members.length - 1]!.end }];
-    for (const member of units) statements.push(toStatement(view, candidate, { member, first: first.start, only: units.length === 1 }, setting));
+    let before: Statement['beneficiary'] = [];
+    for (const member of units) {
+      const statement = toStatement(view, candidate, { member, first: first.start, only: units.length === 1, before }, setting);
+      before = statement.beneficiary;
+      statements.push(statement);
+    }
   }
   return statements;
 }

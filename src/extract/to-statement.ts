@@ -15,6 +15,7 @@ export interface Setting {
   readonly speakers: Speakers;
   readonly heading: AreaScores;
   readonly reported: boolean;
+  readonly region: () => string | null;
 }
 
 /** A unit among the members of its phrase: `first` is the token where the first one starts, `only` that there is one. */
@@ -22,6 +23,7 @@ export interface Part {
   readonly member: Member;
   readonly first: number;
   readonly only: boolean;
+  readonly before: Statement['beneficiary'];
 }
 
 /** The record of one unit: its exact words, what binds it, and every field with its span or its reason. */
@@ -30,7 +32,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const from = candidate.passive ? candidate.subject.start : member.start;
   const unit = { ...member, start: Math.min(from, member.start) };
   const promisor = [...promisorOf(view, candidate, setting.speakers)];
-  const beneficiary = [...beneficiaryOf(view, unit.start, unit.end, promisor, setting.speakers)];
+  const beneficiary = [...beneficiaryOf(view, { start: unit.start, end: unit.end, phrase: candidate.phrase.start, head: member.head, promisor, before: part.before, region: setting.region }, setting.speakers)];
   const amounts = amountsOf(view, unit);
   const deadline = deadlineOf(view, unit, part.first);
   const checked = checkability(view, unit, deadline?.edtf != null, amounts.length > 0);

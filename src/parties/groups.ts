@@ -1,14 +1,16 @@
 import type { Party } from '../model/index.ts';
+import { AGENCIES } from './data/agencies.ts';
 import { GROUPS } from './data/groups.ts';
 import { ORGANISATIONS } from './data/organisations.ts';
 import { REGIONS } from './data/regions.ts';
 import { listOf, membersOf, rowsOf } from './table-rows.ts';
 
-/** Groups of states, regions that stand for their states, and organisations, in the order of the tables. */
+/** Groups of states, regions that stand for their states, and organisations with the agencies of states, in the order of the tables. */
 export function groups(): readonly Party[] {
   return [
     ...rowsOf(GROUPS).map((row) => partyOf(row, 'group')),
     ...rowsOf(ORGANISATIONS).map((row) => partyOf(row, 'organisation')),
+    ...rowsOf(AGENCIES).map((row) => partyOf(row, 'organisation')),
     ...rowsOf(REGIONS).map((row) => partyOf(row, 'group')),
   ];
 }

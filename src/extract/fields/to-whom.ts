@@ -1,32 +1,93 @@
+import { isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
-import type { SentenceView } from '../sentence-view.ts';
-import { distinct, type Speakers, stated } from './who.ts';
 import type { PartyMention } from '../../parties/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { distinct, inferred, type Speakers, stated } from './who.ts';
 
-const TOWARDS = new Set(['to', 'for', 'in', 'with', 'across', 'of', 'from', 'into', 'on', 'throughout', 'helping', 'support', 'supporting', 'help', 'assist', 'assisting', 'enable', 'protect', 'equip', 'arm', 'train', 'make', 'between', 'against', 'within', 'by']);
-const AWAY = new Set(['by', 'against', 'with', 'from', 'of']);
-
-/**
- * For or to whom: the parties that a unit names after "to", "for", "in" or a verb of helping, without those who promise.
- * "with X" and "by X" name partners, not beneficiaries.
- */
-export function beneficiaryOf(view: SentenceView, start: number, end: number, promisor: readonly PartyRef[], speakers: Speakers): readonly PartyRef[] {
-  const bound = new Set(promisor.map((party) => party.code));
-  const named = view.mentionsIn(start, end).filter((mention) => !bound.has(mention.code) && speakers.parties.get(mention.code)?.kind !== 'organisation' && mention.form !== 'capital');
-  return distinct(named.filter((mention) => isTowards(view, mention, start))).map((mention) => stated(mention, view, speakers));
+/** Where a unit stands: its tokens, the start of the phrase it was read out of, its verb and who is bound by it. */
+export interface Given {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: number;
+  readonly head: string;
+  readonly promisor: readonly PartyRef[];
+  /** What the member before it in the same phrase was for, which a further member shares: "provide … and set up …". */
+  readonly before: readonly PartyRef[];
+  /** The region last named before this sentence, for "the region". */
+  readonly region: () => string | null;
 }
 
-function isTowards(view: SentenceView, mention: PartyMention, start: number): boolean {
-  const { lower, start: starts } = view.tokens;
-  let at = starts.findIndex((from) => from >= mention.start);
-  if (mention.form === 'demonym' && view.tokens.text[mention.end] === '-') return false;
-  const possessive = view.tokens.text.slice(mention.end, mention.end + 2);
-  if (mention.form === 'demonym' || possessive === '-') at -= 0;
-  for (let steps = 0; at > start && steps < 5; steps++) {
+const TOWARDS = new Set(['to', 'for', 'in', 'across', 'throughout', 'within', 'among', 'into', 'toward', 'towards', 'inside']);
+const AWAY = new Set(['by', 'against', 'with', 'from', 'between', 'on', 'at', 'under', 'via', 'through', 'as', 'like', 'than', 'alongside', 'including']);
+const GIVING = new Set('provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address'.split(' '));
+const AGAINST = new Set('impose limit reduce isolate prevent deny counter combat restrict hold sanction disrupt punish fight target deprive condemn oppose confront'.split(' '));
+
+/**
+ * For or to whom a unit is: the parties it names as those who receive, else the region or the other side it is plainly about.
+ * What is not in the words carries its reason. Empty where neither words nor text say it.
+ */
+export function beneficiaryOf(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
+  if (AGAINST.has(given.head)) return [];
+  const named = namedIn(view, given, speakers);
+  if (named.length > 0) return named;
+  const region = regionIn(view, given, speakers);
+  if (region.length > 0) return region;
+  const partner = partnerOf(view, given, speakers);
+  if (partner.length > 0) return partner;
+  return given.before.length > 0 && GIVING.has(given.head) ? given.before.map((party) => ({ ...party, span: null, inferred: 'unit-before' })) : [];
+}
+
+function namedIn(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
+  const bound = given.promisor.map((party) => party.code);
+  const named = view.mentionsIn(given.start, given.end).filter((mention) => {
+    const kind = speakers.parties.get(mention.code)?.kind;
+    if (kind === 'organisation' || mention.form === 'capital') return false;
+    if (bound.includes(mention.code) && bound.length === 1 && kind === 'state') return false;
+    return receives(view, mention, given);
+  });
+  return distinct(named.map((mention) => stated(mention, view, speakers)));
+}
+
+// How far left of a name the word that governs it may stand: "to the five Central Asian countries".
+const REACH = 7;
+
+/** Whether the words before a name make it the receiving end: "to", "for", "in", or a verb of giving or helping. */
+function receives(view: SentenceView, mention: PartyMention, given: Given): boolean {
+  const { lower, start } = view.tokens;
+  const after = view.tokens.text.slice(mention.end, mention.end + 2);
+  if (mention.form === 'demonym' || after.startsWith('-')) return false;
+  let at = start.findIndex((from) => from >= mention.start);
+  for (let steps = 0; at > given.start && steps < REACH; steps++, at--) {
     const word = lower[at - 1]!;
-    if (TOWARDS.has(word)) return !AWAY.has(word);
-    if (word === ',' || word === ';' || word === 'and' || word === 'the' || word === 'all' || /^\d|^(two|three|four|five|six)$/.test(word) || word.endsWith('ing')) at--;
-    else return /^(in|for|to|help|assist|supports?)$/.test(word) || word.length > 2 && (possessive === "'s" || possessive === '’s' || possessive.startsWith('’'));
+    if (TOWARDS.has(word)) return true;
+    if (word === 'of') return GIVING.has(given.head);
+    if (AWAY.has(word)) return false;
+    if (isBaseVerb(word) || word.endsWith('ing')) return GIVING.has(word) || /^(help|assist|support|enabl|provid|train|equip|protect)ing$/.test(word);
+    if (PREPOSITIONS.has(word)) return false;
   }
-  return possessive === "'s" || possessive === '’s';
+  return /^['’]/.test(after) && GIVING.has(given.head);
+}
+
+const REGION = /\b(the|our|this|their) (\w+ )?region('s|’s)?\b(?! of)/i;
+
+/** "in the region" is for the region that was named last. */
+function regionIn(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
+  if (!REGION.test(view.words(given.start, given.end))) return [];
+  const inSentence = view.mentions().filter((mention) => isRegion(mention.code, speakers) && mention.end <= view.tokens.start[given.start]!);
+  const code = inSentence[inSentence.length - 1]?.code ?? given.region();
+  return code && !given.promisor.some((party) => party.code === code) ? inferred([code], 'region-named-before', speakers) : [];
+}
+
+export function isRegion(code: string, speakers: Speakers): boolean {
+  return speakers.parties.get(code)?.kind === 'group' && !/^[A-Z0-9+]+$/.test(code);
+}
+
+/** In a text of two sides, what one of them gives or does "with" the other is for the other. */
+function partnerOf(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
+  const others = speakers.codes.filter((code) => !given.promisor.some((party) => party.code === code));
+  if (given.promisor.length !== 1 || others.length !== 1 || speakers.codes.length !== 2) return [];
+  const other = others[0]!;
+  const mention = view.mentionsIn(Math.min(given.phrase, given.start), given.end).find((name) => name.code === other);
+  if (mention) return [stated(mention, view, speakers)];
+  return GIVING.has(given.head) ? inferred([other], 'other-side', speakers) : [];
 }

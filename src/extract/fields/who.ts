@@ -8,11 +8,19 @@ export interface Speakers {
   readonly codes: readonly string[];
   readonly date: string | null;
   readonly parties: Gazetteer;
+  /** Why a party that no word names is bound: it speaks, or it is the one reported on. */
+  readonly basis: 'speaker' | 'reported';
 }
 
 /** The party refs of codes that nothing in the words states: the reason says where they come from. */
 export function inferred(codes: readonly string[], reason: string, speakers: Speakers): readonly PartyRef[] {
-  return codes.map((code) => ({ code, name: speakers.parties.get(code)?.name ?? code, span: null, inferred: reason, ...membersOf(code, speakers) }));
+  return codes.map((code) => ({
+    code,
+    name: nameOf(code, speakers),
+    span: null,
+    inferred: reason,
+    ...membersOf(code, speakers),
+  }));
 }
 
 /** A group's members on the day of the text; nothing for a state or a group whose members nobody has listed. */
@@ -22,56 +30,77 @@ export function membersOf(code: string, speakers: Speakers): { readonly members?
 }
 
 export function stated(mention: PartyMention, view: SentenceView, speakers: Speakers): PartyRef {
+  const code = boundState(mention.code, speakers);
   const span = view.reading.span(mention.start, mention.end);
-  return { code: mention.code, name: speakers.parties.get(mention.code)?.name ?? mention.code, span, inferred: null, ...membersOf(mention.code, speakers) };
+  return { code, name: nameOf(code, speakers), span, inferred: null, ...membersOf(code, speakers) };
+}
+
+function nameOf(code: string, speakers: Speakers): string {
+  return speakers.parties.get(code)?.name ?? code;
+}
+
+/** An agency of one state binds that state; any other party stands for itself. */
+export function boundState(code: string, speakers: Speakers): string {
+  const party = speakers.parties.get(code);
+  return party?.kind === 'organisation' && party.members.length === 1 ? party.members[0]!.code : code;
 }
 
 /** Who is bound by a candidate: the parties of its subject, else those who speak. */
 export function promisorOf(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] {
   if (candidate.inherited) return inheritedPromisor(candidate, speakers);
+  const possessor = possessorOf(view, candidate);
+  if (possessor) return [stated(possessor, view, speakers)];
   const { subject } = candidate;
-  if (candidate.owner === 'agent') return agent(view, candidate, speakers);
-  if (candidate.owner === 'possessor') return possessor(view, candidate, speakers);
-  if (subject.type === 'own') return inferred(speakers.codes, 'speaker', speakers);
-  if (subject.type === 'speaker') return inferred(speakers.codes, 'speaker', speakers);
-  const named = distinct(view.mentionsIn(subject.start, subject.end).filter((mention) => mention.form !== 'capital'));
-  const bound = candidate.passive ? [] : named;
-  if (bound.length > 0) return bound.map((mention) => stated(mention, view, speakers));
-  if (candidate.passive) return passiveAgent(view, candidate, speakers) ?? inferred(speakers.codes, 'speaker', speakers);
-  return inferred(speakers.codes, subject.type === 'body' ? 'own-body' : 'speaker', speakers);
+  const own = inferred(speakers.codes, subject.type === 'body' ? 'own-body' : speakers.basis, speakers);
+  if (candidate.owner === 'agent') return refs(view, candidate.context.start, candidate.phrase.start, speakers) ?? own;
+  if (subject.type === 'own' || subject.type === 'speaker') return own;
+  if (candidate.passive) return passiveAgent(view, candidate, speakers) ?? own;
+  if (subject.type === 'body' && speakers.codes.length > 0) return ownBody(view, candidate, speakers) ?? own;
+  return refs(view, subject.start, subject.end, speakers) ?? own;
 }
 
 function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly PartyRef[] {
-  const codes = candidate.inherited!.subject.codes;
-  return inferred(codes.length > 0 ? codes : speakers.codes, codes.length > 0 ? candidate.inherited!.from : 'speaker', speakers);
+  const { codes } = candidate.inherited!.subject;
+  if (codes.length === 0) return inferred(speakers.codes, speakers.basis, speakers);
+  return inferred(codes, candidate.inherited!.from, speakers);
 }
 
-/** The last parties named before the possessive: "the United States' commitment". */
-function possessor(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] {
-  const at = view.tokens.start[candidate.context.end - 1]!;
-  const before = view.mentions().filter((mention) => mention.start < at);
-  const last = before[before.length - 1];
-  return last ? [stated(last, view, speakers)] : inferred(speakers.codes, 'speaker', speakers);
+/** The parties named between two tokens, each once, or null. A capital stands for no party here. */
+function refs(view: SentenceView, start: number, end: number, speakers: Speakers): readonly PartyRef[] | null {
+  const named = view.mentionsIn(start, end).filter((mention) => mention.form !== 'capital');
+  return named.length > 0 ? distinct(named.map((mention) => stated(mention, view, speakers))) : null;
 }
 
-function agent(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] {
-  const named = distinct(view.mentionsIn(candidate.context.start, candidate.phrase.start));
-  return named.length > 0 ? named.map((mention) => stated(mention, view, speakers)) : inferred(speakers.codes, 'speaker', speakers);
+/** A body named after a party ("the Ruritanian Export Bank") binds that party only if it speaks or is a state or its agency. */
+function ownBody(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] | null {
+  const named = refs(view, candidate.subject.start, candidate.subject.end, speakers);
+  const kept = named?.filter((ref) => speakers.codes.includes(ref.code) || speakers.parties.get(ref.code)?.kind === 'state');
+  return kept && kept.length > 0 ? kept : null;
+}
+
+/** The party whose commitment it is: "welcome the United States' commitment to", inside the words of the frame. */
+function possessorOf(view: SentenceView, candidate: Candidate): PartyMention | null {
+  const { start, end } = candidate.context;
+  const possessed = view.mentionsIn(start, end).filter((mention) => /^(['’]s?|s['’])/.test(view.tokens.text.slice(mention.end)) || /['’]$/.test(view.tokens.text.slice(mention.start, mention.end)));
+  const last = possessed[possessed.length - 1];
+  if (last && (candidate.owner === 'possessor' || last.start > view.tokens.start[candidate.subject.end]!)) return last;
+  if (candidate.owner !== 'possessor') return null;
+  const before = view.mentions().filter((mention) => mention.end <= view.tokens.start[end - 1]!);
+  return before[before.length - 1] ?? null;
 }
 
 /** "will be shared by Japan": the agent after a passive. */
 function passiveAgent(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] | null {
   const { lower } = view.tokens;
   for (let at = candidate.phrase.start; at < candidate.phrase.end - 1; at++) {
-    if (lower[at] !== 'by') continue;
-    const named = view.mentionsIn(at + 1, Math.min(at + 5, candidate.phrase.end));
-    if (named.length > 0) return distinct(named).map((mention) => stated(mention, view, speakers));
+    const named = lower[at] === 'by' ? refs(view, at + 1, Math.min(at + 5, candidate.phrase.end), speakers) : null;
+    if (named) return named;
   }
   return null;
 }
 
-export function distinct(mentions: readonly PartyMention[]): readonly PartyMention[] {
+/** Each party once, the first mention of it standing. */
+export function distinct(parties: readonly PartyRef[]): readonly PartyRef[] {
   const seen = new Set<string>();
-  return mentions.filter((mention) => !seen.has(mention.code) && Boolean(seen.add(mention.code)));
+  return parties.filter((party) => !seen.has(party.code) && Boolean(seen.add(party.code)));
 }
-
