@@ -2,8 +2,9 @@ import type { Difference, FigureVerdict } from '../../model/index.ts';
 import type { Gazetteer } from '../../parties/index.ts';
 import type { JudgedQuotation } from '../quotations/judge-quotation.ts';
 import type { SourceText } from '../source-text.ts';
+import { isBinding } from './compare-times.ts';
 import { type ContextIndex, indexContext } from './context-index.ts';
-import { type Facts, type Figure, type Placed, readFacts } from './facts.ts';
+import { type Facts, type Figure, type Placed, readFacts, type Time } from './facts.ts';
 import { type ByValue, type FigureMatch, indexValues, matchFigure } from './match-figure.ts';
 import { matchTime } from './match-time.ts';
 import { partyDifference } from './party-difference.ts';
@@ -40,6 +41,11 @@ function verdictOf(report: SourceText, placed: Placed<unknown>, found: Found | n
     source: { ...span, document: found.text.checked.document },
     differences: [...found.differences],
   };
+}
+
+/** Whether a time names a date or a number: "today" and "this year" that no source has say nothing of one. */
+function isDated(time: Time): boolean {
+  return /\d/.test(time.text) || (time.what.edtf !== null && isBinding(time));
 }
 
 /** The best of the sources: the first with the same figure, else the first with a changed one. */
@@ -80,7 +86,8 @@ class SentenceCheck {
           ? [{ text: source.text, facts: match.facts, place: match.time, differences: match.differences }]
           : [];
       });
-      judged.push(this.judged(time, bestOf(found)));
+      const best = bestOf(found);
+      if (best || isDated(time)) judged.push(this.judged(time, best));
     }
     return judged.sort((a, b) => a.verdict.span.start - b.verdict.span.start);
   }

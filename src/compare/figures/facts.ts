@@ -50,7 +50,8 @@ export function readFacts({ checked, whole, passages }: SourceText): Facts[] {
   for (const sentence of checked.text.sentences) {
     const start = whole.reading.indexOf(sentence.start);
     const end = whole.reading.indexOf(sentence.end);
-    const text = whole.text.slice(start, end).replaceAll('\n', ' ');
+    // A dash ends a phrase as a comma does ("the five lake states—Ruritania, …"); both are one character.
+    const text = whole.text.slice(start, end).replace(/[\n—]/g, (mark) => (mark === '—' ? ',' : ' '));
     const dates = findDates(text, checked.date).filter((date) => !NO_TIMES.includes(date.role));
     const times = place(dates, text, start);
     const figures = apart(place(findAmounts(text), text, start), times);
