@@ -62,7 +62,7 @@ describe('groups', () => {
 describe('capitals', () => {
   test.each<[string, string[]]>([
     ['Beijing will answer Washington.', ['CHN capital Beijing', 'USA capital Washington']],
-    ['The White House said so', ['USA capital White House']],
+    ['The Kremlin said so', ['RUS capital Kremlin']],
     ['Washington, D.C. Later', ['USA capital Washington, D.C.']],
     ['Mexico City agreed', ['MEX capital Mexico City']],
     ['Tokyo Thursday', ['JPN capital Tokyo']],

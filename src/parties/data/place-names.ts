@@ -20,7 +20,7 @@ Monroe Doctrine; Treaty of Rome; Treaty of Lisbon; Treaty of Versailles
 
 /** Seats of government by which writers mean the state, beside its capital: code and names. */
 export const SEATS = `
-USA: White House; Washington, D.C.; Washington, DC; Washington D.C.; Washington DC; Pentagon; Capitol Hill
+USA: Washington, D.C.; Washington, DC; Washington D.C.; Washington DC; Capitol Hill
 RUS: Kremlin
 GBR: Downing Street; Whitehall
 FRA: Élysée; Elysée; Elysee
