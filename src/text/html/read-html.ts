@@ -1,5 +1,5 @@
-import { type Finding, finding, type TextDocument } from '../../model/index.ts';
-import { type FoundBlock, finishText } from '../finish.ts';
+import { type Finding, finding, type SourceMeta, type TextDocument } from '../../model/index.ts';
+import { finishText } from '../finish.ts';
 import { asidesOf, isCluttered } from './asides.ts';
 import type { Written } from './block-writer.ts';
 import { htmlMeta } from './html-meta.ts';
@@ -29,22 +29,27 @@ export async function readHtml(source: string): Promise<TextDocument> {
   const { writer, leftOut } = readBlocks(tree, isDeep ? new Map() : asidesOf(tree, main));
   const written = writer.finish(sourceOffsets(page));
   const findings = isDeep ? [finding('html-too-deep', 'warning', { depth, limit: MAX_DEPTH })] : [];
-  return finish(written, htmlMeta(tree), [...findings, ...findingsOf(leftOut, written)]);
+  const all = [...findings, ...findingsOf(leftOut, written)];
+  return finishText(written.content, written.blocks, written.places, htmlMeta(tree), all);
 }
 
-/** Shared with DOCX, which comes through the same blocks: what was left out and set aside, as findings. */
-export function findingsOf({ references, hidden }: LeftOut, { blocks }: Written): Finding[] {
+/**
+ * Reads HTML that another reader made of a document: all of it is text, and its places are element paths alone. Findings:
+ * `note-references-left-out`, `hidden-text-left-out`.
+ */
+export function readTree(html: string, meta: Partial<SourceMeta>): TextDocument {
+  const { writer, leftOut } = readBlocks(parseTree(html), new Map());
+  const written = writer.finish(() => null);
+  return finishText(written.content, written.blocks, written.places, meta, findingsOf(leftOut, written));
+}
+
+function findingsOf({ references, hidden }: LeftOut, { blocks }: Written): Finding[] {
   const aside = blocks.filter(({ kind }) => kind === 'header' || kind === 'footer').length;
   return [
     ...(references > 0 ? [finding('note-references-left-out', 'info', { count: references })] : []),
     ...(hidden > 0 ? [finding('hidden-text-left-out', 'info', { count: hidden })] : []),
     ...(aside > 0 ? [finding('set-aside', 'info', { blocks: aside })] : []),
   ];
-}
-
-function finish(written: Written, meta: TextDocument['meta'], findings: readonly Finding[]): TextDocument {
-  const blocks: readonly FoundBlock[] = written.blocks;
-  return finishText(written.content, blocks, written.places, meta, findings);
 }
 
 function depthOf(tree: Tree): number {
