@@ -34,7 +34,7 @@ export const MEASURES: ReadonlySet<string> = new Set(
   kilometer kilometre kilometers kilometres meter metre meters metres mile miles foot feet acre acres hectare hectares ton tons
   tonne tonnes kilogram kilograms kilo kilos gram grams litre litres liter liters barrel barrels gallon gallons bushel bushels
   megawatt megawatts gigawatt gigawatts kilowatt kilowatts terawatt terawatts gigaton gigatons degree degrees celsius hertz gigabyte
-  gigabytes terabytes dozen`.split(/\s+/),
+  gigabytes terabytes`.split(/\s+/),
 );
 
 /** Words that belong to a measure that follows them: "square kilometres", "metric tons". */

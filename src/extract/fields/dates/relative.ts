@@ -149,6 +149,13 @@ export function readDayWord(word: Word, anchor: Anchor | null): Core | null {
 /** `Friday`: which one, the words do not tell. */
 export function readWeekday(text: string, word: Word): Core | null {
   const before = wordBefore(text, word.start);
+  if (opensDate(text, word.end)) return null;
   if (!isUpper(text.charCodeAt(word.start)) || /^(next|this|last|coming|past)$/.test(before?.lower ?? '')) return null;
   return { start: word.start, end: word.end, edtf: null, relative: true, role: 'point', needsPreposition: true };
+}
+
+/** "Tuesday, January 25": the date takes its weekday in. */
+function opensDate(text: string, from: number): boolean {
+  const at = afterSpace(text, text.charAt(from) === ',' ? from + 1 : from);
+  return /^\d{1,2}\s/.test(text.slice(at, at + 3)) || MONTHS.has(wordAfter(text, at)?.lower ?? '');
 }

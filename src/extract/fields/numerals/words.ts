@@ -20,6 +20,8 @@ export function readWords(text: string, start: number): Numeral | null {
   if (SCALES.has(first.lower)) return articleScale(text, first);
   if (FRACTIONS.has(first.lower)) return articleFraction(text, first);
   const small = below100(text, first);
+  const dozen = small && joinedWord(text, small.end);
+  if (dozen?.lower === 'dozen') return numeral(start, dozen.end, small!.value * 12, 1);
   return small && (fractionOf(text, start, small) ?? compound(text, start, small));
 }
 
