@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { cliReference, REFERENCE } from './cli-reference.ts';
+
+writeFileSync(REFERENCE, cliReference());
