@@ -21,15 +21,23 @@ export interface Before {
   readonly subject: Subject | null;
 }
 
+/** The statements of a sentence's clauses, and who its first clause is about. */
+export interface Clauses {
+  readonly candidates: readonly Candidate[];
+  readonly subject: Subject | null;
+}
+
 /** All statements that the finite clauses of a sentence make, in reading order. */
-export function clauseCandidates(view: SentenceView, cues: CueIndex, before: Before): readonly Candidate[] {
+export function clauseCandidates(view: SentenceView, cues: CueIndex, before: Before): Clauses {
   const framed = frames(view, matchCues(view.tokens, cues));
   const found: Candidate[] = [];
   framed.forEach((frame, index) => {
     const candidate = judge(view, frame, phraseEnd(view, frame, framed.slice(index + 1)), before, found);
     if (candidate) found.push(candidate);
   });
-  return found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1);
+  const candidates = found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1);
+  const named = framed.filter((frame) => frame.own && ['human', 'party', 'own', 'body'].includes(frame.subject.type));
+  return { candidates, subject: named[0]?.subject ?? null };
 }
 
 /** Gives each cue its subject and drops those that are no verbs of a clause. */
@@ -81,6 +89,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   const previous = wordBefore(view, match.start);
   const { row } = match;
   const base = { match, binding: row.binding, end: match.end };
+  if (row.owner === 'possessor' && !isTakenUp(view, match.start)) return null;
   if (row.owner !== 'subject') return { ...base, subject: findSubject(view, match.start), own: true };
   if (previous === 'to' && row.mood !== 'none') return null;
   if (isParticiple(word)) return participle(view, base, last, previous);
@@ -92,6 +101,14 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if ((subject.type === 'none' || subject.type === 'thing') && NOUN_OR_VERB.test(word) && match.start > 0) return null;
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
   return { ...base, subject, own: true };
+}
+
+const TAKING_UP = /^(welcom|reaffirm|announc|reiterat|confirm|underscor|underlin|highlight|secur|applaud|appreciat|support|includ|not(e|es|ed|ing)$|through$|with$|acknowledg|express|recogni)/;
+
+/** Somebody's commitment counts where the text takes it up ("welcome Mongolia's commitment to"), not where it is only the topic. */
+function isTakenUp(view: SentenceView, at: number): boolean {
+  for (let index = Math.max(0, at - 9); index < at; index++) if (TAKING_UP.test(view.tokens.lower[index]!)) return true;
+  return false;
 }
 
 function wordBefore(view: SentenceView, at: number): string | undefined {
@@ -118,6 +135,10 @@ function participle(view: SentenceView, base: Pick<Framed, 'match' | 'binding' |
 
 /** A verb after "and": it shares the subject of the frame before, or of the first verb of the sentence. */
 function sharing(view: SentenceView, base: Pick<Framed, 'match' | 'binding' | 'end'>, last: Framed | undefined): Framed | null {
+  const word = view.tokens.lower[base.match.start]!;
+  const plainVerb = isBaseVerb(word);
+  if (last && plainVerb && base.match.row.kind === 'promise' && (last.match.row.kind !== 'promise' && last.match.row.mood === 'base' || purposeBetween(view, last.end, base.match.start))) return null;
+  if (last && base.match.row.needs === 'own-subject' && last.match.row.kind === 'proposal') return null;
   if (last) return isMember(view, last, base.match) ? null : { ...base, subject: last.subject, own: false };
   if (isInfinitive(view, base.match.start)) return null;
   const verb = firstVerb(view, base.match.start);
@@ -174,7 +195,8 @@ function agrees(view: SentenceView, subject: Subject, at: number): boolean {
   if (subject.type === 'own' || subject.type === 'speaker') return !/[^s]s$/.test(word) || word === 'was';
   if (word.endsWith('ed') || word === 'set') return true;
   const singularVerb = /[^s]s$/.test(word);
-  return subject.type === 'anaphor' || singularVerb !== subject.plural || view.mentionIn(subject.start, subject.end);
+  if (singularVerb) return !subject.plural || view.mentionIn(subject.start, subject.end);
+  return subject.type === 'anaphor' || subject.plural;
 }
 
 /** Where the words that a frame governs end: at the next clause with a subject of its own, at a semicolon before one, or at the sentence's end. */

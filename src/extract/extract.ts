@@ -9,7 +9,7 @@ import { indexCues } from './cue-match.ts';
 import { addWords, type AreaScores } from './fields/area.ts';
 import { isRegion } from './fields/to-whom.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
-import { includesCandidate, itemCandidate, type LeadIn, leadInOf } from './lead-in.ts';
+import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './lead-in.ts';
 import { opensList } from './list.ts';
 import { SentenceView } from './sentence-view.ts';
 import { type Setting, toStatement } from './to-statement.ts';
@@ -34,6 +34,8 @@ interface State {
   leads: LeadIn[];
   heading: AreaScores;
   article: number;
+  /** The whole text is this one sentence. */
+  alone: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
   const { date, parties, speaker } = options;
   const base: Speakers = { codes: speaker, date, parties, basis: 'speaker' };
   const articles = doc.articles.map((article) => articleSetting(doc, article, base));
-  const state: State = { ...FRESH, leads: [], heading: new Map(), article: -1 };
+  const state: State = { ...FRESH, leads: [], heading: new Map(), article: -1, alone: doc.sentences.length === 1 };
   const statements: Statement[] = [];
   doc.sentences.forEach((sentence, index) => {
     const block = doc.blocks[sentence.block]!;
@@ -73,11 +75,11 @@ function readSentence(view: SentenceView, state: State, setting: Setting): State
   if (view.block.kind === 'heading') {
     state.heading = new Map();
     addWords(state.heading, view.tokens, 0, view.tokens.count, 1, false);
-    state.leads = [];
+    if (!isEnumerated(view)) state.leads = [];
     return [];
   }
   const level = view.block.kind === 'item' ? view.block.level : -1;
-  state.leads = state.leads.filter((lead) => lead.level < level);
+  if (level >= 0 || !(isEnumerated(view) && view.tokens.count < SHORT)) state.leads = state.leads.filter((lead) => lead.level < level);
   const candidates = candidatesOf(view, state);
   const codes = (candidate: Candidate) => promisorOf(view, candidate, setting.speakers).map((party) => party.code);
   if (opensList(view)) {
@@ -88,13 +90,27 @@ function readSentence(view: SentenceView, state: State, setting: Setting): State
   return statementsOf(view, candidates, setting);
 }
 
+// A numbered line up to this many words is a heading inside a list, not a paragraph that ends it.
+const SHORT = 16;
+
+/** "B. Information", "(ii) Ports": a sub-heading of a list that an earlier lead-in opened. */
+function isEnumerated(view: SentenceView): boolean {
+  const { lower } = view.tokens;
+  return /^([a-z]|[ivx]+)$/.test(lower[0] === '(' ? (lower[1] ?? '') : (lower[0] ?? '')) && /^[.)]$/.test(lower[lower[0] === '(' ? 2 : 1] ?? '');
+}
+
 /** The rules in reading order: what the clauses say, then what an item or a "this includes" takes from before. */
 function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
   const includes = state.candidate && includesCandidate(view, state.candidate, state.codes);
   if (includes) return [includes];
-  const clauses = clauseCandidates(view, CUE_INDEX, state.before);
+  const { candidates: clauses, subject } = clauseCandidates(view, CUE_INDEX, state.before);
+  if (subject) state.before = { subject };
   const lead = state.leads[state.leads.length - 1];
-  if (!lead || view.block.kind !== 'item' || view.sentence.start > view.block.start + 12) return clauses;
+  const opens = view.sentence.start <= view.block.start + 12;
+  if (!opens || (clauses.length > 0 && !lead)) return clauses;
+  const programme = programmeCandidate(view, state.alone);
+  if (!lead) return programme ? [programme] : clauses;
+  if (view.block.kind !== 'item') return clauses;
   const item = itemCandidate(view, lead);
   if (!item) return clauses;
   return [item, ...clauses.filter((candidate) => candidate.subject.type !== 'none' && candidate.subject.start > 0 && candidate.kind === 'call')];
@@ -105,7 +121,6 @@ function remember(view: SentenceView, state: State, candidates: readonly Candida
   if (last) {
     state.candidate = last;
     state.codes = codes(last);
-    if (last.subject.type !== 'none') state.before = { subject: last.subject };
   }
   if (!last && view.block.kind !== 'item') state.candidate = null;
 }

@@ -1,7 +1,8 @@
-import { baseOfIng, isBaseVerb } from '../languages/index.ts';
+import { baseOfIng, CONCRETE_VERBS, GRADED_VERBS, isBaseVerb, RATHER_NOUNS } from '../languages/index.ts';
 import type { Candidate, Inherited } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject.ts';
+import { isCapital } from './tokens.ts';
 import { moodAt, verbAt } from './verb-phrase.ts';
 
 /** What a lead-in gives the items below it. `level` is that of the lead-in: -1 for a paragraph, else the item's own depth. */
@@ -55,6 +56,26 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   return {
     kind: lead.kind, binding: weak ? 'low' : lead.binding, rule: `item-under-${lead.rule}`, subject: NO_SUBJECT, context: { start, end: start },
     phrase: { start, end: view.tokens.count }, owner: 'subject', passive: false, mood: null, inherited: lead.inherited,
+  };
+}
+
+const PROGRAMME: Inherited = { from: 'lead-in', subject: { type: 'none', words: '', codes: [] } };
+
+/**
+ * An item that opens with the base form of a verb of doing and has no lead-in is an entry of a programme: "Build three ports by
+ * 2030". Outside lists the same form asks the hearer ("Imagine …"), so `alone` says that the text is nothing but this sentence.
+ */
+export function programmeCandidate(view: SentenceView, alone: boolean): Candidate | null {
+  if (view.block.kind !== 'item' && !alone) return null;
+  const start = skipMarker(view);
+  const { lower, count } = view.tokens;
+  const from = lower[start] === 'to' ? start + 1 : start;
+  const verb = verbAt(view, from);
+  const word = lower[verb] ?? '';
+  if (verb > from + 1 || !(CONCRETE_VERBS.has(word) || GRADED_VERBS.has(word)) || count - verb < 4 || isCapital(view.tokens, verb + 1) && RATHER_NOUNS.has(word)) return null;
+  return {
+    kind: 'promise', binding: 'high', rule: 'programme-item', subject: NO_SUBJECT, context: { start, end: start },
+    phrase: { start: from, end: count }, owner: 'subject', passive: false, mood: 'base', inherited: PROGRAMME,
   };
 }
 

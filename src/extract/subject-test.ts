@@ -26,7 +26,7 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
   if (row.owner !== 'subject') return true;
   if (subject.embedded) return false;
   if (row.kind !== 'promise') return acceptsAsk(view, row, subject);
-  if (row.needs === 'own-subject') return acceptsPlain(row, subject, said);
+  if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':
       return !TALK_VERBS.has(said.head) || said.amount;
@@ -60,10 +60,10 @@ function isModal(row: CueRow): boolean {
 }
 
 /** Simple present ("we launch", "they support") tells of what is as often as it promises: the subject must be the speakers. */
-function acceptsPlain(row: CueRow, subject: Subject, said: Predicate): boolean {
+function acceptsPlain(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if (subject.type === 'own' || subject.type === 'human') return true;
   if (row.id === 'announce') return subject.type === 'party' || subject.type === 'speaker';
-  return subject.type === 'party' && (said.amount || row.id === 'support' || row.id === 'extend');
+  return subject.type === 'party' && view.mentionIn(subject.start, subject.end) && (said.amount || row.id === 'support' || row.id === 'extend');
 }
 
 /** A body that acts for those who set it up: what it will do, not what it will be or bring about. */

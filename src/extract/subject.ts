@@ -236,7 +236,7 @@ const BACKGROUND = new Set(['as', 'while', 'when', 'because', 'although', 'thoug
 /** "announced that we will" promises, "believe that we will" hopes, "the one that we will" describes. */
 function underThat(view: SentenceView, start: number): Subject['embedded'] {
   const { lower } = view.tokens;
-  for (let at = start - 2; at >= 0 && start - at < 6; at--) {
+  for (let at = start - 2; at >= 0 && start - at < 14 && lower[at] !== ','; at--) {
     if (SAY_VERBS.has(lower[at]!)) return null;
     if (BELIEF_VERBS.has(lower[at]!)) return 'belief';
   }

@@ -9,7 +9,8 @@ import { trackableOf } from './fields/trackable.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Member } from './verb-phrase.ts';
-import { WEAK_HEADS } from '../languages/index.ts';
+import { baseOfIng, CONCRETE_NOUNS, HUMAN_NOUNS, WEAK_HEADS } from '../languages/index.ts';
+import type { AmountMention } from './fields/amounts/index.ts';
 
 export interface Setting {
   readonly speakers: Speakers;
@@ -36,7 +37,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const amounts = amountsOf(view, unit);
   const deadline = deadlineOf(view, unit, part.first);
   const checked = checkability(view, unit, deadline?.edtf != null, amounts.length > 0);
-  const kind = kindOf(candidate, checked.score);
+  const kind = isBareSupport(view, candidate, unit, amounts.length > 0) ? 'vague' : kindOf(candidate, checked.score);
   const start = view.tokens.start[unit.start]!;
   const end = view.tokens.end[unit.end - 1]!;
   const binding = candidate.binding === 'low' || WEAK_HEADS.has(member.head) ? 'low' : 'high';
@@ -67,6 +68,15 @@ function kindOf(candidate: Candidate, score: number): Statement['kind'] {
   return score >= CHECKABLE ? 'commitment' : 'vague';
 }
 
+/** "We support X" is a stance unless it names a thing to come: "a dialogue on …", "extending the deal", an amount. */
+function isBareSupport(view: SentenceView, candidate: Candidate, unit: Member, amount: boolean): boolean {
+  if (!/^(support|reaffirm-support|back)$/.test(candidate.rule) || amount) return false;
+  const { lower } = view.tokens;
+  const opening = lower.slice(unit.start, Math.min(unit.end, unit.start + 9));
+  const named = (opening[0] === 'a' || opening[0] === 'an') && opening.some((word) => CONCRETE_NOUNS.has(word));
+  return !named && !opening.some((word, at) => baseOfIng(word) && (at < 1 || !/^(of|and|,|by|in|for|from|on|as)$/.test(opening[at - 1]!) ) && !/^(including|following|building|standing|ongoing|growing|leading|developing|working)$/.test(word));
+}
+
 function contextOf(view: SentenceView, candidate: Candidate): Statement['context'] {
   const { start, end } = candidate.context;
   if (end <= start) return [];
@@ -90,8 +100,15 @@ function amountsOf(view: SentenceView, unit: Member): Amount[] {
   const old = restatedFrom(view, unit);
   return view
     .amounts()
-    .filter((amount) => amount.end > from && amount.end <= to && !amount.weak && amount.start < old && !isWhole(view, amount.start))
+    .filter((amount) => amount.end > from && amount.end <= to && isPromised(view, amount) && amount.start < old && !isWhole(view, amount.start))
     .map(({ start, end, value, max, unit: what, currency, bound }) => ({ value, max, unit: what, currency, bound, span: view.reading.span(start, end) }));
+}
+
+/** A small number word counts where it counts things that are new: "four centres", not "our two countries" or "the five places". */
+function isPromised(view: SentenceView, amount: AmountMention): boolean {
+  if (!amount.weak) return true;
+  const before = /(\w+)\s*$/.exec(view.tokens.text.slice(Math.max(0, amount.start - 12), amount.start))?.[1]?.toLowerCase() ?? '';
+  return amount.value > 1 && !/^(the|our|all|these|those|their|its|both|other|of)$/.test(before) && !HUMAN_NOUNS.has(amount.unit.toLowerCase()) && !/^(years?|months?|weeks?|days?|hours?|times?|decades?|ways|areas|pillars|priorities|goals|principles|things)$/i.test(amount.unit);
 }
 
 /** "55 million of the 80 million doses": the second is the whole of which the first is promised. */

@@ -43,10 +43,12 @@ export function moodAt(view: SentenceView, at: number): Mood {
 }
 
 /** Index of the verb of a phrase that may open with adverbs or "not". */
+const MARKS = new Set(['[', ']', ':', '…', '“', '"', '(', '*']);
+
 export function verbAt(view: SentenceView, at: number): number {
   const { lower, count } = view.tokens;
   let index = at;
-  while (index < count && index - at < 5 && (isAdverb(lower[index]!) || lower[index] === 'not' || lower[index] === 'to' || (lower[index] === ',' && (index > at ? isAdverb(lower[index - 1]!) : isAdverb(lower[index + 1] ?? ''))))) {
+  while (index < count && index - at < 5 && (isAdverb(lower[index]!) || MARKS.has(lower[index]!) || lower[index] === 'not' || lower[index] === 'to' || (lower[index] === ',' && (index > at ? isAdverb(lower[index - 1]!) : isAdverb(lower[index + 1] ?? ''))))) {
     if (isBaseVerb(lower[index]!) && !ADVERBS.has(lower[index]!)) break;
     index++;
   }
@@ -70,7 +72,7 @@ function continued(view: SentenceView, verb: number): string {
 function skipLead(view: SentenceView, start: number, end: number): number {
   const { lower } = view.tokens;
   let at = start;
-  while (at < end && (lower[at] === ',' || lower[at] === ':' || lower[at] === '“' || lower[at] === '"' || lower[at] === '*' || lower[at] === 'to' || (isAdverb(lower[at]!) && lower[at] !== 'not' && lower[at] !== 'further' && !/^\d/.test(lower[at + 1] ?? '')))) at++;
+  while (at < end && (lower[at] === ',' || MARKS.has(lower[at]!) || lower[at] === 'to' || (isAdverb(lower[at]!) && lower[at] !== 'not' && lower[at] !== 'further' && !/^\d/.test(lower[at + 1] ?? '')))) at++;
   return at;
 }
 

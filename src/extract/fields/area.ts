@@ -25,7 +25,14 @@ export function areaOf(tokens: Tokens, start: number, end: number, heading: Area
 }
 
 /** Adds the scores of the area words from token `start` to `end`. Early words count more: the end stands before its means. */
-export function addWords(scores: AreaScores, tokens: Tokens, start: number, end: number, factor: number, decay: boolean): void {
+export function addWords(
+  scores: AreaScores,
+  tokens: Tokens,
+  start: number,
+  end: number,
+  factor: number,
+  decay: boolean,
+): void {
   for (let at = start; at < end; at++) {
     const words = wordsAt(tokens, at);
     if (words.length === 0) continue;

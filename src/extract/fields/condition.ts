@@ -3,14 +3,63 @@ import type { SentenceView } from '../sentence-view.ts';
 
 /** How limiting phrases begin, as token sequences; `…` runs to the next comma or the end. */
 const PHRASES: readonly (readonly string[])[] = [
-  'as appropriate', 'where appropriate', 'when appropriate', 'if appropriate', 'as needed', 'if needed', 'where needed', 'as necessary', 'if necessary', 'where necessary',
-  'where possible', 'wherever possible', 'if possible', 'as far as possible', 'to the extent possible', 'where applicable', 'where relevant', 'as soon as conditions',
-  'as broadly as possible', 'where feasible', 'as required', 'upon request', 'at the request', 'potentially', 'on a voluntary basis', 'on a reciprocal basis',
+  'as appropriate',
+  'where appropriate',
+  'when appropriate',
+  'if appropriate',
+  'as needed',
+  'if needed',
+  'where needed',
+  'as necessary',
+  'if necessary',
+  'where necessary',
+  'where possible',
+  'wherever possible',
+  'if possible',
+  'as far as possible',
+  'to the extent possible',
+  'where applicable',
+  'where relevant',
+  'as soon as conditions',
+  'as broadly as possible',
+  'where feasible',
+  'as required',
+  'upon request',
+  'at the request',
+  'potentially',
+  'on a voluntary basis',
+  'on a reciprocal basis',
 ].map((phrase) => phrase.split(' '));
 
 const OPENERS: readonly (readonly string[])[] = [
-  'subject to', 'pending', 'provided that', 'on condition that', 'conditional on', 'conditional upon', 'contingent on', 'contingent upon', 'unless', 'in line with', 'consistent with', 'in accordance with national',
-  'to the fullest extent', 'to the extent', 'with the consent', 'if', 'in case of', 'in countries with such', 'working with congress', 'depending on', 'within available', 'within existing', 'taking into account national', 'while ensuring', 'while abiding', 'as determined by', 'in a gradual', 'in the event',
+  'subject to',
+  'pending',
+  'provided that',
+  'on condition that',
+  'conditional on',
+  'conditional upon',
+  'contingent on',
+  'contingent upon',
+  'unless',
+  'in line with',
+  'consistent with',
+  'in accordance with national',
+  'to the fullest extent',
+  'to the extent',
+  'with the consent',
+  'if',
+  'in case of',
+  'in countries with such',
+  'working with congress',
+  'depending on',
+  'within available',
+  'within existing',
+  'taking into account national',
+  'while ensuring',
+  'while abiding',
+  'as determined by',
+  'in a gradual',
+  'in the event',
 ].map((phrase) => phrase.split(' '));
 
 /** The words that limit a unit ("as appropriate", "subject to …"), inside it first, else elsewhere in its sentence. */
@@ -44,7 +93,15 @@ const LONGEST = 22;
 function phraseEnd(view: SentenceView, from: number, end: number): number {
   const { lower } = view.tokens;
   let at = from;
-  while (at < end && at - from < LONGEST && lower[at] !== ',' && lower[at] !== ';' && lower[at] !== ':' && !(lower[at] === '.' && at === view.tokens.count - 1)) at++;
+  while (
+    at < end &&
+    at - from < LONGEST &&
+    lower[at] !== ',' &&
+    lower[at] !== ';' &&
+    lower[at] !== ':' &&
+    !(lower[at] === '.' && at === view.tokens.count - 1)
+  )
+    at++;
   return at;
 }
 

@@ -3,8 +3,10 @@ import { type Statement, TRACKABLE } from '../../model/index.ts';
 type Parts = Pick<Statement, 'promisor' | 'beneficiary' | 'amounts' | 'deadline'>;
 type Part = Statement['trackable']['present'][number];
 
-const BASELINE = /\b(from (the )?(current|\d{4}|\d+(\.\d+)?( per ?cent|%))|compared (to|with)|relative to|(below|above|against) (the )?(\d{4}|pre-\S+|baseline|business)|over \d{4} levels|\d{4} levels|baseline)\b/i;
-const MONITOR = /\b(report(s|ing)? (back|on|annually|regularly|progress)|progress report|monitor(s|ing|ed)?|review(s|ed)? (mechanism|progress)|track(s|ing)? progress|annual report|peer review|verif(y|ied|ication)|audit)\b/i;
+const BASELINE =
+  /\b(from (the )?(current|\d{4}|\d+(\.\d+)?( per ?cent|%))|compared (to|with)|relative to|(below|above|against) (the )?(\d{4}|pre-\S+|baseline|business)|over \d{4} levels|\d{4} levels|baseline)\b/i;
+const MONITOR =
+  /\b(report(s|ing)? (back|on|annually|regularly|progress)|progress report|monitor(s|ing|ed)?|review(s|ed)? (mechanism|progress)|track(s|ing)? progress|annual report|peer review|verif(y|ied|ication)|audit)\b/i;
 
 /** What a follow-up would need and what of it the words give: actor, action, target, baseline, deadline, beneficiary, money, monitor. */
 export function trackableOf(parts: Parts, sentence: string, action: boolean): Statement['trackable'] {

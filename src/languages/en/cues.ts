@@ -51,6 +51,12 @@ const ROWS: readonly Row[] = [
   ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|reaffirming|affirm|affirms|affirmed|reiterate|reiterates|reiterated|renew|confirm|confirmed|express|expressed|share|shares|shared|make|underscore|underscored commitment|commitments|determination|resolve to', 'promise', 'high', 'nominal'],
   ['reaffirm-readiness', 'reaffirm|reaffirms|reaffirmed|affirm|affirms|affirmed|reiterate|reiterates|reiterated|confirm|confirms|confirmed|express|expresses|expressed|signal|signals|signalled|signaled|state|stated <poss> <adj> readiness|willingness|desire|intention|intent|wish|aspiration|interest to|in', 'promise', 'low', 'nominal'],
   ['commitment-for', 'share|shares|shared|make|makes|made|have|has|announce|announced|secure|secured|reaffirm|reaffirmed a|the|their|our commitment|commitments for <adj> to', 'promise', 'high', 'base'],
+  ['firm-in-commitment', `${BE} <adv> steadfast|united|resolute|firm|unwavering|joined in our|their|its|the <adj> commitment|determination|resolve|support to|for`, 'promise', 'high', 'nominal'],
+  ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|renew|renews|renewed|reiterate|reiterated|recall|confirm|confirmed|extend|extends <adj> our|the|their <adj> commitment|commitments|pledge|pledges <adj> to', 'promise', 'high', 'nominal'],
+  ['commitment-on', 'reaffirm|reaffirms|reaffirmed|renew|renews|renewed|reiterate|reiterated|confirm|extend|extends|prolong <adj> our|their|the <adj> commitment|commitments|pledge|pledges on|until|for|with|regarding|and', 'promise', 'high', 'noun'],
+  ['extend-commitment', 'extend|extends|extended|prolong|prolongs until|through|to|by|for <adj> our|their|the', 'promise', 'high', 'noun', { needs: 'own-subject' }],
+  ['pledge-noun', 'pledge|pledges|pledged our|their|its|further|new|additional|continued|cooperation|support|assistance|funding|funds|action', 'promise', 'high', 'noun', { needs: 'own-subject' }],
+  ['committed-inserted', `${BE} <adv> committed , <adj> <adj> , to`, 'promise', 'high', 'nominal'],
   ['recommit-to', 'recommit|recommits|recommitted|recommitting|re-commit ourselves? <adv> to', 'promise', 'high', 'nominal'],
   ['commitment-of', "'s|' <adj> commitment|commitments|pledge|pledges|plans|plan|decision|intention|promise to", 'promise', 'high', 'nominal', { owner: 'possessor' }],
   ['commitment-by', 'commitment|commitments|pledge|pledges|promise|promises|undertaking by|from|of <adj> to', 'promise', 'high', 'nominal', { owner: 'agent' }],
@@ -62,6 +68,7 @@ const ROWS: readonly Row[] = [
   ['announce', 'announce|announces|announced', 'promise', 'high', 'noun', { needs: 'own-subject' }],
   ['announcing', `${BE} <adv> announcing|unveiling|releasing`, 'promise', 'high', 'noun'],
   ['pleased-to-announce', 'pleased|proud|delighted|honored|honoured|happy|glad|excited|thrilled|want|wish|like to <adv> announce', 'promise', 'high', 'noun'],
+  ['pleased-to-announce-plans', 'pleased|proud|delighted|honored|honoured|happy|glad to <adv> announce <poss> <adj> intention|intent|plans|plan|decision to', 'promise', 'low', 'nominal'],
   ['announce-that', 'announce|announces|announced|announcing|declare|declares|declared that', 'frame', 'high', 'clause'],
   ['launching', `${BE} <adv> launching|establishing|inaugurating|initiating|committing|pledging|dedicating|unveiling|introducing|creating|opening`, 'promise', 'high', 'ing'],
   ['partnering-to', `${BE} <adv> providing|investing|contributing|allocating|donating|offering|giving|delivering|increasing|expanding|mobilizing|mobilising|adding|working|doubling|tripling|awarding|granting|putting`, 'promise', 'high', 'ing', { needs: 'amount' }],
@@ -107,7 +114,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 
 /** Verbs about the talk itself: "I will now turn to" commits nobody to anything. */
 export const TALK_VERBS: ReadonlySet<string> = new Set(
-  'say tell speak talk turn stop yield thank hand hush answer mention get go leave ask repeat remind remember think see hear know feel wait sit let just bet admit guess come need want love like mean quote try listen discuss-it look have give be'.split(' '),
+  'say tell speak talk turn stop yield thank hand hush answer mention get go leave ask repeat remind remember think see hear know feel wait sit let just bet admit guess come need want love like mean quote try listen have give be'.split(' '),
 );
 
 /** More of them for a single speaker, whose "I will close" is about the speech. */

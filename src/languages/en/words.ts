@@ -15,7 +15,7 @@ export const HAVE_FORMS = words("have has had 've");
 
 /** Adverbs that may stand between a subject, its auxiliary and its verb. Any word in -ly counts too, save the exceptions. */
 export const ADVERBS = words(
-  'also therefore thus then now soon again always often never still already just further not both together likewise hence here today once even only in-turn thereby moreover furthermore additionally accordingly consequently otherwise instead meanwhile too well forever ever indeed first second third lastly finally next henceforth hereby continually not',
+  'all also therefore thus then now soon again always often never still already just further not both together likewise hence here today once even only in-turn thereby moreover furthermore additionally accordingly consequently otherwise instead meanwhile too well forever ever indeed first second third lastly finally next henceforth hereby continually not',
 );
 const NOT_ADVERBS = words('apply comply supply rely family italy july ally reply multiply assembly anomaly monopoly early daily weekly monthly yearly quarterly only friendly timely orderly elderly costly likely deadly fly imply');
 
