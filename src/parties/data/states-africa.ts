@@ -8,8 +8,8 @@ BWA | Botswanan; Motswana; Batswana | Gaborone | Republic of Botswana |
 CAF | Central African | Bangui | |
 CIV | Ivorian; Ivorians | Yamoussoukro | Republic of Côte d'Ivoire |
 CMR | Cameroonian; Cameroonians | Yaoundé | Republic of Cameroon |
-COD | | Kinshasa | | DRC; DR Congo; D.R. Congo
-COG | | Brazzaville | | Congo-Brazzaville
+COD | Congolese | Kinshasa | | DRC; DR Congo; D.R. Congo
+COG | | Brazzaville | | Congo-Brazzaville; Republic of Congo
 COM | Comorian; Comorians | Moroni | Union of the Comoros |
 CPV | Cabo Verdean; Cabo Verdeans; Cape Verdean; Cape Verdeans | Praia | Republic of Cabo Verde | Cabo Verde
 DJI | Djiboutian; Djiboutians | Djibouti City | Republic of Djibouti |
