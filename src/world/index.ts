@@ -1,5 +1,6 @@
 export { type Clock, systemClock } from './clock.ts';
 export { expandPaths, type FoundPath, readDocument, readStream } from './files.ts';
+export { type Fetched, type FetchOptions, fetchAddress } from './network.ts';
 export { keepOriginal, originalPath, readOriginal } from './originals.ts';
 export { textResources } from './text-resources.ts';
 export { READ_LIMITS, type ReadLimits } from './worker-limits.ts';
