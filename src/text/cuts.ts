@@ -33,6 +33,7 @@ function isCut(layout: Layout, before: Draft, next: Draft): boolean {
   if (breaksWord(content, above, below)) return startsLower(content, below);
   const last = lastMark(content, before.start, before.end);
   if (':;'.includes(last || ':') || endsSentence(content, before.start, before.end)) return false;
+  if (before.first === before.last && startsLower(content, above)) return false;
   const isFull = isForced(content, above, below, layout.wrapping);
   if (startsLower(content, below)) return last !== ',' || isFull;
   return isFull && isLikeProse(layout, before, next);

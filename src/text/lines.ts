@@ -31,11 +31,10 @@ export function linesOf(content: string): Line[] {
   return lines;
 }
 
-const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/g;
-
 function lineEnd(content: string, from: number): number {
-  LINE_END.lastIndex = from;
-  return LINE_END.exec(content)?.index ?? content.length;
+  let at = from;
+  while (at < content.length && !isLineEnd(content.charCodeAt(at))) at++;
+  return at;
 }
 
 function lineOf(content: string, from: number, to: number, page: number): Line {

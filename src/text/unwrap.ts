@@ -37,7 +37,9 @@ class Unwrapping {
   private readonly left: readonly Range[];
   private readonly isReal: HyphenJudge;
   private map = new Uint32Array(0);
-  private text = '';
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private last = '';
   private space = -1;
 
   constructor(content: string, left: readonly Range[], isReal: HyphenJudge) {
@@ -58,8 +60,8 @@ class Unwrapping {
         this.markSpace(aside.start);
       } else at = this.step(at, Math.min(end, aside?.start ?? end), end);
     }
-    const { length } = this.text;
-    return new Reading(this.content, this.text, this.map[0] ?? start, length === 0 ? null : this.map.slice(0, length));
+    const map = this.length === 0 ? null : this.map.slice(0, this.length);
+    return new Reading(this.content, this.pieces.join(''), this.map[0] ?? start, map);
   }
 
   /** Reads what stands at `at`; runs and marks end before `stop`, words may be broken up to `end`. Returns the next offset. */
@@ -95,9 +97,10 @@ class Unwrapping {
     let hasLineEnd = false;
     for (; next < end && isSpace(this.content.charCodeAt(next)); next++)
       hasLineEnd ||= isLineEnd(this.content.charCodeAt(next));
-    const before = this.text.charCodeAt(this.text.length - 1);
-    const isGluedDash = before === 0x2014 && this.text.length > 1 && this.text.charCodeAt(this.text.length - 2) !== 32;
-    const isGlued = isGluedDash || (isWideScript(before) && isWideScript(this.content.charCodeAt(next)));
+    const isGluedDash = /\S\u2014$/.test(this.last);
+    const isWide =
+      isWideScript(this.last.charCodeAt(this.last.length - 1)) && isWideScript(this.content.charCodeAt(next));
+    const isGlued = isGluedDash || isWide;
     if (!hasLineEnd || !isGlued) this.markSpace(at);
     const isQuoted = hasLineEnd && this.content.charCodeAt(next) === 62 && isSpace(this.content.charCodeAt(next + 1));
     return isQuoted ? Math.min(next + 1, end) : next;
@@ -144,9 +147,8 @@ class Unwrapping {
   private push(run: string, at: number): void {
     this.pushSpace();
     this.reserve(run.length);
-    const from = this.text.length;
-    for (let i = 0; i < run.length; i++) this.map[from + i] = at + i;
-    this.text += run;
+    for (let i = 0; i < run.length; i++) this.map[this.length + i] = at + i;
+    this.append(run);
   }
 
   /** Reads one character as its usual form: a ligature as its letters, all of which stand at `at`. */
@@ -156,21 +158,27 @@ class Unwrapping {
     const read = isCompatible ? sign.normalize('NFKC') : sign;
     this.pushSpace();
     this.reserve(read.length);
-    this.map.fill(at, this.text.length, this.text.length + read.length);
-    this.text += read;
+    this.map.fill(at, this.length, this.length + read.length);
+    this.append(read);
   }
 
   private pushSpace(): void {
-    if (this.space >= 0 && this.text !== '') {
+    if (this.space >= 0 && this.length > 0) {
       this.reserve(1);
-      this.map[this.text.length] = this.space;
-      this.text += ' ';
+      this.map[this.length] = this.space;
+      this.append(' ');
     }
     this.space = -1;
   }
 
+  private append(read: string): void {
+    this.pieces.push(read);
+    this.length += read.length;
+    this.last = read.length > 1 ? read.slice(-2) : this.last.slice(-1) + read;
+  }
+
   private reserve(more: number): void {
-    const need = this.text.length + more;
+    const need = this.length + more;
     if (need <= this.map.length) return;
     const grown = new Uint32Array(need * 2);
     grown.set(this.map);
