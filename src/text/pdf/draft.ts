@@ -14,8 +14,19 @@ export type Draft = {
   readonly region: number;
 };
 
-/** What is usual in a document: size of running text in points, distance of lines in shares of the size. */
-export type Style = { readonly size: number; readonly leading: number; readonly bold: boolean };
+/**
+ * What is usual in a document: size of running text in points, distance of lines in shares of the size, whether it is bold,
+ * and whether its lines are spread to the full width of the column.
+ */
+export type Style = {
+  readonly size: number;
+  readonly leading: number;
+  readonly bold: boolean;
+  readonly justified: boolean;
+};
+
+/** Lines that end within this many points of the edge of their column end at the edge. */
+export const FLUSH = 0.7;
 
 /** A sentence may end with this line. */
 export function endsSentence(text: string): boolean {

@@ -1,11 +1,11 @@
-import { type Draft, endsBroken, endsSentence, roomAfter, type Style } from './draft.ts';
+import { type Draft, endsBroken, endsSentence, FLUSH, roomAfter, type Style } from './draft.ts';
 import { sameSize } from './paragraphs.ts';
 
 /**
  * Puts together again what a column or page break parted: a block that ends without the end of a sentence goes on in the
  * first block of the next region if that looks the same. Footnotes wait until the block that they interrupt is whole.
  */
-export function joinRegions(drafts: readonly Draft[]): Draft[] {
+export function joinRegions(drafts: readonly Draft[], style: Style): Draft[] {
   const whole: Draft[] = [];
   let notes: Draft[] = [];
   let region = -1;
@@ -17,7 +17,7 @@ export function joinRegions(drafts: readonly Draft[]): Draft[] {
     const open = whole.at(-1);
     const first = draft.region !== region;
     region = draft.region;
-    if (open && first && goesOn(open, draft)) {
+    if (open && first && goesOn(open, draft, style)) {
       open.lines.push(...draft.lines);
       continue;
     }
@@ -28,12 +28,15 @@ export function joinRegions(drafts: readonly Draft[]): Draft[] {
   return whole;
 }
 
-function goesOn(open: Draft, next: Draft): boolean {
+function goesOn(open: Draft, next: Draft, style: Style): boolean {
   const last = open.lines.at(-1)!;
   const line = next.lines[0]!;
   if (open.kind !== 'paragraph' && open.kind !== 'item') return false;
   if (next.kind !== 'paragraph' || !sameSize(last, line)) return false;
   if (endsBroken(last.text)) return true;
+  // The last line of a paragraph seldom reaches the edge to the point; a line that was spread to it goes on.
+  const spread = style.justified && roomAfter(last, open.right) < FLUSH && line.x - next.left < line.size;
+  if (spread && last.bold === line.bold) return true;
   const lower = /^[\p{Ll}\p{N}(,;)]/u.test(line.text);
   if (endsSentence(last.text)) return /^\p{Ll}/u.test(line.text) && !/[!?:]$/.test(last.text);
   if (lower) return true;

@@ -19,10 +19,11 @@ const NUMBER_ALONE = /^[-–—|\s]*(?:page|p\.|pg\.)?\s*(?:\d{1,4}|[ivxlc]{1,7}
 export function setAsideFurniture(pages: readonly PageRuns[], bold: ReadonlySet<string>): Furnished[] {
   const edges = pages.map((page) => edgeLines(page, { page: page.page, bold }));
   const repeated = repeatedKeys(edges.flat(), pages.length);
+  const counted = countedLines(edges.flat(), pages.length);
   return pages.map((page, i) => {
     const furniture: Furniture[] = [];
     for (const edge of edges[i]!) {
-      const kind = kindOf(edge, repeated, page, pages.length);
+      const kind = kindOf(edge, repeated, counted.has(edge), page, pages.length);
       if (kind) furniture.push({ kind, line: edge.line });
     }
     const gone = new Set(furniture.flatMap((one) => one.line.runs));
@@ -62,6 +63,27 @@ function repeatedKeys(edges: readonly Edge[], pages: number): ReadonlySet<string
   return repeated;
 }
 
+/**
+ * Lines that begin or end with the page's number: at one place, over three pages or more, the figure goes up with the pages.
+ * So headers are known whose words change from chapter to chapter.
+ */
+function countedLines(edges: readonly Edge[], pages: number): ReadonlySet<Edge> {
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const figure = /^\d{1,4}(?=\s|$)|(?:^|\s)\d{1,4}$/.exec(edge.line.text);
+    if (!figure) continue;
+    const key = `${edge.top} ${Number(figure[0]) - edge.page}`;
+    const group = groups.get(key);
+    if (group) group.push(edge);
+    else groups.set(key, [edge]);
+  }
+  const counted = new Set<Edge>();
+  for (const group of groups.values()) {
+    if (pagesAtOnePlace(group) >= Math.max(3, Math.min(4, pages / 4))) for (const edge of group) counted.add(edge);
+  }
+  return counted;
+}
+
 /** The most pages on which these lines stand at one height. */
 function pagesAtOnePlace(edges: readonly Edge[]): number {
   const sorted = [...edges].sort((a, b) => a.line.base - b.line.base);
@@ -73,10 +95,16 @@ function pagesAtOnePlace(edges: readonly Edge[]): number {
   return most;
 }
 
-function kindOf(edge: Edge, repeated: ReadonlySet<string>, page: PageRuns, pages: number): Furniture['kind'] | null {
+function kindOf(
+  edge: Edge,
+  repeated: ReadonlySet<string>,
+  counted: boolean,
+  page: PageRuns,
+  pages: number,
+): Furniture['kind'] | null {
   const alone = NUMBER_ALONE.test(edge.line.text);
-  if (alone && (repeated.has(edge.key) || isOwnNumber(edge, page, pages))) return 'page-number';
-  if (!repeated.has(edge.key)) return null;
+  if (alone && (counted || repeated.has(edge.key) || isOwnNumber(edge, page, pages))) return 'page-number';
+  if (!counted && !repeated.has(edge.key)) return null;
   return edge.top ? 'header' : 'footer';
 }
 

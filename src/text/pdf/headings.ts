@@ -1,4 +1,4 @@
-import { type Draft, endsBroken, type Style } from './draft.ts';
+import { type Draft, endsBroken, FLUSH, type Style } from './draft.ts';
 import { type Line, quantile } from './geometry.ts';
 
 /** Running text is what most characters are set in; a heading is larger by this share, or bold, or in capitals. */
@@ -18,7 +18,12 @@ export function styleOf(columns: readonly (readonly Line[])[]): Style {
     if (line.bold) bold += line.text.length;
   }
   const size = [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 10;
-  return { size, leading: usualLeading(columns, size), bold: bold > 0.5 * letters };
+  return {
+    size,
+    leading: usualLeading(columns, size),
+    bold: bold > 0.5 * letters,
+    justified: isJustified(columns, size),
+  };
 }
 
 /** Distance of baselines in shares of the size, where a full line is followed by another line of running text. */
@@ -36,17 +41,36 @@ function usualLeading(columns: readonly (readonly Line[])[], size: number): numb
   return quantile(ratios, 0.4) || 1.3;
 }
 
-/** Marks the headings among the blocks and gives them levels: 1 for the largest letters, at most 6. */
+/** Half of the long lines of running text end at the very edge; in ragged text only the longest of a column does. */
+function isJustified(columns: readonly (readonly Line[])[], size: number): boolean {
+  let [long, flush] = [0, 0];
+  for (const lines of columns) {
+    const right = Math.max(...lines.map((line) => line.right));
+    for (const line of lines) {
+      if (Math.abs(line.size - size) >= 0.5 || right - line.right > 4 * size) continue;
+      long++;
+      if (right - line.right < FLUSH) flush++;
+    }
+  }
+  return long >= 8 && flush >= 0.5 * long;
+}
+
+/** Marks the headings among the blocks. */
 export function markHeadings(drafts: readonly Draft[], style: Style): void {
-  const headings = drafts.filter((draft) => isHeading(draft, style));
-  const ranks = [...new Set(headings.map((draft) => rankOf(draft, style)))].sort((a, b) => b - a);
-  for (const draft of headings) {
+  for (const draft of drafts) {
+    if (!isHeading(draft, style)) continue;
     draft.kind = 'heading';
     // The number of a heading is part of what it says; only items of lists are parted from their markers.
     draft.marker = null;
     draft.skip = 0;
-    draft.level = Math.min(6, ranks.indexOf(rankOf(draft, style)) + 1);
   }
+}
+
+/** Gives headings their levels: 1 for the largest letters, at most 6. */
+export function levelHeadings(drafts: readonly Draft[], style: Style): void {
+  const headings = drafts.filter((draft) => draft.kind === 'heading');
+  const ranks = [...new Set(headings.map((draft) => rankOf(draft, style)))].sort((a, b) => b - a);
+  for (const draft of headings) draft.level = Math.min(6, ranks.indexOf(rankOf(draft, style)) + 1);
 }
 
 /** Size to the half point; bold counts a little, so that bold of the size of running text comes after all larger ones. */

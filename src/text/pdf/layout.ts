@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { joinRegions, levelItems, markNotes } from './flow.ts';
 import { type Furniture, setAsideFurniture } from './furniture.ts';
 import type { PageRuns, Run } from './geometry.ts';
-import { markHeadings, styleOf } from './headings.ts';
+import { levelHeadings, markHeadings, styleOf } from './headings.ts';
 import { type LineContext, linesOf } from './lines.ts';
 import { type Column, paragraphsOf } from './paragraphs.ts';
 import { cellBlocks, stretchesOf } from './tables.ts';
@@ -34,7 +34,10 @@ export function layOut(pages: readonly PageRuns[], bold: ReadonlySet<string>): L
     drafts.push(...blocks);
   }
   markHeadings(drafts, style);
-  const whole = joinRegions(drafts);
+  const whole = joinRegions(drafts, style);
+  // A heading may have been parted too: what was put together is looked at again.
+  markHeadings(whole, style);
+  levelHeadings(whole, style);
   levelItems(whole);
   return { drafts: whole, furniture: furnished.flatMap((page) => page.furniture) };
 }

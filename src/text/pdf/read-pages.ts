@@ -82,13 +82,19 @@ export async function findingsOfPages(document: PDFDocumentProxy, pages: readonl
   return findings;
 }
 
+/** An image is placed by scaling a square of one point; smaller than this many square points nothing is seen of it. */
+const IMAGE_AREA = 100;
+
 /** Whether anything is placed or drawn on the page. Images themselves are left out of the list, their placing is not. */
 async function showsSomething(document: PDFDocumentProxy, number: number): Promise<boolean> {
   try {
     const { OPS } = await loadPdfLibrary();
-    const marks = [OPS.transform, OPS.constructPath, OPS.shadingFill, OPS.paintFormXObjectBegin];
-    const { fnArray } = await (await document.getPage(number)).getOperatorList();
-    return fnArray.some((operator: number) => marks.includes(operator as never));
+    const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
+    return fnArray.some((operator: number, i: number) => {
+      if (operator === OPS.constructPath || operator === OPS.shadingFill) return true;
+      const [a = 0, b = 0, c = 0, d = 0] = operator === OPS.transform ? (argsArray[i] as number[]) : [];
+      return Math.abs(a * d - b * c) > IMAGE_AREA;
+    });
   } catch {
     return true;
   }
