@@ -223,10 +223,8 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
   after before until since about against toward towards around via upon than like including and/or the a an this that these
   those our your their his her its my we you they he she it i who whom which whose where when while if because so but nor is are
   was were be been being am has have had will would shall should can could may might must do does did not also already still
-  now then here there more less fewer each every all both such any some no another following based provided using each by
-  receiving working living needed worth out up down off plus minus times percent respectively annually today ago old new`
-    .replace(' new', '')
-    .split(/\s+/),
+  now then here there each every all both such any some no another following based provided each by
+  worth out up down off plus minus times percent respectively annually today ago`.split(/\s+/),
 );
 
 /** Plural nouns without s, and nouns that count as they are. */

@@ -1,6 +1,6 @@
 import { MINOR_UNITS } from '../../../languages/en/currencies.ts';
 import { TIME_UNITS } from '../../../languages/en/units.ts';
-import { isDash, isDigit, isLetter, joinedWord, wordAfter, wordBefore } from '../characters.ts';
+import { beforeSpace, isDash, isDigit, isLetter, joinedWord, wordAfter, wordBefore } from '../characters.ts';
 import type { Numeral } from '../numerals/index.ts';
 import { boundAfter, boundBefore } from './bound.ts';
 import { type Counted, readCounted } from './counted.ts';
@@ -106,13 +106,24 @@ function isPartOfTime(text: string, end: number): boolean {
 }
 
 function countOf(text: string, first: Numeral, last: Numeral, plain: Omit<Unit, 'end' | 'unit'>): Unit | null {
-  const plus = text.charAt(last.end) === '+' ? last.end + 1 : last.end;
-  const counted = readCounted(text, plus, last.value === 1);
+  const counted = readCounted(text, overOf(text, last), last.value === 1);
   const unit = counted?.unit ?? '';
   if (isNotAnAmount(text, first, unit) || (first !== last && isNotAnAmount(text, last, unit))) return null;
   if (!isMeasured(text, last.end, counted) && isCompound(text, last)) return null;
   if (!counted && !standsAlone(text, first, last)) return null;
-  return { ...plain, end: counted?.end ?? plus, unit, head: counted?.head ?? '' };
+  return {
+    ...plain,
+    end: counted?.end ?? (text.charAt(last.end) === '+' ? last.end + 1 : last.end),
+    unit,
+    head: counted?.head ?? '',
+  };
+}
+
+/** "3 millions of tons" counts tons. */
+function overOf(text: string, last: Numeral): number {
+  if (text.charAt(last.end) === '+') return last.end + 1;
+  const of = last.exponent >= 5 && text.charAt(last.end - 1) === 's' ? wordAfter(text, last.end) : null;
+  return of?.lower === 'of' ? of.end : last.end;
 }
 
 /** Whether the unit is attached to the figure as a measure ("100-megawatt", "300km"). */
@@ -137,8 +148,16 @@ function standsAlone(text: string, first: Numeral, last: Numeral): boolean {
   if (last.grouped && last.value >= 1000) return true;
   if (first.form === 'words' && last.value <= 10) return false;
   if (boundBefore(text, first.start, 0)) return true;
-  const word = wordBefore(text, first.start);
-  return first.form === 'digits' && !first.grouped && last.value > 10 && (word?.lower === 'to' || word?.lower === 'by');
+  return (
+    first.form === 'digits' && !first.grouped && last.value > 10 && last.value < 10_000 && isTarget(text, first.start)
+  );
+}
+
+/** "raise it to 12", "by 12": not the second figure of a pair, as in "ages 5 to 11". */
+function isTarget(text: string, start: number): boolean {
+  const word = wordBefore(text, start);
+  if (word?.lower !== 'to' && word?.lower !== 'by') return false;
+  return !isDigit(text.charCodeAt(beforeSpace(text, word.start) - 1));
 }
 
 function mentionOf(

@@ -117,9 +117,12 @@ function isYear(text: string, numeral: Numeral): boolean {
   return /^(in|since|by|year|until|from|before|after|and|of|to|late|early|mid)$/.test(before);
 }
 
-/** "10:30", "10 a.m.". */
+/** "10:30", "10 a.m.", and references written like them. */
 function isClock(text: string, numeral: Numeral): boolean {
   const mark = text.charCodeAt(numeral.end);
+  // "24/7", "10 U.S.C. 4872" and "40 CFR 60" are read as little as "10:30".
+  if (mark === 47 && isDigit(text.charCodeAt(numeral.end + 1))) return true;
+  if (/^(?:u\.s\.c\.?|cfr|usc)$/.test(wordAfter(text, numeral.end)?.lower ?? '')) return true;
   if (mark === 58 && isDigit(text.charCodeAt(numeral.end + 1))) return true;
   const at = afterSpace(text, numeral.end);
   return numeral.value <= 24 && /^(?:[ap]\.?m\b|o['’]clock)/i.test(text.slice(at, at + 8));
