@@ -18,6 +18,9 @@ dollar dollars euro euros pound pounds sterling yen yuan renminbi rupee rupees r
 real reais rand naira dirham dirhams dinar dinars riyal riyals rial rials lira liras shilling shillings krona kronor krone kroner crown crowns
 zloty baht ringgit rupiah dong birr cedi cedis somoni manat lari dram drams taka kyat kwacha cent cents`);
 
+/** Letters before a dollar sign. */
+export const DOLLAR_LETTERS = words('us a c hk nz s nt');
+
 export const MONTHS = words(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec`);
 /** Months that are words too: these need a number beside them. */

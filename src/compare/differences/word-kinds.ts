@@ -73,14 +73,17 @@ function isDate(beside: Beside, raw: string): boolean {
   return english.TIME_PLACERS.has(word) && (isTime(after) || (isTime(second) && isNumeral(after)) || YEAR.test(after));
 }
 
+function opensFigure(word: string): boolean {
+  return isNumeral(word) || english.CURRENCY_WORDS.has(word) || english.DOLLAR_LETTERS.has(word);
+}
+
 function isBound({ word, after, second }: Beside): boolean {
   if (!english.BOUND_WORDS.has(word)) return false;
-  if (isNumeral(after) || english.CURRENCY_WORDS.has(after)) return true;
-  return english.BOUND_WORDS.has(after) && (isNumeral(second) || english.CURRENCY_WORDS.has(second));
+  return opensFigure(after) || (english.BOUND_WORDS.has(after) && opensFigure(second));
 }
 
 function isCurrency({ word, before, after }: Beside): boolean {
-  if (word === 'us' || word === 'hk' || word === 'nz') return after === '$';
+  if (english.DOLLAR_LETTERS.has(word)) return after === '$';
   if (!english.CURRENCY_WORDS.has(word)) return false;
   return (
     word.length < 4 ||

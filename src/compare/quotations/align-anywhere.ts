@@ -1,7 +1,9 @@
+import { MODALS, NO_NAMES } from '../differences/vocabulary.ts';
 import { type Alignment, alignWords, type Step } from '../passages/align-words.ts';
 import { candidateWindows } from '../passages/candidate-windows.ts';
 import type { Run } from '../passages/find-run.ts';
 import type { QuotedWords } from '../passages/quoted-words.ts';
+import { hashWord } from '../words/split-words.ts';
 import type { Against } from './match.ts';
 
 // Under six words any wording of the subject looks alike: only an exact match means something (measured for this project).
@@ -11,6 +13,10 @@ export const LONGEST = 256;
 // A quotation is the source's, altered, if it has three fifths of its words in order, or a run of six and two fifths.
 const SHARE = 0.6;
 const LOW_SHARE = 0.4;
+// Articles, prepositions and pronouns are anybody's words: they count for a third, and so weighed half must be there.
+const LIGHT = 0.3;
+const WEIGHED_SHARE = 0.5;
+const LIGHT_IDS: ReadonlySet<number> = new Set([...NO_NAMES, ...MODALS].map(hashWord));
 
 function longestRun(steps: readonly Step[]): number {
   let best = 0;
@@ -22,8 +28,22 @@ function longestRun(steps: readonly Step[]): number {
   return best;
 }
 
-function isAccepted({ steps, matched, counted }: Alignment): boolean {
-  if (counted < FEWEST) return false;
+/** Share of the quotation's words that the source has, light words weighing little. */
+function weighedShare(steps: readonly Step[], quoted: QuotedWords): number {
+  let matched = 0;
+  let counted = 0;
+  for (const { report, same } of steps) {
+    if (report < 0 || quoted.bracketed[report - quoted.from]) continue;
+    const weight = LIGHT_IDS.has(quoted.words.ids[report]!) ? LIGHT : 1;
+    counted += weight;
+    if (same) matched += weight;
+  }
+  return counted === 0 ? 0 : matched / counted;
+}
+
+function isAccepted({ steps, matched, counted }: Alignment, quoted: QuotedWords): boolean {
+  if (counted < FEWEST || weighedShare(steps, quoted) < (longestRun(steps) < FEWEST ? WEIGHED_SHARE : LOW_SHARE))
+    return false;
   const skipped = steps.filter((step) => step.report < 0 && !step.free).length;
   if (skipped > counted) return false;
   if (matched >= SHARE * counted) return true;
@@ -39,7 +59,7 @@ export function alignIn(quoted: QuotedWords, windows: readonly Run[], against: A
     const alignment = alignWords(against.passages.words.ids, window, quoted, kinds);
     if (!best || alignment.cost < best.cost) best = alignment;
   }
-  return best && isAccepted(best) ? best.steps : null;
+  return best && isAccepted(best, quoted) ? best.steps : null;
 }
 
 /** Aligns by rare grams of three words and, where none of those leads to it, of two. At least six words are wanted. */

@@ -59,13 +59,20 @@ function named({ before, earlier }: Surroundings, cast: Cast): string {
   return PRONOUN.test(before) ? (lastPerson(earlier, cast)?.code ?? '') : '';
 }
 
+// Between a verb of saying and the words themselves stand "that", "the need for", "to reporters in the capital".
+const LEADS = 40;
+
+function leads(before: string): boolean {
+  const verb = [...before.matchAll(SAYING)].at(-1);
+  return verb !== undefined && before.length - verb.index - verb[0].length <= LEADS;
+}
+
 /**
  * Whose words a quotation is said to be: party code, or the name of someone who speaks for no known party; empty if the
- * report does not say. `spoken`: a verb of saying or "according to" leads to the quotation.
+ * report does not say. `spoken`: a verb of saying stands right behind or shortly before the quotation.
  */
 export function attribute(around: Surroundings, cast: Cast): { speaker: string; spoken: boolean } {
-  const said = behind(around, cast) || inFront(around, cast);
-  if (said) return { speaker: said, spoken: true };
-  const verb = around.before.search(SAYING) >= 0;
-  return { speaker: named(around, cast), spoken: verb };
+  const after = behind(around, cast);
+  if (after) return { speaker: after, spoken: true };
+  return { speaker: inFront(around, cast) || named(around, cast), spoken: leads(around.before) };
 }

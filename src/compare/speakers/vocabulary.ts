@@ -7,8 +7,8 @@ export const SAYING = new RegExp(
     `wrote|writes|report(?:ed|s)|pledg(?:ed|es|ing)|promis(?:ed|es|ing)|vow(?:ed|s|ing)|warn(?:ed|s|ing)|insist(?:ed|s|ing)|repeat(?:ed|s|ing)|` +
     `reiterat(?:ed|es|ing)|affirm(?:ed|s|ing)|reaffirm(?:ed|s|ing)|confirm(?:ed|s|ing)|comment(?:ed|s|ing)|remark(?:ed|s|ing)|observ(?:ed|es|ing)|describ(?:ed|es|ing)|` +
     `reads?|laud(?:ed|s|ing)|prais(?:ed|es|ing)|hail(?:ed|s|ing)|urg(?:ed|es|ing)|claim(?:ed|s|ing)|ask(?:ed|s|ing)|repl(?:ied|ies|ying)|answer(?:ed|s|ing)|` +
-    `conclud(?:ed|es|ing)|recall(?:ed|s|ing)|predict(?:ed|s|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)|den(?:ied|ies|ying)|suggest(?:ed|s|ing)|` +
-    `propos(?:ed|es|ing)|express(?:ed|es|ing)|assert(?:ed|s|ing)|agreed|agrees|commit(?:ted|s|ting)|call(?:ed|s|ing)|point(?:ed|s|ing)|focus(?:ed|es|ing)|spoke|speaks)\\b`,
+    `conclud(?:ed|es|ing)|re(?<!so-)call(?:ed|s|ing)|predict(?:ed|s|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)|den(?:ied|ies|ying)|suggest(?:ed|s|ing)|` +
+    `propos(?:ed|es|ing)|express(?:ed|es|ing)|assert(?:ed|s|ing)|agreed|agrees|commit(?:ted|s|ting)|(?<!so-)call(?:ed|s|ing)|point(?:ed|s|ing)|focus(?:ed|es|ing)|spoke|speaks)\\b`,
   'g',
 );
 

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { checkReport, SPEECH } from './lake-speech.ts';
+
+/** A report on the summit of one sentence, told without quotation marks. */
+function figures(sentence: string) {
+  return checkReport(`${sentence}\n`).figures.map(({ text, verdict, source, differences }) => ({
+    text,
+    verdict,
+    source: source?.exact ?? null,
+    kinds: differences.map((difference) => difference.kind),
+  }));
+}
+
+function verdictOf(sentence: string, text: string) {
+  return figures(sentence).find((figure) => figure.text === text);
+}
+
+test.each([
+  ['Ruritania will lend 360 billion yuan to the harbour towns.', '360 billion yuan', 'RMB 360 billion'],
+  ['Ruritania may donate up to $45 million to the reed museum.', 'up to $45 million', 'up to US$45 million'],
+  ['The 1,400 pilots will come from the lake villages, Ruritania said.', '1,400 pilots', '1,400 pilots'],
+  [
+    'Ruritania will lend to the harbour towns in the coming three years.',
+    'in the coming three years',
+    'over the next three years',
+  ],
+  ['Ruritania will build ferries for Graustark by 2031.', 'by 2031', 'By 2031'],
+])('the same: %s', (sentence, text, source) => {
+  expect(verdictOf(sentence, text)).toMatchObject({ verdict: 'same', kinds: [], source });
+});
+
+test.each([
+  ['figure', 'Ruritania will provide RMB 36 billion in low-interest loans to the harbour towns.', 'RMB 36 billion'],
+  ['currency', 'Ruritania will provide €360 billion in low-interest loans to the harbour towns.', '€360 billion'],
+  ['figure', 'Ruritania intends to donate $45 million to the reed museum in Graustark.', '$45 million'],
+  ['figure', 'Ruritania will train more than 1,400 pilots from the lake villages.', 'more than 1,400 pilots'],
+  ['unit', 'Ruritania will train 1,400 sailors from the lake villages and build ferries.', '1,400 sailors'],
+  ['date', 'Ruritania will build 25 solar-powered ferries for Graustark by 2035.', 'by 2035'],
+  [
+    'date',
+    'Ruritania will provide RMB 360 billion in loans to the towns over the next five years.',
+    'over the next five years',
+  ],
+  ['party', 'Syldavian sources say that Kenya will lend RMB 360 billion to towns on its coast.', 'RMB 360 billion'],
+])('changed in its %s: %s', (kind, sentence, text) => {
+  expect(verdictOf(sentence, text)).toMatchObject({ verdict: 'changed', kinds: [kind] });
+});
+
+test.each([
+  ['The harvest brought 7,200 tonnes of barley.', '7,200 tonnes of barley'],
+  ['The king bought 1,400 carpets at the fair.', '1,400 carpets'],
+  ['The cathedral burned down in 1856.', 'in 1856'],
+])('not found: %s', (sentence, start) => {
+  const [figure] = figures(sentence);
+  expect(figure).toMatchObject({ verdict: 'not-found', source: null, kinds: [] });
+  expect(start.startsWith(figure!.text)).toBe(true);
+});
+
+test('places are exact on both sides', () => {
+  const content = 'Ruritania will lend 360 billion\nyuan to the harbour towns over the next\nthree years.\n';
+  const result = checkReport(content);
+  expect(result.figures).toHaveLength(2);
+  for (const { span, text, source } of result.figures) {
+    expect(content.slice(span.start, span.end).replaceAll('\n', ' ')).toBe(text);
+    expect(SPEECH.slice(source!.start, source!.end)).toBe(source!.exact);
+    expect(source!.document).toBe('speech.txt');
+  }
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../src/compare/quotations/find-quotations.ts';
+import { readWhole } from '../../src/compare/whole-reading.ts';
+import { checked } from './lake-speech.ts';
+
+function quoted(content: string): string[] {
+  const whole = readWhole(checked('report.txt', content, null, []));
+  return findQuotations(whole).quoted.map(({ open, close }) => whole.text.slice(open + 1, close));
+}
+
+test.each([
+  ['straight', 'He said "we will dig" and left.', ['we will dig']],
+  ['curly', 'He said “we will dig” and left.', ['we will dig']],
+  ['angle', 'He said « we will dig » and left.', [' we will dig ']],
+  ['inverted angle', 'He said »we will dig« and left.', ['we will dig']],
+  ['low and high', 'He said „we will dig“ and left.', ['we will dig']],
+  ['low and curly', 'He said „we will dig” and left.', ['we will dig']],
+  ['corner', '王は「我々は掘る」と言った。', ['我々は掘る']],
+  ['white corner', '王は『我々は掘る』と言った。', ['我々は掘る']],
+  ['single', 'He said ‘we will dig’ and left.', ['we will dig']],
+  ['straight single', "He said 'we will dig' and left.", ['we will dig']],
+  ['single within double', 'He said “the ‘deep lake’ plan holds” and left.', ['the ‘deep lake’ plan holds']],
+  ['double within single', 'He said ‘the “deep lake” plan holds’ and left.', ['the “deep lake” plan holds']],
+  ['double within double', 'He said “the “deep lake” plan holds” and left.', ['the “deep lake” plan holds']],
+  ['apostrophes', "Don't trust the king's or the dukes' word, it's the '90s.", []],
+  ['curly apostrophes', 'Don’t trust the king’s or the dukes’ word.', []],
+  [
+    'an apostrophe within',
+    'He said “the lake’s and the ferrymen’s rights” matter.',
+    ['the lake’s and the ferrymen’s rights'],
+  ],
+  ['a plural possessive within single', 'He said ‘the dukes’ old rights’ matter.', ['the dukes’ old rights']],
+  ['split by the speaker', '“We will dig,” he said, “until noon.”', ['We will dig,', 'until noon.']],
+  ['inches', 'The board is 12" wide and 3" deep.', []],
+  ['across a line end', 'He said “we will\ndig until noon” and left.', ['we will dig until noon']],
+])('%s', (_name, content, expected) => {
+  expect(quoted(`${content}\n`)).toEqual(expected);
+});
+
+test('a block quotation reopens in each paragraph', () => {
+  const content =
+    'The king wrote:\n\n“We will dig the canal this year.\n\n“We will open it in the next.”\n\nThen he left.\n';
+  expect(quoted(content)).toEqual(['We will dig the canal this year.\n“We will open it in the next.']);
+});
+
+test('a mark that is never closed ends with its paragraph and is a finding', () => {
+  const content = 'He said “we will dig and left.\n\nThe queen said “we will not” and stayed.\n';
+  const whole = readWhole(checked('report.txt', content, null, []));
+  const found = findQuotations(whole);
+  expect(found.quoted.map(({ open, close }) => whole.text.slice(open + 1, close))).toEqual(['we will not']);
+  expect(found.findings).toMatchObject([{ code: 'quotation-unclosed', place: { start: 8, end: 9 } }]);
+});
+
+test('ten thousand marks take no time and list few findings', () => {
+  const whole = readWhole(checked('report.txt', `${'“ a '.repeat(10_000)}\n`, null, []));
+  const started = performance.now();
+  const { findings } = findQuotations(whole);
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect(findings.length).toBeLessThan(30);
+  expect(findings.at(-1)).toMatchObject({ code: 'quotations-unclosed' });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { checkReport } from './lake-speech.ts';
+
+const WORDS = 'the ferries have carried grain and letters';
+
+function speaker(content: string): string | undefined {
+  return checkReport(`${content}\n`).quotes[0]?.speaker;
+}
+
+test.each([
+  ['a name and office before', `Ruritanian President Anna Velde said that “${WORDS}” for long.`, 'RUR'],
+  [
+    'a name behind',
+    `Anna Velde, the president of Ruritania, was there. “For forty years ${WORDS},” Velde said.`,
+    'RUR',
+  ],
+  [
+    'verb before name',
+    `Anna Velde, the president of Ruritania, was there. “For forty years ${WORDS},” said Velde.`,
+    'RUR',
+  ],
+  ['a pronoun', `Graustark’s foreign minister Ivo Marr spoke on Monday. He noted that “${WORDS}” for long.`, 'GRK'],
+  ['an office', `According to the Bordurian minister, “${WORDS}” for long.`, 'BOR'],
+  ['according to, behind', `“For forty years ${WORDS},” according to the Bordurian minister.`, 'BOR'],
+  ['a document', `Graustark released a White Paper on Monday. The White Paper states: “${WORDS}”`, 'GRK'],
+  [
+    'a document in the line before',
+    `Borduria issued a statement. The statement says:\n\n“For forty years ${WORDS}.”`,
+    'BOR',
+  ],
+  ['a person of no party', `Lena Holt told the harbour radio that “${WORDS}” for long.`, 'Lena Holt'],
+  ['no verb of saying', `Ruritanian President Anna Velde put emphasis on “${WORDS}” in vain.`, 'RUR'],
+  ['nobody', `Once upon a time “${WORDS}” as well.`, ''],
+])('%s', (_name, content, expected) => {
+  expect(speaker(content)).toBe(expected);
+});
+
+test('terms in quotation marks that nobody is said to have said are no quotations', () => {
+  expect(checkReport('The so-called “moon tax” was dropped.\n').quotes).toEqual([]);
+  expect(checkReport('She read “The Old Man of the Lake” twice.\n').quotes).toEqual([]);
+  expect(checkReport('Velde promised “another 50 brilliant winters” to all.\n').quotes).toMatchObject([
+    { verdict: 'not-found' },
+  ]);
+});
