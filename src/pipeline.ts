@@ -78,12 +78,9 @@ function finished({ received, text, statements, passages }: Work, broken: readon
   const staged = (stage: StageName, findings: readonly Finding[]) =>
     findings.map((found) => ({ stage, finding: found }));
   const findings = [...staged('receive', source.findings), ...staged('read', text?.findings ?? []), ...broken];
-  return { source, text: isUnread(text) ? null : text, statements, passages, findings };
-}
-
-/** A text without a character that a reader called an error was not read, rather than empty. */
-function isUnread(text: TextDocument | null): boolean {
-  return text === null || (text.content === '' && text.findings.some(({ severity }) => severity === 'error'));
+  // A text without a character, where a stage met an error, was not read rather than empty.
+  const unread = text?.content === '' && findings.some(({ finding: { severity } }) => severity === 'error');
+  return { source, text: unread ? null : text, statements, passages, findings };
 }
 
 function optionsOf(text: TextDocument, { parties, date, speaker }: Settings): ExtractOptions {

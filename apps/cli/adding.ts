@@ -38,7 +38,8 @@ export async function addDocuments(paths: readonly string[], options: AddOptions
   });
 }
 
-interface Desk {
+/** What adding a document needs. */
+export interface Desk {
   readonly store: Store;
   readonly place: RegisterPlace;
   readonly reader: DocumentReader;
@@ -81,7 +82,7 @@ async function addAll(
 }
 
 /** The original is on the disk before the row that speaks of it; a crash between the two leaves a file and no false row. */
-async function addOne(input: Input, { store, place, reader, given }: Desk): Promise<AddOutcome> {
+export async function addOne(input: Input, { store, place, reader, given }: Desk): Promise<AddOutcome> {
   try {
     const loaded = await input.load();
     const last = await store.lastRun(await keepOriginal(place.originals, loaded.bytes));

@@ -3,7 +3,7 @@ import { type CheckResult, WorldFailed } from '../../src/model/index.ts';
 import { type Given, NOTHING_GIVEN } from '../../src/register/index.ts';
 import { createReader } from '../../src/text/index.ts';
 import { inputsOf } from './inputs.ts';
-import { type DocumentReader, openDocumentReader } from './reading.ts';
+import { codesOf, type DocumentReader, openDocumentReader } from './reading.ts';
 import type { Screen } from './screen.ts';
 import { findingLine } from './words.ts';
 
@@ -23,7 +23,7 @@ export async function checkReport(
     if (!checked) throw new WorldFailed('cli.report-unread', { name: report });
     const against = await textsOf(sources, options.given, reader, screen);
     if (against.length === 0) throw new WorldFailed('cli.nothing-read', { count: sources.length });
-    return check(checked, against, { parties: reader.parties });
+    return check(checked, against, { parties: reader.gazetteerFor(options.given) });
   } finally {
     await reader.close();
   }
@@ -41,7 +41,7 @@ async function textsOf(
     for (const { finding } of findings) screen.note(findingLine(input.name, finding));
     if (!text) continue;
     const date = given.date ?? text.meta.date?.value ?? null;
-    const speaker = reader.codesOf(given.speaker);
+    const speaker = codesOf(given.speaker, reader.gazetteerFor(given));
     const { sha256 } = source;
     texts.push({ document: input.name, sha256, text, reader: createReader(text), statements, date, speaker });
   }

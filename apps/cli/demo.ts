@@ -1,1 +1,147 @@
-export async function runDemo(_screen: import('./screen.ts').Screen) {}
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { WorldFailed } from '../../src/model/index.ts';
+import { type Entry, type Given, NOTHING_GIVEN, type Store } from '../../src/register/index.ts';
+import { addOne } from './adding.ts';
+import { checkReport } from './checking.ts';
+import { inputsOf } from './inputs.ts';
+import { openDocumentReader } from './reading.ts';
+import { openRegister, placeOf } from './register-place.ts';
+import type { Screen } from './screen.ts';
+import { checkSummary, checkTable } from './show/check.ts';
+import { counted } from './show/fields.ts';
+import { hasInferred, INFERRED_LEGEND, statementTable } from './show/statements.ts';
+import { STANDING } from './statuses.ts';
+import { findingLine } from './words.ts';
+
+const REGISTER = '.servanda-demo';
+
+/** The sample documents, each in another format, with what is given about it. */
+const SAMPLES: readonly (readonly [file: string, given: Partial<Given>])[] = [
+  ['speech.pdf', { date: '2024-05-15', speaker: ['QRU'], role: 'primary' }],
+  ['communique.docx', { date: '2024-05-16', speaker: ['Lake Compact'], role: 'primary' }],
+  ['white-paper.html', { date: '2024-04-02', speaker: ['XGK'], role: 'primary' }],
+  ['report-mirror.html', { date: '2024-05-17', role: 'secondary' }],
+];
+
+/** How many commitments are shown of the speech. */
+const SHOWN = 6;
+
+/**
+ * Sets up a register of the sample documents in the working folder, as `npm start` does, and shows what was found. Running
+ * it again changes nothing. Errors: `cli.samples` when the samples are not there.
+ */
+export async function runDemo(screen: Screen): Promise<void> {
+  const samples = samplesFolder();
+  const place = placeOf(join(process.cwd(), REGISTER));
+  const store = await openRegister(place, true);
+  try {
+    screen.out(`${heading('1. A register of four documents of a summit that never was', screen)}\n`);
+    await addSamples(samples, store, place, screen);
+    screen.out(`\n${heading('2. What the speech commits its speaker to', screen)}\n`);
+    await showSpeech(store, screen);
+  } finally {
+    await store.close();
+  }
+  screen.out(`${heading('3. A newspaper’s report of the speech, held against it', screen)}\n`);
+  await showCheck(samples, screen);
+  screen.out(next(relative(process.cwd(), samples) || '.', screen));
+}
+
+/** From the sources or from what was built of them: the samples stand in the first folder above that has them. */
+function samplesFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const above = [join(here, '..', '..'), join(here, '..', '..', '..')].map((root) =>
+    join(root, 'samples', 'lake-compact'),
+  );
+  const found = above.find((folder) => existsSync(folder));
+  if (found === undefined) throw new WorldFailed('cli.samples', { folder: above[0]! });
+  return found;
+}
+
+async function addSamples(
+  samples: string,
+  store: Store,
+  place: ReturnType<typeof placeOf>,
+  screen: Screen,
+): Promise<void> {
+  const reader = await openDocumentReader(join(samples, 'parties.csv'), screen);
+  try {
+    for (const [file, given] of SAMPLES) {
+      const [input] = await inputsOf([join(samples, file)]);
+      const outcome = await addOne(
+        { ...input!, name: file },
+        { store, place, reader, given: { ...NOTHING_GIVEN, ...given } },
+      );
+      const { result, commitments, findings } = outcome;
+      const found = result === 'present' ? 'already there' : `${result}, ${counted(commitments, 'commitment')}`;
+      screen.out(`${file.padEnd(20)} ${found}\n`);
+      for (const finding of findings.filter(({ severity }) => severity !== 'info'))
+        screen.note(findingLine(file, finding));
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+/** The commitments of the speech with figures or dates: what a reader looks for first. */
+async function showSpeech(store: Store, screen: Screen): Promise<void> {
+  const query = {
+    after: null,
+    limit: 200,
+    kinds: ['commitment'],
+    statuses: STANDING,
+    promisor: 'QRU',
+    beneficiary: null,
+  };
+  const speech = (await store.documents({ after: null, limit: 20 })).find(({ name }) => name.endsWith('speech.pdf'));
+  const entries = await store.entries({ ...query, document: speech?.id ?? null });
+  const shown = entries.filter(hasFigure).slice(0, SHOWN);
+  screen.out(
+    statementTable(
+      shown.map(({ id, value }) => ({ label: id.slice(0, 8), statement: value })),
+      screen,
+    ),
+  );
+  if (hasInferred(shown.map(({ value }) => value))) screen.out(`${screen.paint('dim', INFERRED_LEGEND)}\n`);
+  screen.out(`${entries.length - shown.length} more in the register.\n\n`);
+}
+
+function hasFigure({ value }: Entry): boolean {
+  return value.amounts.length > 0 && value.deadline !== null;
+}
+
+async function showCheck(samples: string, screen: Screen): Promise<void> {
+  const given = { ...NOTHING_GIVEN, date: '2024-05-15', speaker: ['QRU'] };
+  const gazetteer = join(samples, 'parties.csv');
+  const report = join(samples, 'report-mirror.html');
+  const result = await checkReport(report, [join(samples, 'speech.pdf')], { given, gazetteer }, screen);
+  const quotes = result.quotes.slice(0, SHOWN);
+  const figures = result.figures.filter(({ verdict }) => verdict === 'changed');
+  const part = {
+    ...result,
+    quotes,
+    figures,
+    coverage: { carried: [], changed: [], omitted: result.coverage.omitted.slice(0, SHOWN) },
+  };
+  screen.out(checkTable({ ...part, report: { ...result.report, document: 'report-mirror.html' } }, screen));
+  screen.out(`In all: ${checkSummary(result)}`);
+}
+
+function heading(text: string, screen: Screen): string {
+  return screen.paint('bold', text);
+}
+
+function next(samples: string, screen: Screen): string {
+  const run = existsSync('package.json') ? 'npm run -s servanda --' : 'servanda';
+  const commands = [
+    `${run} list --dir ${REGISTER} --by "Lake Compact"`,
+    `${run} search scholarships --dir ${REGISTER}`,
+    `${run} export --format csv --unreviewed --dir ${REGISTER} > commitments.csv`,
+    `${run} check YOUR-REPORT.html --against YOUR-SPEECH.pdf`,
+    `${run} --help`,
+  ];
+  const lines = commands.map((line) => `  ${line}\n`).join('');
+  return `\n${heading('Next', screen)} (the documents are in ${samples})\n${lines}`;
+}

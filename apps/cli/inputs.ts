@@ -38,8 +38,12 @@ function standardInput(): Input {
   };
 }
 
+/** Files that stand beside documents in a folder and are none themselves. One that is named outright is read all the same. */
+const BESIDE = /\.(?:csv|tsv|json|jsonl|ndjson|xml|ya?ml|toml|db|sqlite|[cm]?[jt]s|css|py|sh|png|jpe?g|gif|svg|webp)$/i;
+
 async function files(name: string): Promise<Input[]> {
-  return (await expandPaths([name])).map(({ path, failed }) => ({
+  const found = (await expandPaths([name])).filter(({ path }) => path === name || !BESIDE.test(path));
+  return found.map(({ path, failed }) => ({
     name: path,
     load: async () => {
       if (failed) throw failed;

@@ -1,5 +1,5 @@
-import { WorldFailed } from '../../src/model/index.ts';
-import { createGazetteer, type Gazetteer, readPartiesCsv } from '../../src/parties/index.ts';
+import { type Party, WorldFailed } from '../../src/model/index.ts';
+import { adHoc, createGazetteer, type Gazetteer, readPartiesCsv } from '../../src/parties/index.ts';
 import { processDocument, type StageName } from '../../src/pipeline.ts';
 import { canonical, type Given, type Maker, type ReadDocument, sha256 } from '../../src/register/index.ts';
 import { openReader, readDocument } from '../../src/world/index.ts';
@@ -11,9 +11,8 @@ import { findingLine } from './words.ts';
 /** Reads documents one after the other, with one gazetteer and one reading thread for all. */
 export interface DocumentReader {
   readonly maker: Maker;
-  readonly parties: Gazetteer;
-  /** Codes of what a person wrote; a party nobody knows is its own code. */
-  codesOf(names: readonly string[]): string[];
+  /** What is known of parties, those included that the flags name and nobody has heard of. */
+  gazetteerFor(given: Given): Gazetteer;
   read(document: Loaded, given: Given, until: StageName): Promise<ReadDocument>;
   close(): Promise<void>;
 }
@@ -24,26 +23,42 @@ export interface DocumentReader {
  */
 export async function openDocumentReader(gazetteerFile: string | undefined, screen: Screen): Promise<DocumentReader> {
   const extra = gazetteerFile === undefined ? [] : await partiesOf(gazetteerFile, screen);
-  const parties = createGazetteer({ extra });
+  const rules = extra.length === 0 ? 'built-in' : sha256(canonical(extra)).slice(0, 16);
+  const gazetteerFor = gazetteers(extra);
   const reader = openReader();
-  const codesOf = (names: readonly string[]) => parties.resolveAll(names.join(',')).map(({ code }) => code);
+  const readText = reader.read.bind(reader);
   return {
-    parties,
-    codesOf,
-    maker: {
-      program: `servanda ${VERSION}`,
-      rules: extra.length === 0 ? 'built-in' : sha256(canonical(extra)).slice(0, 16),
-    },
+    maker: { program: `servanda ${VERSION}`, rules },
+    gazetteerFor,
     read({ bytes, hint }, given, until) {
-      const speaker = codesOf(given.speaker);
-      const settings = { readText: reader.read.bind(reader), parties, date: given.date, speaker };
+      const parties = gazetteerFor(given);
+      const settings = { readText, parties, date: given.date, speaker: codesOf(given.speaker, parties) };
       return processDocument(bytes, hint, settings, until);
     },
     close: () => reader.close(),
   };
 }
 
-async function partiesOf(file: string, screen: Screen) {
+/** Codes of what a person wrote; a party nobody knows is its own code. */
+export function codesOf(names: readonly string[], parties: Gazetteer): string[] {
+  return parties.resolveAll(names.join(',')).map(({ code }) => code);
+}
+
+/** A gazetteer for each set of unheard-of names, made once: it takes some milliseconds, and a batch has few such sets. */
+function gazetteers(extra: readonly Party[]): (given: Given) => Gazetteer {
+  const known = createGazetteer({ extra });
+  const made = new Map<string, Gazetteer>();
+  return ({ speaker, parties }) => {
+    const unheard = [...speaker, ...parties].filter((name) => known.resolve(name) === null);
+    if (unheard.length === 0) return known;
+    const key = canonical(unheard);
+    const gazetteer = made.get(key) ?? createGazetteer({ extra: [...extra, ...unheard.map(adHoc)] });
+    made.set(key, gazetteer);
+    return gazetteer;
+  };
+}
+
+async function partiesOf(file: string, screen: Screen): Promise<readonly Party[]> {
   const bytes = await readDocument(file);
   const { parties, findings } = readPartiesCsv(new TextDecoder().decode(bytes));
   for (const found of findings) screen.note(findingLine(file, found));

@@ -9,7 +9,8 @@ export interface Page {
   readonly limit: number;
 }
 
-/** Which entries to list; an empty list means no restriction. Party codes are those of the value in force. */
+/** Which entries to list; an empty list means no restriction. A party is a code or a name as it
+ * stands in the value in force. */
 export interface EntryQuery extends Page {
   readonly kinds: readonly string[];
   readonly statuses: readonly Status[];

@@ -31,6 +31,7 @@ export function addCommand(screen: Screen): Command {
     'add',
     'Add documents to the register: keep the originals, read them, propose entries.',
     examples,
+    NOTES,
   );
   return withRegister(withJson(withDescribingOptions(withReadingOptions(base))))
     .argument('<paths...>', 'files, folders, addresses, or - for standard input')

@@ -15,11 +15,11 @@ export function initCommand(screen: Screen): Command {
       const store = await openRegister(place, true);
       await store.close();
       const shown = relative(process.cwd(), place.folder) || '.';
-      screen.note(
+      screen.out(
         there
           ? `There is already a register in ${shown}; nothing was changed.\n`
           : `A register is set up in ${shown}.\n`,
       );
-      screen.note(`Next: servanda add FILE… --dir ${shown}\n`);
+      screen.out(`Next: servanda add FILE… --dir ${shown}\n`);
     });
 }

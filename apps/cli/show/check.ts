@@ -6,20 +6,27 @@ import { indented } from './table.ts';
 
 type Style = Parameters<Screen['paint']>[0];
 
-/** How each verdict looks; the word itself always stands beside the colour. */
+/** How each verdict looks, from good to bad; the word itself always stands beside the colour. */
 const LOOKS: Readonly<Record<string, { readonly sign: string; readonly style: Style }>> = {
-  verbatim: { sign: '=', style: 'green' },
-  same: { sign: '=', style: 'green' },
   carried: { sign: '=', style: 'green' },
+  same: { sign: '=', style: 'green' },
+  verbatim: { sign: '=', style: 'green' },
   joined: { sign: '~', style: 'yellow' },
-  altered: { sign: '≠', style: 'red' },
-  changed: { sign: '≠', style: 'red' },
-  'not-found': { sign: '?', style: 'yellow' },
   omitted: { sign: '–', style: 'yellow' },
+  'not-found': { sign: '?', style: 'yellow' },
+  changed: { sign: '≠', style: 'red' },
+  altered: { sign: '≠', style: 'red' },
 };
 
 /** Columns before the words: sign, space, verdict, two spaces. */
 const INDENT = 13;
+
+/** What is wrong comes first; within a verdict, the order of the text stays. */
+const ORDER = Object.keys(LOOKS).reverse();
+
+function worstFirst<Judged extends { readonly verdict: string }>(list: readonly Judged[]): Judged[] {
+  return [...list].sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+}
 
 /** A check of a report as text: quotations, figures, and what the report made of the source's commitments. */
 export function checkTable(result: CheckResult, screen: Screen): string {
@@ -32,13 +39,13 @@ export function checkTable(result: CheckResult, screen: Screen): string {
     section(
       'Quotations',
       quotes.map(({ verdict }) => verdict),
-      quotes.map((quote) => quoteBlock(quote, screen)),
+      worstFirst(quotes).map((quote) => quoteBlock(quote, screen)),
       screen,
     ),
     section(
       'Figures',
       figures.map(({ verdict }) => verdict),
-      figures.map((figure) => figureBlock(figure, screen)),
+      worstFirst(figures).map((figure) => figureBlock(figure, screen)),
       screen,
     ),
     section(
@@ -81,7 +88,12 @@ function verdictLine(verdict: string, words: string, screen: Screen): string {
 }
 
 function sourceLine(source: QuoteVerdict['source'], screen: Screen): string {
-  return source ? indented(`source: “${shortened(safeLine(source.exact), 400)}”`, INDENT, screen, 'dim') : '';
+  return source ? indented(`source: “${shortened(readable(source.exact), 400)}”`, INDENT, screen, 'dim') : '';
+}
+
+/** A hyphen at a line end is shown as it stands, without the line end: whether it is part of the word is not known here. */
+function readable(exact: string): string {
+  return safeLine(exact.replace(/-[ \t]*\r?\n\s*/g, '-'));
 }
 
 function differences(list: readonly Difference[], screen: Screen): string {

@@ -29,10 +29,10 @@ export async function listEntries(db: Database, query: EntryQuery): Promise<Entr
   if (query.statuses.length > 0) select = select.where('entries.status', 'in', query.statuses);
   if (query.document !== null) select = select.where('entries.source', '=', query.document);
   for (const role of ['promisor', 'beneficiary'] as const) {
-    const code = query[role];
-    if (code === null) continue;
-    select = select.where('entries.id', 'in', (party) =>
-      party.selectFrom('entry_parties').select('entry').where('role', '=', role).where('code', '=', code),
+    const party = query[role];
+    if (party === null) continue;
+    select = select.where('entries.id', 'in', (parties) =>
+      parties.selectFrom('entry_parties').select('entry').where('role', '=', role).where('party', '=', party),
     );
   }
   return entriesOf(db, await select.execute());

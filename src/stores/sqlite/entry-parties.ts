@@ -16,9 +16,9 @@ export async function replaceParties(write: Transaction<Tables>, entries: readon
   await inBatches(entries.flatMap(partyRows), (batch) => write.insertInto('entry_parties').values(batch).execute());
 }
 
-/** One row per party and role; a party that a field names twice counts once. */
+/** A row for the code and one for the name, so that either finds it; a party that a field names twice counts once. */
 function partyRows({ entry, sort, value }: Bound): Tables['entry_parties'][] {
   const rows = (role: 'promisor' | 'beneficiary') =>
-    [...new Set(value[role].map((party) => party.code))].map((code) => ({ entry, role, code, sort }));
+    [...new Set(value[role].flatMap(({ code, name }) => [code, name]))].map((party) => ({ entry, role, party, sort }));
   return [...rows('promisor'), ...rows('beneficiary')];
 }

@@ -48,7 +48,7 @@ export interface Tables {
     page: number | null;
     sort: string;
   };
-  entry_parties: { entry: string; role: string; code: string; sort: string };
+  entry_parties: { entry: string; role: string; party: string; sort: string };
   decisions: {
     entry: string;
     number: number;

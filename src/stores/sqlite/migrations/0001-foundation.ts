@@ -29,8 +29,8 @@ const TABLES = [
   'create index entries_of_status on entries (status, sort)',
   'create index entries_of_source on entries (source, sort)',
   `create table entry_parties (
-     entry text not null references entries, role text not null, code text not null, sort text not null,
-     primary key (role, code, sort, entry)) without rowid`,
+     entry text not null references entries, role text not null, party text not null, sort text not null,
+     primary key (role, party, sort, entry)) without rowid`,
   'create index parties_of_entry on entry_parties (entry)',
   `create table decisions (
      entry text not null references entries, number integer not null, action text not null, by text not null,

@@ -1,0 +1,27 @@
+import type { Sentences } from './sentence.ts';
+
+/** What can be wrong with the program itself, its use and its installation. */
+export const PROGRAM: Sentences = {
+  'program.broke': ({ reason }) =>
+    `something in the program broke: ${reason}; set SERVANDA_DEBUG=1 to see where, and please report it`,
+  'stage-broke': ({ stage, message }) => `the stage "${stage}" broke on this document (${message}); please report it`,
+  'cli.date': ({ date }) => `"${date}" is not a date; write YYYY-MM-DD, YYYY-MM or YYYY`,
+  'cli.number': ({ flag, text }) => `${flag} takes a whole number from 1, not "${text}"`,
+  'cli.no-register': ({ folder }) =>
+    `there is no register in ${folder} or above it; "servanda init" sets one up, --dir names another folder`,
+  'cli.folder': ({ folder, reason }) => `cannot make the folder ${folder} (${reason})`,
+  'cli.no-such-id': ({ id }) => `nothing in the register has an id that begins with "${id}"; "servanda list" shows ids`,
+  'cli.ambiguous-id': ({ id, ids }) => `several ids begin with "${id}": ${ids}; give more of it`,
+  'cli.one-file': ({ name }) => `${name} is not one document; name a single file`,
+  'cli.report-unread': ({ name }) => `the report ${name} could not be read`,
+  'cli.interrupted': ({ done, all }) => `stopped after ${done} of ${all}; run the same command again to go on`,
+  'cli.nothing-read': ({ count }) =>
+    count === 1 ? 'the document could not be read' : `none of the ${count} documents could be read`,
+  'cli.fail-on': ({ verdict, known }) => `--fail-on does not know "${verdict}"; it knows ${known}`,
+  'cli.gold': ({ name, reason }) => `${name} is not a folder of coded documents (${reason})`,
+  'cli.samples': ({ folder }) =>
+    `the samples are not there (${folder}); install the package again, or run "npm start" in a checkout`,
+  'doctor.node': ({ node, needed }) => `Node ${node} is too old; install Node ${needed} or newer`,
+  'doctor.library': ({ library }) => `the library "${library}" is missing; run "npm install"`,
+  'gazetteer-unusable': ({ name }) => `no party could be read from ${name}; it needs a header with at least code,name`,
+};
