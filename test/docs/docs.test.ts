@@ -52,7 +52,7 @@ describe('examples of the README run as they stand, one after the other in one f
   test.each(examples)('line $line: $commands', (example) => {
     const ended = run(example, folder);
     expect(ended.stderr).not.toContain('Error:');
-    expect(ended.status).toBe(example.exit);
+    expect(ended.status, ended.stderr).toBe(example.exit);
     for (const name of writtenBy(example)) expect(statSync(join(folder, name)).size).toBeGreaterThan(0);
     if (writtenBy(example).length === 0) expect(ended.stdout).not.toBe('');
   });
