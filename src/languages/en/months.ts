@@ -111,7 +111,7 @@ export const TIME_PREPOSITIONS: ReadonlyMap<string, 'deadline' | 'since' | 'plai
   ).map((words) => [words, 'deadline'] as const),
   ['since', 'since'],
   ...(
-    'in on at during over throughout for from after following as_of starting_in beginning_in starting_on beginning_on starting_from effective of to through between around into through_to up_to over_the_course_of for_the effective_on with_effect_from no_earlier_than not_before as_early_as as_soon_as as_late_as'.split(
+    'in on at during over throughout for from after following as_of starting_in beginning_in starting_on beginning_on starting_from effective of to through between around into through_to up_to over_the_course_of for_the effective_on with_effect_from for_over for_more_than for_nearly for_almost for_about for_at_least for_up_to in_over in_less_than in_under in_about in_as_little_as over_a_period_of for_a_period_of over_the_span_of no_earlier_than not_before as_early_as as_soon_as as_late_as'.split(
       ' ',
     ) as readonly string[]
   ).map((words) => [words.replaceAll('_', ' '), 'plain'] as const),
@@ -195,6 +195,23 @@ export const GATHERINGS: ReadonlySet<string> = new Set(
   'summit meeting session conference ministerial assembly forum round dialogue review consultation consultations retreat'.split(
     ' ',
   ),
+);
+
+/** Prepositions that make a length of time a term of what is told; `past` where it looks back. */
+export const TERM_PREPOSITIONS: ReadonlyMap<string, 'term' | 'past'> = new Map([
+  ...'in|within|over|for|during|throughout|over the course of|over a period of|for a period of|over the span of|for at least|for up to|in less than|in under|in about|in as little as|across|for about'
+    .split('|')
+    .map((words) => [words, 'term'] as const),
+  ...'for over|for more than|for nearly|for almost'.split('|').map((words) => [words, 'past'] as const),
+]);
+
+/** Nouns that a length of time describes as something with an end ("a five-year plan"), unlike "a four-year degree". */
+export const SCHEDULED_THINGS: ReadonlySet<string> = new Set(
+  `plan plans program programs programme programmes strategy strategies agreement agreements initiative initiatives project projects
+  roadmap commitment commitments pledge pledges partnership partnerships investment investments grant grants framework package
+  memorandum mou vision effort efforts campaign action fund facility goal goals target targets extension contract award pilot phase
+  cycle funding timeline timeframe horizon arrangement arrangements cooperation budget mandate moratorium pause exemption
+  compact deal study support mission blueprint schedule window deadline`.split(/\s+/),
 );
 
 /** Determiners that place a time by the date of the text. */

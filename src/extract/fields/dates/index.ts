@@ -22,7 +22,7 @@ const day: Form = (_text, word, _floor, anchor) => readDayWord(word, anchor);
 const month: Form = (text, word, floor, anchor) => readMonth(text, word.start, floor, anchor);
 const season: Form = (text, word, _floor, anchor) => readSeason(text, word, anchor);
 const relative: Form = (text, word, _floor, anchor) => readRelative(text, word, anchor);
-const term: Form = (text, word, _floor, anchor) => readTerm(text, word.start, anchor);
+const term: Form = (text, word, floor, anchor) => readTerm(text, word.start, floor, anchor);
 const whole: Form = (text, word, _floor, anchor) => readWholeUnit(text, word, anchor);
 const part: Form = (text, word, _floor, anchor) => readQuarterOrHalf(text, word, anchor);
 const fiscal: Form = (text, word) => readFiscal(text, word);
@@ -90,7 +90,7 @@ function fromDigit(text: string, at: number, floor: number, anchor: Anchor | nul
     readNumeric(text, at) ??
     readYears(text, at, floor) ??
     readDayMonth(text, at, floor, anchor) ??
-    (/[\d.,$€£-]/.test(text.charAt(at - 1)) ? null : readTerm(text, at, anchor))
+    (/[\d.,$€£-]/.test(text.charAt(at - 1)) ? null : readTerm(text, at, floor, anchor))
   );
 }
 

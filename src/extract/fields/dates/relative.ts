@@ -24,10 +24,10 @@ export function readRelative(text: string, word: Word, anchor: Anchor | null): C
   return forward ? gathering(text, word, next) : null;
 }
 
-/** "next fiscal year", "this coming year": over the words between. */
+/** "next fiscal year", "this school year": over the words between. */
 function nextNoun(text: string, word: Word): Word | null {
   const next = wordAfter(text, word.end);
-  if (next && /^(fiscal|financial|calendar|coming|academic|school|past|same|current)$/.test(next.lower))
+  if (next && /^(fiscal|financial|calendar|academic|school|same|current)$/.test(next.lower))
     return wordAfter(text, next.end);
   return next;
 }

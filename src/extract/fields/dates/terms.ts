@@ -1,4 +1,4 @@
-import { BACKWARD, FORWARD } from '../../../languages/en/months.ts';
+import { SCHEDULED_THINGS, TERM_PREPOSITIONS } from '../../../languages/en/months.ts';
 import { SMALL_NUMBERS, TENS } from '../../../languages/en/numbers.ts';
 import { TIME_UNITS } from '../../../languages/en/units.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { readDigits, readWords } from '../numerals/index.ts';
 import { type Anchor, addDays, addMonths, formatAnchor } from './calendar.ts';
 import type { Core } from './mention.ts';
+import { readBefore } from './time-before.ts';
 
 /** A length of time: `12 months`, `five to ten years`, `a decade`; `most` is the longer one of two. */
 export interface Length {
@@ -110,35 +111,67 @@ export function spanFrom(
   return from.year < 0 || to.year > 9999 ? null : `${formatAnchor(from)}/${formatAnchor(to)}`;
 }
 
-/** "its 20 years", and "over 20 years of service", tell what has been. */
-const POSSESSIVES: ReadonlySet<string> = new Set('its our their his her my your these those'.split(' '));
-
 /** `within 12 months`, `over three years`, `a five-year plan`, `two years ago`: from the number. */
-export function readTerm(text: string, at: number, anchor: Anchor | null): Core | null {
+export function readTerm(text: string, at: number, floor: number, anchor: Anchor | null): Core | null {
   const length = readLength(text, at);
   if (!length) return null;
   const core = { start: at, end: length.end, relative: true };
   const next = joinedWord(text, length.end);
   if (next?.lower === 'ago') return { ...core, end: next.end, edtf: pointBack(anchor, length), role: 'past' };
-  if (next && /^(old|older|olds|anniversary|earlier|later|since)$/.test(next.lower)) return null;
-  const before = wordBefore(text, at);
-  if (
-    before &&
-    (POSSESSIVES.has(before.lower) ||
-      (next?.lower === 'of' && /^(over|about|nearly|almost|with|around|some)$/.test(before.lower)))
-  )
-    return null;
-  if (
-    before &&
-    (FORWARD.has(before.lower) ||
-      BACKWARD.has(before.lower) ||
-      /^(first|every|each|than|age|aged|after)$/.test(before.lower))
-  ) {
-    return before.lower === 'first' ? { ...core, edtf: spanFrom(anchor, length), needsPreposition: true } : null;
-  }
-  const period = { ...core, edtf: spanFrom(anchor, length), role: 'period' as const };
-  if (length.joined) return isDash(text.charCodeAt(length.end)) ? null : period;
-  return { ...core, edtf: period.edtf, needsPreposition: true };
+  if (next && NO_TERM_BEFORE.has(next.lower)) return null;
+  if (length.joined)
+    return isScheduled(text, length.end) ? { ...core, edtf: spanFrom(anchor, length), role: 'period' } : null;
+  const before = readBefore(text, at, floor);
+  const kind =
+    TERM_PREPOSITIONS.get(before.preposition ?? '') ?? (isSpell(text, at, before.preposition) ? 'term' : undefined);
+  if (!kind || (before.determined && before.preposition !== 'within')) return null;
+  if (before.preposition === 'over' && next?.lower === 'of') return null;
+  const back = kind === 'past' || looksBack(text, before.start, length.end, before.preposition!);
+  return { ...core, edtf: spanFrom(anchor, length, back), role: back ? 'past' : 'period' };
+}
+
+/** "30 years old", "two years later": no term. */
+const NO_TERM_BEFORE: ReadonlySet<string> = new Set(
+  'old older olds anniversary earlier later since after before'.split(' '),
+);
+
+/** "a period of three years", "a term of five years". */
+function isSpell(text: string, at: number, preposition: string | null): boolean {
+  if (preposition !== 'of') return false;
+  const of = wordBefore(text, at);
+  const noun = of && wordBefore(text, of.start);
+  return (
+    noun !== null && /^(period|term|span|duration|horizon|course|plan|programme|program|timeframe)$/.test(noun.lower)
+  );
+}
+
+/** Words read behind "five-year" for the thing that has this length. */
+const REACH = 6;
+
+/** "a five-year plan", "an 18-month, $5 million programme"; not "a four-year degree". */
+function isScheduled(text: string, end: number): boolean {
+  if (isDash(text.charCodeAt(end))) return false;
+  const after = /^[^.;:()]{1,70}/.exec(text.slice(end, end + 70))?.[0] ?? '';
+  return after
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .slice(0, REACH + 1)
+    .some((word) => SCHEDULED_THINGS.has(word));
+}
+
+/** Characters read on either side of a term for signs that it lies behind ("the lowest in 20 years", "for 60 years it has"). */
+const WINDOW = 60;
+
+function looksBack(text: string, start: number, end: number, preposition: string): boolean {
+  const clause = /[^.;:]*$/.exec(text.slice(Math.max(0, start - WINDOW), start))![0].toLowerCase();
+  if (/\b(?:will|shall|to|would|can|plans?|intends?)\b/.test(clause)) return false;
+  if (preposition === 'in')
+    return /\b(?:first|best|worst|least|most|only|(?:low|high|larg|bigg|fast|slow|strong|weak|great|small)est)\b/.test(
+      clause,
+    );
+  if (preposition !== 'for' && preposition !== 'over') return false;
+  const after = clause.trim() === '' ? text.slice(end, end + WINDOW).toLowerCase() : '';
+  return /\b(?:has|have|had|been|was|were)\b/.test(clause + after) && !/\b(?:will|shall)\b/.test(after);
 }
 
 /** "two years ago": the time, as coarse as its unit. */
