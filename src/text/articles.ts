@@ -4,7 +4,7 @@ import { namesDay } from './datelines.ts';
 
 // One document or several? Sections of one text and items of a page of news both have headings. What tells items apart:
 //   1. nothing but titles stands before the first heading – a text of one piece has a lead, a salutation or a preamble;
-//   2. each heading is a headline (four words or more on average) over running text, not over a list;
+//   2. each heading is a headline (four words or more on average, no colon at its end) over running text, not over a list;
 //   3. the text under at least two headings, and under half of them, starts afresh: its first words name a day, as a report
 //      must that stands for itself ("On 5 May, …"). Sections go on from what was said before and name no day;
 //   4. nobody speaks for himself in it: outside quotation marks "we" and "our" are all but absent.
@@ -52,7 +52,7 @@ function isSeveral(content: string, read: readonly Block[], items: readonly Item
   if (before.some((block) => block.kind !== 'heading')) return false;
   const words = items.map((item) => wordCount(content.slice(item.heading.start, item.heading.end)));
   if (words.reduce((sum, n) => sum + n, 0) < items.length * HEADLINE_WORDS) return false;
-  if (items.some((item) => !isRunning(item))) return false;
+  if (items.some((item) => !isRunning(item) || content[item.heading.end - 1] === ':')) return false;
   const fresh = items.filter((item) => startsAfresh(content, item)).length;
   return fresh >= 2 && fresh * 2 >= items.length && !isSpoken(content, items);
 }

@@ -20,7 +20,7 @@ export function goesOn(layout: Layout, block: Pick<Draft, 'first' | 'kind'>, nex
   const { content, lines, wrapping } = layout;
   const above = lines[next - 1]!;
   const below = lines[next]!;
-  if (breaksWord(content, above, below)) return true;
+  if (breaksWord(content, above, below) || (layout.isMarkdown && !above.hard)) return true;
   if (isLabel(content, above) || isLabel(content, below)) return false;
   if (wrapping.width === null) return goesOnUnwrapped(layout, above, below, block);
   if (isForced(content, above, below, wrapping) && !(above.hard && layout.hardBreaks))

@@ -20,6 +20,8 @@ export interface Layout {
   readonly content: string;
   readonly lines: readonly Line[];
   readonly wrapping: Wrapping;
+  /** A line end alone never ends a paragraph. */
+  readonly isMarkdown: boolean;
   /** Two spaces at a line end ask for a break; not so where most lines end in spaces. */
   readonly hardBreaks: boolean;
   /** Lines that are set aside: running heads and feet, page numbers. */

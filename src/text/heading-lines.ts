@@ -1,5 +1,6 @@
 import { type Draft, draftOver, type Layout } from './draft.ts';
 import { lastMark } from './edges.ts';
+import { titleForm } from './title-form.ts';
 
 const HASHES = /(#{1,6})[ \t\u00a0]+/y;
 const BOLD_START = /(?:<[a-z]{1,6}>)?(?:\*{2,3}|__)(?:<[a-z]{1,6}>)?(?=\S)/y;
@@ -73,8 +74,12 @@ function closingMark(content: string, from: number, end: number): number | null 
   return match && match.index < end ? match.index : null;
 }
 
+/** A line that ends as a sentence does is no title, nor is a lead-in with a colon that is not written as a title. */
 function isTitle(content: string, start: number, end: number): boolean {
-  return !'.;,…'.includes(lastMark(content, start, end) || '.');
+  const last = lastMark(content, start, end) || '.';
+  if (last !== ':') return !'.;,…—–-'.includes(last);
+  const form = titleForm(content, start, end);
+  return form.isCapitals || form.isTitleCase;
 }
 
 function lastOfChunk(layout: Layout, i: number): number {

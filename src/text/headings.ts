@@ -9,19 +9,30 @@ import { type TitleForm, titleForm } from './title-form.ts';
 const LONGEST_HEADING = 200;
 const MOST_LINES = 4;
 const SENTENCE_CASE_WORDS = 12;
+const SALUTATION = /^dear\b/i;
+/** As many titles one after the other are a list of names, save at the head of a text. */
+const LIST_LENGTH = 4;
 /** A heading in sentence case is told from a paragraph by the longer one that follows it. */
 const LEAST_AFTER = 80;
 
 /** Turns the drafts that are headings by their form into headings. */
 export function markHeadings(layout: Layout, drafts: readonly Draft[]): Draft[] {
   const running = runningAhead(drafts);
-  let isFirst = true;
-  return drafts.map((draft, i) => {
-    const isHeading = running[i] === 1 && isUnmarkedHeading(layout, drafts, i);
-    const level = isFirst ? 1 : 2;
-    if (draft.kind === 'heading' || isHeading) isFirst = false;
-    return isHeading ? { ...draft, kind: 'heading', level } : draft;
-  });
+  const isHeading = withoutLists(drafts.map((_, i) => running[i] === 1 && isUnmarkedHeading(layout, drafts, i)));
+  const first = drafts.findIndex((draft, i) => draft.kind === 'heading' || isHeading[i]);
+  return drafts.map((draft, i) => (isHeading[i] ? { ...draft, kind: 'heading', level: i === first ? 1 : 2 } : draft));
+}
+
+/** Takes back what was found where many follow one another. */
+function withoutLists(found: readonly boolean[]): boolean[] {
+  const kept = [...found];
+  for (let from = 0; from < found.length; ) {
+    let to = from;
+    while (found[to]) to++;
+    if (from > 0 && to - from >= LIST_LENGTH) kept.fill(false, from, to);
+    from = Math.max(to, from + 1);
+  }
+  return kept;
 }
 
 /** For each draft, whether running text still follows it: a signature at the end is no heading. */
@@ -42,7 +53,8 @@ function isUnmarkedHeading(layout: Layout, drafts: readonly Draft[], i: number):
   const { start, end } = draft;
   if (end - start > LONGEST_HEADING || draft.last - draft.first >= MOST_LINES) return false;
   if (draft.kind !== 'paragraph' && !isNumberedTitle(draft, drafts[i + 1])) return false;
-  if (endsSentence(content, start, end) || ',;'.includes(lastMark(content, start, end) || ',')) return false;
+  if (endsSentence(content, start, end) || ',;—–-'.includes(lastMark(content, start, end) || ',')) return false;
+  if (SALUTATION.test(content.slice(start, start + 8))) return false;
   if (isDateLine(content, start, end)) return false;
   const form = titleForm(content, start, end);
   if (form.startsLower || form.words === 0) return false;

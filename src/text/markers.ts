@@ -1,4 +1,4 @@
-import { isLetter, isSpace, isUpper } from './characters.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper } from './characters.ts';
 import { firstSeen } from './edges.ts';
 import type { Line } from './lines.ts';
 
@@ -38,6 +38,7 @@ function bulletMarker(content: string, line: Line, text: string): Marker | null 
   if (body >= line.end) return null;
   const sign = text.slice(-1);
   if (sign === 'o' && line.indent === 0) return null;
+  if (sign === '—' && isLower(content.charCodeAt(body))) return null;
   if (sign === '*' && closesEmphasis(content, start, line.end)) return null;
   return { text, style: sign, start, body, doubtful: '-–—+o§→'.includes(sign) };
 }
@@ -53,6 +54,7 @@ function numberMarker(content: string, line: Line, start: number, text: string):
   const style = styleOf(text);
   if (body >= line.end && style !== '1.') return null;
   const isBracketed = text.endsWith(')');
+  if (isBracketed && text.length === 5 && isDigit(content.charCodeAt(body))) return null;
   if (style === 'A.' && text.length === 2 && gap < 2) return null;
   return { text, style, start, body, doubtful: !isBracketed || !text.startsWith('(') };
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from '../model/index.ts';
 import { joinCuts } from './cuts.ts';
 import type { Draft, Layout } from './draft.ts';
+import { firstSeen } from './edges.ts';
 import { type FoundBlock, finishText } from './finish.ts';
 import { furnitureOf } from './furniture.ts';
 import { markHeadings } from './headings.ts';
@@ -25,13 +26,14 @@ export function readPlain(content: string, options: PlainOptions = {}): TextDocu
   const layout = layoutOf(content, options);
   const drafts = markHeadings(layout, joinCuts(layout, draftsOf(layout)));
   const isPaged = (layout.lines.at(-1)?.page ?? 1) > 1;
+  const seen = drafts.filter((draft) => firstSeen(content, draft.start, draft.end) < draft.end);
   return finishText(
     content,
-    drafts.map((draft) => blockOf(layout, draft, isPaged)),
+    seen.map((draft) => blockOf(layout, draft, isPaged)),
   );
 }
 
-function layoutOf(content: string, _options: PlainOptions): Layout {
+function layoutOf(content: string, options: PlainOptions): Layout {
   const lines = linesOf(content);
   const asides = furnitureOf(content, lines);
   const runsOn = (i: number) => {
@@ -44,6 +46,7 @@ function layoutOf(content: string, _options: PlainOptions): Layout {
     content,
     lines,
     asides,
+    isMarkdown: options.markdown === true,
     wrapping: wrappingOf(content, lines, runsOn),
     hardBreaks: text.filter((line: Line) => line.hard).length < text.length * HARD_SHARE,
   };

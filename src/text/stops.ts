@@ -144,5 +144,6 @@ function isFirst(content: string, from: number, start: number): boolean {
 /** Whether the next word begins a sentence: a usual first word, a digit, or an opening mark before one. */
 function startsSentence(content: string, next: number, word: string): boolean {
   if (isDigit(content.charCodeAt(next))) return false;
+  if (word.length === 1 && content.charCodeAt(next + 1) === DOT) return false;
   return STARTERS.has(word.toLowerCase());
 }

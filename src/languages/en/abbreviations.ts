@@ -19,7 +19,7 @@ export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
 /** May end a sentence or stand within it: only a word that plainly begins a sentence makes it the end. */
 export const MAY_END: ReadonlySet<string> = new Set(
   (
-    'etc inc ltd co corp bros jr sr esq dept div est govt assn univ intl natl min max avg al ph.d ph m.d b.a m.a u.s u.k u.n ' +
+    'etc fed stat cong inc ltd co corp bros jr sr esq dept div est govt assn univ intl natl min max avg al ph.d ph m.d b.a m.a u.s u.k u.n ' +
     'u.a.e u.s.a u.s.s.r e.u d.c n.y a.m p.m plc llc s.a n.v b.v g.m.b.h bn mn tn tr ave blvd rd bldg hq ext tel'
   ).split(' '),
 );
