@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { type Finding, finding } from '../model/index.ts';
 import { charsetFor, charsetOfHead } from './charset-names.ts';
 import { latin1 } from './sniff.ts';
+import { isUtf8, isUtf8Text } from './utf8.ts';
 import { utf16Order } from './utf16.ts';
 
 /**
@@ -56,45 +57,6 @@ function isBinary(bytes: Uint8Array): boolean {
   let count = 0;
   for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) count++;
   return count * 1000 > sample.length;
-}
-
-/** Whether a sample is UTF-8; it may end within a character. */
-function isUtf8(sample: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Strict, or so nearly UTF-8 that a few bytes were damaged: no other charset has a hundred such sequences by chance. */
-function isUtf8Text(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    const { good, bad } = utf8Sequences(bytes);
-    return good >= 10 * bad;
-  }
-}
-
-/** Counts sequences of several bytes that are well formed, and bytes that belong to none. */
-function utf8Sequences(bytes: Uint8Array): { good: number; bad: number } {
-  let good = 0;
-  let bad = 0;
-  for (let i = 0; i < bytes.length; ) {
-    const lead = bytes[i]!;
-    const length =
-      lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead < 0xe0 ? 0 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-    let follows = 1;
-    while (follows < length && (bytes[i + follows]! & 0xc0) === 0x80) follows++;
-    const isWhole = length > 0 && follows === length;
-    if (isWhole && length > 1) good++;
-    if (!isWhole) bad++;
-    i += isWhole ? length : 1;
-  }
-  return { good, bad };
 }
 
 /** The charset of bytes that are not UTF-8: the declared one unless it cannot be or the guess is sure of another family. */

@@ -74,7 +74,12 @@ export async function readStream(
   } catch (cause) {
     throw fileTrouble(name, cause);
   }
-  return Buffer.concat(chunks, size);
+  return plainBytes(Buffer.concat(chunks, size));
+}
+
+/** The same bytes as no `Buffer`: some readers refuse that, and comparing the two fails. */
+export function plainBytes(buffer: Buffer): Uint8Array {
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 }
 
 function tooLarge(name: string, bytes: number, limit: number): WorldFailed {

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WorldFailed } from '../model/index.ts';
-import { fileTrouble } from './files.ts';
+import { fileTrouble, plainBytes } from './files.ts';
 
 /** Where the original with this hash is kept, relative to the folder of originals: `ab/abcdef…`. */
 export function originalPath(sha256: string): string {
@@ -39,7 +39,7 @@ export async function readOriginal(folder: string, sha256: string): Promise<Uint
     throw fileTrouble(path, cause);
   });
   if (hashOf(bytes) !== sha256) throw new WorldFailed('original-damaged', { name: path, sha256 });
-  return bytes;
+  return plainBytes(bytes);
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { WorldFailed } from '../model/index.ts';
+import { plainBytes } from './files.ts';
 
 /**
  * Text seldom packs better than 1 : 20, and markup in long tables up to 1 : 100; a body made to fill the memory unpacks to a
@@ -52,7 +53,7 @@ async function collect(body: Readable, check: (bytes: number) => void): Promise<
     check(bytes);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks, bytes);
+  return plainBytes(Buffer.concat(chunks, bytes));
 }
 
 /** Bytes that came over the line so far; null if they come as they are. */

@@ -32,7 +32,7 @@ describe('fetching', () => {
       answer.setHeader('content-type', 'text/plain; charset=utf-8').end('Ruritania'),
     );
     expect(await fetchAddress(`${url}/a#b`, here)).toEqual({
-      bytes: Buffer.from('Ruritania'),
+      bytes: new TextEncoder().encode('Ruritania'),
       url: `${url}/a`,
       contentType: 'text/plain; charset=utf-8',
       retrieved: '2031-05-06T00:00:00.000Z',
