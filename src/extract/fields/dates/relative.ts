@@ -18,10 +18,31 @@ export function readRelative(text: string, word: Word, anchor: Anchor | null): C
   if (!next) return null;
   const core = { start: word.start, end: next.end, relative: true };
   if (/^(few|several|couple)$/.test(next.lower)) return loose(text, core, next, back);
+  if (next.lower === 'quarter' && wordAfter(text, next.end)?.lower === 'century')
+    return quarterCentury(text, core, anchor, forward, back);
   const unit = unitOf(text, word, next, anchor, forward, back);
-  if (unit !== undefined) return { ...core, edtf: unit, ...(back ? { role: 'past' as const } : {}) };
+  if (unit !== undefined)
+    return { ...core, edtf: unit, ...(back || isEarlier(text, word) ? { role: 'past' as const } : {}) };
   if (TIME_UNITS.has(next.lower)) return { ...core, edtf: null, role: back ? 'past' : 'vague' };
   return forward ? gathering(text, word, next) : null;
+}
+
+/** "earlier this year". */
+function isEarlier(text: string, word: Word): boolean {
+  return wordBefore(text, word.start)?.lower === 'earlier';
+}
+
+/** "the next quarter century". */
+function quarterCentury(
+  text: string,
+  core: { start: number; end: number; relative: boolean },
+  anchor: Anchor | null,
+  forward: boolean,
+  back: boolean,
+): Core | null {
+  if (!forward && !back) return null;
+  const edtf = spanFrom(anchor, { months: 300, days: 0 }, back);
+  return { ...core, end: wordAfter(text, core.end)!.end, edtf, role: back ? 'past' : 'period' };
 }
 
 /** "next fiscal year", "this school year": over the words between. */

@@ -118,7 +118,7 @@ export function readTerm(text: string, at: number, floor: number, anchor: Anchor
   const core = { start: at, end: length.end, relative: true };
   const next = joinedWord(text, length.end);
   if (next?.lower === 'ago') return { ...core, end: next.end, edtf: pointBack(anchor, length), role: 'past' };
-  if (next && NO_TERM_BEFORE.has(next.lower)) return null;
+  if (next && NO_TERM_BEFORE.has(next.lower) && !isCounted(text, at, next)) return null;
   if (length.joined)
     return isScheduled(text, length.end) ? { ...core, edtf: spanFrom(anchor, length), role: 'period' } : null;
   const before = readBefore(text, at, floor);
@@ -126,6 +126,8 @@ export function readTerm(text: string, at: number, floor: number, anchor: Anchor
     TERM_PREPOSITIONS.get(before.preposition ?? '') ?? (isSpell(text, at, before.preposition) ? 'term' : undefined);
   if (!kind || (before.determined && before.preposition !== 'within')) return null;
   if (before.preposition === 'over' && next?.lower === 'of') return null;
+  if (isCounted(text, at, next))
+    return { ...core, edtf: isFromNow(text, next!.end) ? spanFrom(anchor, length) : null, role: 'period' };
   const back = kind === 'past' || looksBack(text, before.start, length.end, before.preposition!);
   return { ...core, edtf: spanFrom(anchor, length, back), role: back ? 'past' : 'period' };
 }
@@ -134,6 +136,16 @@ export function readTerm(text: string, at: number, floor: number, anchor: Anchor
 const NO_TERM_BEFORE: ReadonlySet<string> = new Set(
   'old older olds anniversary earlier later since after before'.split(' '),
 );
+
+/** "within 30 days of entry into force", "within a year after the vote": counted from something, mostly another day than the text's. */
+function isCounted(text: string, at: number, next: Word | null): boolean {
+  return next !== null && /^(of|after|following|from)$/.test(next.lower) && wordBefore(text, at)?.lower === 'within';
+}
+
+/** "of the date of this order", "from today". */
+function isFromNow(text: string, from: number): boolean {
+  return /^\s*(?:the date of this|today|now)\b/.test(text.slice(from, from + 24));
+}
 
 /** "a period of three years", "a term of five years". */
 function isSpell(text: string, at: number, preposition: string | null): boolean {
@@ -166,7 +178,7 @@ function looksBack(text: string, start: number, end: number, preposition: string
   const clause = /[^.;:]*$/.exec(text.slice(Math.max(0, start - WINDOW), start))![0].toLowerCase();
   if (/\b(?:will|shall|to|would|can|plans?|intends?)\b/.test(clause)) return false;
   if (preposition === 'in')
-    return /\b(?:first|best|worst|least|most|only|(?:low|high|larg|bigg|fast|slow|strong|weak|great|small)est)\b/.test(
+    return /\b(?:first|best|worst|least|most|only|(?:low|high|larg|bigg|fast|slow|strong|weak|great|small|long|short|deep|hott|cold|rich)est)\b/.test(
       clause,
     );
   if (preposition !== 'for' && preposition !== 'over') return false;
