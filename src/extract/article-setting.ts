@@ -19,13 +19,22 @@ const OPENING = 600;
 export function articleSetting(doc: TextDocument, article: Article, base: Speakers): ArticleSetting {
   if (base.codes.length > 0) return { speakers: base, anchor: base.date, reported: false };
   const title = article.title ? doc.content.slice(article.title.start, article.title.end) : '';
-  const opening = doc.content.slice(article.title?.end ?? article.start, Math.min(article.end, article.start + OPENING)).replaceAll(/\s+/g, ' ');
+  const opening = doc.content
+    .slice(article.title?.end ?? article.start, Math.min(article.end, article.start + OPENING))
+    .replaceAll(/\s+/g, ' ');
   const codes = statesIn(title, base) ?? statesIn(opening.slice(0, OPENING / 2), base) ?? [];
-  return { speakers: { ...base, codes, basis: 'reported' }, anchor: eventDay(opening, base.date) ?? base.date, reported: true };
+  return {
+    speakers: { ...base, codes, basis: 'reported' },
+    anchor: eventDay(opening, base.date) ?? base.date,
+    reported: true,
+  };
 }
 
 function statesIn(text: string, base: Speakers): readonly string[] | null {
-  const codes = base.parties.find(text.replaceAll(/\s+/g, ' ')).filter((mention) => mention.form !== 'capital').map((mention) => boundState(mention.code, base));
+  const codes = base.parties
+    .find(text.replaceAll(/\s+/g, ' '))
+    .filter((mention) => mention.form !== 'capital')
+    .map((mention) => boundState(mention.code, base));
   const distinct = [...new Set(codes)].slice(0, 2);
   return distinct.length > 0 ? distinct : null;
 }

@@ -34,11 +34,11 @@ type Add = (test: string, weight: number, words: string | null) => void;
 
 function addVerb(member: Member, add: Add): void {
   const { head } = member;
-  if (member.mood === 'noun') return add('named-act', 0, head);
-  if (POSTURE_VERBS.has(head)) return add('posture', -0.7, head);
-  if (CONCRETE_VERBS.has(head)) return add('act', 1.4, head);
-  if (GRADED_VERBS.has(head)) return add('change', 0.5, head);
-  return add('posture', -0.3, head);
+  if (member.mood === 'noun') return;
+  if (POSTURE_VERBS.has(head)) add('posture', -0.7, head);
+  else if (CONCRETE_VERBS.has(head)) add('act', 1.4, head);
+  else if (GRADED_VERBS.has(head)) add('change', 0.5, head);
+  else add('posture', -0.3, head);
 }
 
 function addNouns(view: SentenceView, member: Member, add: Add): void {
@@ -50,17 +50,23 @@ function addNouns(view: SentenceView, member: Member, add: Add): void {
     const word = lower[at]!;
     if (!concrete && CONCRETE_NOUNS.has(word)) concrete = word;
     if (VALUE_NOUNS.has(word)) values++;
-    if (!named && isCapital(view.tokens, at) && isCapital(view.tokens, at - 1) && !view.mentions().some((mention) => mention.start <= view.tokens.start[at]! && mention.end >= view.tokens.end[at]!)) named = view.words(at - 1, at + 1);
+    if (
+      !named &&
+      isCapital(view.tokens, at) &&
+      isCapital(view.tokens, at - 1) &&
+      !view.mentions().some((mention) => mention.start <= view.tokens.start[at]! && mention.end >= view.tokens.end[at]!)
+    )
+      named = view.words(at - 1, at + 1);
   }
   add('thing', concrete ? 0.9 : 0, concrete);
   add('name', named ? 0.6 : 0, named);
   add('values', Math.max(-1.5, values * -0.5), null);
 }
 
+const MEANS = new Set(['by', 'through', 'including', 'via']);
+
 function addMeans(view: SentenceView, member: Member, add: Add): void {
-  const { lower } = view.tokens;
-  for (let at = member.start + 1; at < member.end; at++) {
-    if (lower[at] === 'by' || lower[at] === 'through' || lower[at] === 'including' || lower[at] === 'via') return add('means', 0.5, lower[at]!);
-  }
-  add('detail', member.end - member.start > 12 ? 0.3 : 0, null);
+  const means = view.tokens.lower.slice(member.start + 1, member.end).find((word) => MEANS.has(word));
+  if (means) add('means', 0.5, means);
+  else add('detail', member.end - member.start > 12 ? 0.3 : 0, null);
 }

@@ -84,7 +84,13 @@ function walk(tokens: Tokens, at: number, elements: readonly Element[], step: nu
   return -1;
 }
 
-function walkWords(tokens: Tokens, at: number, elements: readonly Element[], step: number, element: Extract<Element, { kind: 'words' }>): number {
+function walkWords(
+  tokens: Tokens,
+  at: number,
+  elements: readonly Element[],
+  step: number,
+  element: Extract<Element, { kind: 'words' }>,
+): number {
   const word = tokens.lower[at];
   if (word !== undefined && element.words.has(word)) {
     const end = walk(tokens, at + 1, elements, step + 1);

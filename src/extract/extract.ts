@@ -6,7 +6,7 @@ import { articleSetting } from './article-setting.ts';
 import type { Candidate } from './candidate.ts';
 import { type Before, clauseCandidates } from './clause-candidates.ts';
 import { indexCues } from './cue-match.ts';
-import { addWords, type AreaScores } from './fields/area.ts';
+import { type AreaScores, addWords } from './fields/area.ts';
 import { isRegion } from './fields/to-whom.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './lead-in.ts';
@@ -52,9 +52,13 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
   doc.sentences.forEach((sentence, index) => {
     const block = doc.blocks[sentence.block]!;
     const article = articles[block.article] ?? { speakers: base, anchor: date, reported: speaker.length === 0 };
-    if (block.article !== state.article) Object.assign(state, FRESH, { leads: [], heading: new Map(), article: block.article });
+    if (block.article !== state.article)
+      Object.assign(state, FRESH, { leads: [], heading: new Map(), article: block.article });
     const reading = reader.sentence(index);
-    const view = new SentenceView(sentence, block, reading, tokenise(reading.text), { findParties: parties.find, anchor: article.anchor });
+    const view = new SentenceView(sentence, block, reading, tokenise(reading.text), {
+      findParties: parties.find,
+      anchor: article.anchor,
+    });
     const region = () => regionBefore(doc, sentence.start, article.speakers);
     statements.push(...readSentence(view, state, { ...article, heading: state.heading, region }));
   });
@@ -67,7 +71,9 @@ const FRESH = { before: { subject: null }, candidate: null, codes: [] } as const
 const LOOK_BACK = 6000;
 
 function regionBefore(doc: TextDocument, at: number, speakers: Speakers): string | null {
-  const named = speakers.parties.find(doc.content.slice(Math.max(0, at - LOOK_BACK), at)).filter((mention) => isRegion(mention.code, speakers));
+  const named = speakers.parties
+    .find(doc.content.slice(Math.max(0, at - LOOK_BACK), at))
+    .filter((mention) => isRegion(mention.code, speakers));
   return named[named.length - 1]?.code ?? null;
 }
 
@@ -79,7 +85,8 @@ function readSentence(view: SentenceView, state: State, setting: Setting): State
     return [];
   }
   const level = view.block.kind === 'item' ? view.block.level : -1;
-  if (level >= 0 || !(isEnumerated(view) && view.tokens.count < SHORT)) state.leads = state.leads.filter((lead) => lead.level < level);
+  if (level >= 0 || !(isEnumerated(view) && view.tokens.count < SHORT))
+    state.leads = state.leads.filter((lead) => lead.level < level);
   const candidates = candidatesOf(view, state);
   const codes = (candidate: Candidate) => promisorOf(view, candidate, setting.speakers).map((party) => party.code);
   if (opensList(view)) {
@@ -96,7 +103,10 @@ const SHORT = 16;
 /** "B. Information", "(ii) Ports": a sub-heading of a list that an earlier lead-in opened. */
 function isEnumerated(view: SentenceView): boolean {
   const { lower } = view.tokens;
-  return /^([a-z]|[ivx]+)$/.test(lower[0] === '(' ? (lower[1] ?? '') : (lower[0] ?? '')) && /^[.)]$/.test(lower[lower[0] === '(' ? 2 : 1] ?? '');
+  return (
+    /^([a-z]|[ivx]+)$/.test(lower[0] === '(' ? (lower[1] ?? '') : (lower[0] ?? '')) &&
+    /^[.)]$/.test(lower[lower[0] === '(' ? 2 : 1] ?? '')
+  );
 }
 
 /** The rules in reading order: what the clauses say, then what an item or a "this includes" takes from before. */
@@ -113,10 +123,20 @@ function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
   if (view.block.kind !== 'item') return clauses;
   const item = itemCandidate(view, lead);
   if (!item) return clauses;
-  return [item, ...clauses.filter((candidate) => candidate.subject.type !== 'none' && candidate.subject.start > 0 && candidate.kind === 'call')];
+  return [
+    item,
+    ...clauses.filter(
+      (candidate) => candidate.subject.type !== 'none' && candidate.subject.start > 0 && candidate.kind === 'call',
+    ),
+  ];
 }
 
-function remember(view: SentenceView, state: State, candidates: readonly Candidate[], codes: (candidate: Candidate) => readonly string[]): void {
+function remember(
+  view: SentenceView,
+  state: State,
+  candidates: readonly Candidate[],
+  codes: (candidate: Candidate) => readonly string[],
+): void {
   const last = candidates[candidates.length - 1];
   if (last) {
     state.candidate = last;
@@ -136,7 +156,12 @@ function statementsOf(view: SentenceView, candidates: readonly Candidate[], sett
     const units = split ? members : [{ ...first, end: members[members.length - 1]!.end }];
     let before: Statement['beneficiary'] = [];
     for (const member of units) {
-      const statement = toStatement(view, candidate, { member, first: first.start, only: units.length === 1, before }, setting);
+      const statement = toStatement(
+        view,
+        candidate,
+        { member, first: first.start, only: units.length === 1, before },
+        setting,
+      );
       before = statement.beneficiary;
       statements.push(statement);
     }

@@ -3,7 +3,7 @@ import type { Candidate, Inherited } from './candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject.ts';
 import { isCapital } from './tokens.ts';
-import { moodAt, verbAt } from './verb-phrase.ts';
+import { moodAt, verbAt } from './verb.ts';
 
 /** What a lead-in gives the items below it. `level` is that of the lead-in: -1 for a paragraph, else the item's own depth. */
 export interface LeadIn {
@@ -20,7 +20,8 @@ export interface LeadIn {
 
 const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, plural: false };
 
-const LISTED_PROMISES = /\b(commitments?|pledges?|actions?|steps|measures|deliverables|outcomes|initiatives|announcements|allocations?|terms|results|priorities|agreed|areas|following|activities|efforts|investments|contributions)\b/;
+const LISTED_PROMISES =
+  /\b(commitments?|pledges?|actions?|steps|measures|deliverables|outcomes|initiatives|announcements|allocations?|terms|results|priorities|agreed|areas|following|activities|efforts|investments|contributions)\b/;
 const POSSIBLE = /\b(could|may|might)\b/;
 const LISTING = /\b(includes?|including|following|follows|are|is|as|will|to)\W*$/;
 
@@ -28,18 +29,43 @@ const LISTING = /\b(includes?|including|following|follows|are|is|as|will|to)\W*$
  * The lead-in that a sentence makes: from its last frame ("We intend to:"), or from a noun that says what the list holds
  * ("Anticipated next steps will include:"). Null for a colon that opens no list of undertakings.
  */
-export function leadInOf(view: SentenceView, candidates: readonly Candidate[], codes: (candidate: Candidate) => readonly string[], level: number): LeadIn | null {
+export function leadInOf(
+  view: SentenceView,
+  candidates: readonly Candidate[],
+  codes: (candidate: Candidate) => readonly string[],
+  level: number,
+): LeadIn | null {
   const last = candidates[candidates.length - 1];
   const words = { start: view.sentence.start, end: view.sentence.end };
   const text = view.tokens.text.toLowerCase();
   if (last) {
-    const subject = { type: last.subject.type, words: view.words(last.subject.start, last.subject.end), codes: codes(last) };
-    return { kind: last.kind, binding: last.binding, rule: last.rule, level, inherited: { from: 'lead-in', subject }, words, nouns: true };
+    const subject = {
+      type: last.subject.type,
+      words: view.words(last.subject.start, last.subject.end),
+      codes: codes(last),
+    };
+    return {
+      kind: last.kind,
+      binding: last.binding,
+      rule: last.rule,
+      level,
+      inherited: { from: 'lead-in', subject },
+      words,
+      nouns: true,
+    };
   }
   if (!LISTING.test(text) || !LISTED_PROMISES.test(text)) return null;
   const subject = { type: 'own' as const, words: '', codes: [] };
   const steps = /\b(next steps|anticipated|planned|could|may|might|proposed)\b/.test(text);
-  return { kind: POSSIBLE.test(text) ? 'proposal' : 'promise', binding: steps ? 'low' : 'high', rule: 'listed', level, inherited: { from: 'lead-in', subject }, words, nouns: /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text) };
+  return {
+    kind: POSSIBLE.test(text) ? 'proposal' : 'promise',
+    binding: steps ? 'low' : 'high',
+    rule: 'listed',
+    level,
+    inherited: { from: 'lead-in', subject },
+    words,
+    nouns: /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
+  };
 }
 
 /** The candidate that an item makes under a lead-in: "- establish a fund", "- convening a meeting", "- 16 million for Asia". */
@@ -50,12 +76,22 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   if (word === undefined) return null;
   const mood = moodAt(view, start);
   const hasAmount = view.amounts().some((amount) => !amount.weak);
-  const nominal = mood === 'noun' && lead.kind === 'promise' && (hasAmount && lead.nouns || isNominal(view, start));
+  const nominal = mood === 'noun' && lead.kind === 'promise' && ((hasAmount && lead.nouns) || isNominal(view, start));
   if (mood !== 'base' && mood !== 'ing' && !nominal) return null;
-  const weak = /^(encourage|explore|consider|support-in|seek|strive|evaluate|examine|endeavou?r)$/.test(mood === 'ing' ? (baseOfIng(word) ?? word) : word);
+  const weak = /^(encourage|explore|consider|support-in|seek|strive|evaluate|examine|endeavou?r)$/.test(
+    mood === 'ing' ? (baseOfIng(word) ?? word) : word,
+  );
   return {
-    kind: lead.kind, binding: weak ? 'low' : lead.binding, rule: `item-under-${lead.rule}`, subject: NO_SUBJECT, context: { start, end: start },
-    phrase: { start, end: view.tokens.count }, owner: 'subject', passive: false, mood: null, inherited: lead.inherited,
+    kind: lead.kind,
+    binding: weak ? 'low' : lead.binding,
+    rule: `item-under-${lead.rule}`,
+    subject: NO_SUBJECT,
+    context: { start, end: start },
+    phrase: { start, end: view.tokens.count },
+    owner: 'subject',
+    passive: false,
+    mood: null,
+    inherited: lead.inherited,
   };
 }
 
@@ -72,23 +108,47 @@ export function programmeCandidate(view: SentenceView, alone: boolean): Candidat
   const from = lower[start] === 'to' ? start + 1 : start;
   const verb = verbAt(view, from);
   const word = lower[verb] ?? '';
-  if (verb > from + 1 || !(CONCRETE_VERBS.has(word) || GRADED_VERBS.has(word)) || count - verb < 4 || isCapital(view.tokens, verb + 1) && RATHER_NOUNS.has(word)) return null;
+  if (
+    verb > from + 1 ||
+    !(CONCRETE_VERBS.has(word) || GRADED_VERBS.has(word)) ||
+    count - verb < 4 ||
+    (isCapital(view.tokens, verb + 1) && RATHER_NOUNS.has(word))
+  )
+    return null;
   return {
-    kind: 'promise', binding: 'high', rule: 'programme-item', subject: NO_SUBJECT, context: { start, end: start },
-    phrase: { start: from, end: count }, owner: 'subject', passive: false, mood: 'base', inherited: PROGRAMME,
+    kind: 'promise',
+    binding: 'high',
+    rule: 'programme-item',
+    subject: NO_SUBJECT,
+    context: { start, end: start },
+    phrase: { start: from, end: count },
+    owner: 'subject',
+    passive: false,
+    mood: 'base',
+    inherited: PROGRAMME,
   };
 }
 
 /** Items that open with a noun of doing: "Cooperation to strengthen implementation", "Continued support for". */
 function isNominal(view: SentenceView, start: number): boolean {
   const words = view.tokens.lower.slice(start, start + 3);
-  return words.some((word) => /^(cooperation|collaboration|support|launch|establishment|creation|development|implementation|provision|expansion|continuation|adoption|convening|funding|investment|completion|contribution|deployment|delivery|construction|increase|reduction|elimination)$/.test(word));
+  return words.some((word) =>
+    /^(cooperation|collaboration|support|launch|establishment|creation|development|implementation|provision|expansion|continuation|adoption|convening|funding|investment|completion|contribution|deployment|delivery|construction|increase|reduction|elimination)$/.test(
+      word,
+    ),
+  );
 }
 
 function skipMarker(view: SentenceView): number {
   const { lower, count } = view.tokens;
   let at = 0;
-  while (at < count && (/^[-–—•*·○▪]$/.test(lower[at]!) || (/^(\d{1,2}|[a-z]|[ivx]+)$/.test(lower[at]!) && (lower[at + 1] === '.' || lower[at + 1] === ')')) || (at > 0 && (lower[at] === '.' || lower[at] === ')')))) at++;
+  while (
+    at < count &&
+    (/^[-–—•*·○▪]$/.test(lower[at]!) ||
+      (/^(\d{1,2}|[a-z]|[ivx]+)$/.test(lower[at]!) && (lower[at + 1] === '.' || lower[at + 1] === ')')) ||
+      (at > 0 && (lower[at] === '.' || lower[at] === ')')))
+  )
+    at++;
   return at;
 }
 
@@ -102,10 +162,21 @@ export function includesCandidate(view: SentenceView, before: Candidate, codes: 
     let from = at + 1;
     while (lower[from] === 'through' || lower[from] === 'by' || lower[from] === ':') from++;
     if (!baseOfIng(lower[from] ?? '') && lower[at + 1] !== 'through' && !isBaseVerb(lower[from] ?? '')) return null;
-    const inheritedFrom: Inherited = before.inherited ?? { from: 'sentence-before', subject: { type: before.subject.type, words: '', codes } };
+    const inheritedFrom: Inherited = before.inherited ?? {
+      from: 'sentence-before',
+      subject: { type: before.subject.type, words: '', codes },
+    };
     return {
-      kind: before.kind, binding: before.binding, rule: 'this-includes', subject: NO_SUBJECT, context: { start, end: at + 1 },
-      phrase: { start: from, end: view.tokens.count }, owner: 'subject', passive: false, mood: null, inherited: { ...inheritedFrom, from: 'sentence-before' },
+      kind: before.kind,
+      binding: before.binding,
+      rule: 'this-includes',
+      subject: NO_SUBJECT,
+      context: { start, end: at + 1 },
+      phrase: { start: from, end: view.tokens.count },
+      owner: 'subject',
+      passive: false,
+      mood: null,
+      inherited: { ...inheritedFrom, from: 'sentence-before' },
     };
   }
   return null;

@@ -1,7 +1,7 @@
 import { baseOfIng, baseOfParticiple, type CueRow, DETERMINERS, isBaseVerb, WEAK_HEADS } from '../languages/index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isWord } from './tokens.ts';
-import { type Mood, moodAt, verbAt } from './verb-phrase.ts';
+import { type Mood, moodAt, verbAt } from './verb.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
 export interface Predicate {
@@ -15,7 +15,11 @@ export interface Predicate {
   readonly mood: Mood;
 }
 
-const NO_ACT = new Set('based guided focused followed needed required seen felt known remembered affected impacted reinforced driven rooted able unable important critical essential crucial vital necessary joined made'.split(' '));
+const NO_ACT = new Set(
+  'based guided focused followed needed required seen felt known remembered affected impacted reinforced driven rooted able unable important critical essential crucial vital necessary joined made'.split(
+    ' ',
+  ),
+);
 const WEAK_ADVERBS = new Set(['consider', 'explore', 'possibly', 'potentially']);
 
 /** Reads the predicate from token `start`; null where the words that the cue asks for are not there. */
@@ -24,16 +28,33 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   const verb = verbAt(view, start);
   const word = verb < end ? lower[verb]! : '';
   const amount = hasAmount(view, start, end);
-  const plain = { start: startOf(view, start, verb), head: word, passive: false, weak: WEAK_HEADS.has(word) || WEAK_ADVERBS.has(word), empty: word === '' || word === ':', amount, mood: 'base' as const };
+  const plain = {
+    start: startOf(view, start, verb),
+    head: word,
+    passive: false,
+    weak: WEAK_HEADS.has(word) || WEAK_ADVERBS.has(word),
+    empty: word === '' || word === ':',
+    amount,
+    mood: 'base' as const,
+  };
   if (row.needs === 'amount' && !amount) return null;
   if (row.id === 'is-our-goal') return { ...plain, start: start - 1, passive: true };
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
   if (word === 'be') return copula(view, verb, end, plain);
   if (row.mood === 'base') return isVerb(view, verb) ? plain : null;
-  if (row.mood === 'ing') return baseOfIng(lower[start - 1] ?? '') || row.id.includes('launch') ? { ...plain, start: start - 1, head: baseOfIng(lower[start - 1] ?? '') ?? word } : withIng(view, plain, verb);
+  if (row.mood === 'ing')
+    return baseOfIng(lower[start - 1] ?? '') || row.id.includes('launch')
+      ? { ...plain, start: start - 1, head: baseOfIng(lower[start - 1] ?? '') ?? word }
+      : withIng(view, plain, verb);
   if (row.mood === 'noun' && clauseFollows(view, start, end)) return null;
-  if (row.mood === 'noun') return word === 'that' || word === 'today' || word === 'to' || !isWord(view.tokens, verb) && word !== '$' && word !== '€' && word !== '£' && word !== '“' ? null : plain;
+  if (row.mood === 'noun')
+    return word === 'that' ||
+      word === 'today' ||
+      word === 'to' ||
+      (!isWord(view.tokens, verb) && word !== '$' && word !== '€' && word !== '£' && word !== '“')
+      ? null
+      : plain;
   const head = baseOfIng(word) ?? word;
   return { ...plain, head, weak: WEAK_HEADS.has(head) };
 }
@@ -42,7 +63,14 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
 function clauseFollows(view: SentenceView, start: number, end: number): boolean {
   const that = view.tokens.lower.indexOf('that', start);
   if (that < 0 || that >= end || that - start > 12) return false;
-  return view.tokens.lower.slice(start, that).every((word) => !/^(\d|[$€£])/.test(word)) && /^(the|we|it|they|i|he|she|[a-z.]+)$/.test(view.tokens.lower[that + 1] ?? '') && view.tokens.lower.slice(that + 1, that + 12).some((word) => /^(will|would|is|are|intends?|plans?|has|have|was|were|'ll)$/.test(word)) && !/^(will|would|is|are|has|have)$/.test(view.tokens.lower[that + 1] ?? '');
+  return (
+    view.tokens.lower.slice(start, that).every((word) => !/^(\d|[$€£])/.test(word)) &&
+    /^(the|we|it|they|i|he|she|[a-z.]+)$/.test(view.tokens.lower[that + 1] ?? '') &&
+    view.tokens.lower
+      .slice(that + 1, that + 12)
+      .some((word) => /^(will|would|is|are|intends?|plans?|has|have|was|were|'ll)$/.test(word)) &&
+    !/^(will|would|is|are|has|have)$/.test(view.tokens.lower[that + 1] ?? '')
+  );
 }
 
 function withIng(view: SentenceView, plain: Predicate, verb: number): Predicate | null {
@@ -52,7 +80,8 @@ function withIng(view: SentenceView, plain: Predicate, verb: number): Predicate 
 
 function startOf(view: SentenceView, start: number, verb: number): number {
   const { lower } = view.tokens;
-  for (let at = start; at < verb; at++) if (lower[at] === 'not' || lower[at] === 'further') return at;
+  for (let at = start; at < verb; at++)
+    if (lower[at] === 'not' || lower[at] === 'never' || lower[at] === 'further') return at;
   return verb;
 }
 
@@ -73,7 +102,8 @@ function copula(view: SentenceView, verb: number, end: number, plain: Predicate)
   if (ing && moodAt(view, next) === 'ing') return { ...plain, start: next, head: ing, mood: 'ing' };
   const base = NO_ACT.has(word) ? null : baseOfParticiple(word);
   if (base) return { ...plain, start: verb, head: base, passive: true };
-  if (word === 'voluntary' || word === 'open' || word === 'free' || word === 'available') return { ...plain, start: verb, head: 'be', passive: true };
+  if (word === 'voluntary' || word === 'open' || word === 'free' || word === 'available')
+    return { ...plain, start: verb, head: 'be', passive: true };
   return null;
 }
 

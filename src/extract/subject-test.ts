@@ -1,4 +1,15 @@
-import { BODY_NOUNS, CONCRETE_VERBS, type CueRow, GRADED_VERBS, HUMAN_NOUNS, isAdverb, READ_THROUGH, SPEAKER_TALK_VERBS, STATIVE_VERBS, TALK_VERBS } from '../languages/index.ts';
+import {
+  BODY_NOUNS,
+  CONCRETE_VERBS,
+  type CueRow,
+  GRADED_VERBS,
+  HUMAN_NOUNS,
+  isAdverb,
+  READ_THROUGH,
+  SPEAKER_TALK_VERBS,
+  STATIVE_VERBS,
+  TALK_VERBS,
+} from '../languages/index.ts';
 import { opensList } from './list.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -14,8 +25,13 @@ export function subjectOfBefore(view: SentenceView, subject: Subject, before: Be
   const word = view.tokens.lower[subject.start]!;
   const human = before.subject && ['human', 'party'].includes(before.subject.type);
   if (word === 'they' && human && before.subject!.plural) return { ...subject, type: 'human' };
-  if (word !== 'they' && view.mentions().some((mention) => mention.end <= view.tokens.start[subject.start]! && mention.form === 'name')) {
-    const inClause = view.tokens.lower.slice(0, subject.start).some((other) => other === 'as' || other === 'when' || other === 'while');
+  if (
+    word !== 'they' &&
+    view.mentions().some((mention) => mention.end <= view.tokens.start[subject.start]! && mention.form === 'name')
+  ) {
+    const inClause = view.tokens.lower
+      .slice(0, subject.start)
+      .some((other) => other === 'as' || other === 'when' || other === 'while');
     return { ...subject, type: inClause ? 'party' : 'thing' };
   }
   return { ...subject, type: word === 'he' || word === 'she' ? 'human' : 'thing' };
@@ -29,12 +45,20 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':
-      return !TALK_VERBS.has(said.head) || said.amount;
+      return (!TALK_VERBS.has(said.head) && !said.passive) || said.amount;
     case 'speaker':
       return (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount;
     case 'party':
     case 'human':
-      return !(isModal(row) && (STATIVE_VERBS.has(said.head) || /^(talk|speak|hear|highlight|underscore|reaffirm|emphasi[sz]e|stress|say|deliver remarks)$/.test(said.head))) || said.head === 'continue' || said.head === 'remain';
+      return (
+        !(
+          isModal(row) &&
+          (STATIVE_VERBS.has(said.head) ||
+            /^(talk|speak|hear|highlight|underscore|reaffirm|emphasi[sz]e|stress|say|deliver remarks)$/.test(said.head))
+        ) ||
+        said.head === 'continue' ||
+        said.head === 'remain'
+      );
     case 'body':
       return acceptsBody(view, row, subject, said);
     case 'thing':
@@ -51,7 +75,8 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
 
 /** Nothing but adverbs before the verb: "Hereby decide to", "- Commits to". */
 function opensClause(view: SentenceView, subject: Subject): boolean {
-  for (let at = 0; at < subject.start; at++) if (isWord(view.tokens, at) && !isAdverb(view.tokens.lower[at]!)) return false;
+  for (let at = 0; at < subject.start; at++)
+    if (isWord(view.tokens, at) && !isAdverb(view.tokens.lower[at]!)) return false;
   return true;
 }
 
@@ -63,7 +88,11 @@ function isModal(row: CueRow): boolean {
 function acceptsPlain(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if (subject.type === 'own' || subject.type === 'human') return true;
   if (row.id === 'announce') return subject.type === 'party' || subject.type === 'speaker';
-  return subject.type === 'party' && view.mentionIn(subject.start, subject.end) && (said.amount || row.id === 'support' || row.id === 'extend');
+  return (
+    subject.type === 'party' &&
+    view.mentionIn(subject.start, subject.end) &&
+    (said.amount || row.id === 'support' || row.id === 'extend')
+  );
 }
 
 /** A body that acts for those who set it up: what it will do, not what it will be or bring about. */
@@ -90,5 +119,11 @@ function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject): boolean 
   if (row.id === 'need-to') return subject.type === 'own' || (subject.type === 'human' && subject.plural);
   if (row.id === 'must') return subject.type !== 'relative' && view.tokens.lower[subject.start] !== 'i';
   if (row.id === 'let-us' || row.id === 'essential-that') return true;
-  return subject.type === 'own' || subject.type === 'party' || subject.type === 'human' || subject.type === 'speaker' || subject.type === 'body';
+  return (
+    subject.type === 'own' ||
+    subject.type === 'party' ||
+    subject.type === 'human' ||
+    subject.type === 'speaker' ||
+    subject.type === 'body'
+  );
 }

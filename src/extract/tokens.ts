@@ -88,7 +88,9 @@ function pushWord(text: string, from: number, push: (from: number, to: number, w
   let word = text.slice(from, to).toLowerCase();
   if (text[to] === '.' && isInitials(text, from, to)) to++;
   if (word.includes('\u2019')) word = word.replaceAll('\u2019', "'");
-  const clitic = word.includes("'") ? CLITICS.find((tail) => word.endsWith(tail) && word.length > tail.length) : undefined;
+  const clitic = word.includes("'")
+    ? CLITICS.find((tail) => word.endsWith(tail) && word.length > tail.length)
+    : undefined;
   if (!clitic) {
     push(from, to, word);
     return to;

@@ -17,10 +17,46 @@ export interface Given {
   readonly region: () => string | null;
 }
 
-const TOWARDS = new Set(['to', 'for', 'in', 'across', 'throughout', 'within', 'among', 'into', 'toward', 'towards', 'inside']);
-const AWAY = new Set(['by', 'against', 'with', 'from', 'between', 'on', 'at', 'under', 'via', 'through', 'as', 'like', 'than', 'alongside', 'including']);
-const GIVING = new Set('provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address'.split(' '));
-const AGAINST = new Set('impose limit reduce isolate prevent deny counter combat restrict hold sanction disrupt punish fight target deprive condemn oppose confront'.split(' '));
+const TOWARDS = new Set([
+  'to',
+  'for',
+  'in',
+  'across',
+  'throughout',
+  'within',
+  'among',
+  'into',
+  'toward',
+  'towards',
+  'inside',
+]);
+const AWAY = new Set([
+  'by',
+  'against',
+  'with',
+  'from',
+  'between',
+  'on',
+  'at',
+  'under',
+  'via',
+  'through',
+  'as',
+  'like',
+  'than',
+  'alongside',
+  'including',
+]);
+const GIVING = new Set(
+  'provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address'.split(
+    ' ',
+  ),
+);
+const AGAINST = new Set(
+  'impose limit reduce isolate prevent deny counter combat restrict hold sanction disrupt punish fight target deprive condemn oppose confront'.split(
+    ' ',
+  ),
+);
 
 /**
  * For or to whom a unit is: the parties it names as those who receive, else the region or the other side it is plainly about.
@@ -34,7 +70,9 @@ export function beneficiaryOf(view: SentenceView, given: Given, speakers: Speake
   if (region.length > 0) return region;
   const partner = partnerOf(view, given, speakers);
   if (partner.length > 0) return partner;
-  return given.before.length > 0 && GIVING.has(given.head) ? given.before.map((party) => ({ ...party, span: null, inferred: 'unit-before' })) : [];
+  return given.before.length > 0 && GIVING.has(given.head)
+    ? given.before.map((party) => ({ ...party, span: null, inferred: 'unit-before' }))
+    : [];
 }
 
 function namedIn(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
@@ -62,7 +100,8 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
     if (TOWARDS.has(word)) return true;
     if (word === 'of') return GIVING.has(given.head);
     if (AWAY.has(word)) return false;
-    if (isBaseVerb(word) || word.endsWith('ing')) return GIVING.has(word) || /^(help|assist|support|enabl|provid|train|equip|protect)ing$/.test(word);
+    if (isBaseVerb(word) || word.endsWith('ing'))
+      return GIVING.has(word) || /^(help|assist|support|enabl|provid|train|equip|protect)ing$/.test(word);
     if (PREPOSITIONS.has(word)) return false;
   }
   return /^['’]/.test(after) && GIVING.has(given.head);
@@ -73,9 +112,13 @@ const REGION = /\b(the|our|this|their) (\w+ )?region('s|’s)?\b(?! of)/i;
 /** "in the region" is for the region that was named last. */
 function regionIn(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
   if (!REGION.test(view.words(given.start, given.end))) return [];
-  const inSentence = view.mentions().filter((mention) => isRegion(mention.code, speakers) && mention.end <= view.tokens.start[given.start]!);
+  const inSentence = view
+    .mentions()
+    .filter((mention) => isRegion(mention.code, speakers) && mention.end <= view.tokens.start[given.start]!);
   const code = inSentence[inSentence.length - 1]?.code ?? given.region();
-  return code && !given.promisor.some((party) => party.code === code) ? inferred([code], 'region-named-before', speakers) : [];
+  return code && !given.promisor.some((party) => party.code === code)
+    ? inferred([code], 'region-named-before', speakers)
+    : [];
 }
 
 export function isRegion(code: string, speakers: Speakers): boolean {

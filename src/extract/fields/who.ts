@@ -74,14 +74,22 @@ function refs(view: SentenceView, start: number, end: number, speakers: Speakers
 /** A body named after a party ("the Ruritanian Export Bank") binds that party only if it speaks or is a state or its agency. */
 function ownBody(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] | null {
   const named = refs(view, candidate.subject.start, candidate.subject.end, speakers);
-  const kept = named?.filter((ref) => speakers.codes.includes(ref.code) || speakers.parties.get(ref.code)?.kind === 'state');
+  const kept = named?.filter(
+    (ref) => speakers.codes.includes(ref.code) || speakers.parties.get(ref.code)?.kind === 'state',
+  );
   return kept && kept.length > 0 ? kept : null;
 }
 
 /** The party whose commitment it is: "welcome the United States' commitment to", inside the words of the frame. */
 function possessorOf(view: SentenceView, candidate: Candidate): PartyMention | null {
   const { start, end } = candidate.context;
-  const possessed = view.mentionsIn(start, end).filter((mention) => /^(['’]s?|s['’])/.test(view.tokens.text.slice(mention.end)) || /['’]$/.test(view.tokens.text.slice(mention.start, mention.end)));
+  const possessed = view
+    .mentionsIn(start, end)
+    .filter(
+      (mention) =>
+        /^(['’]s?|s['’])/.test(view.tokens.text.slice(mention.end)) ||
+        /['’]$/.test(view.tokens.text.slice(mention.start, mention.end)),
+    );
   const last = possessed[possessed.length - 1];
   if (last && (candidate.owner === 'possessor' || last.start > view.tokens.start[candidate.subject.end]!)) return last;
   if (candidate.owner !== 'possessor') return null;

@@ -25,4 +25,6 @@ multilateralism rule resilience well-being wellbeing good promise momentum oppor
 `);
 
 /** Verbs of posture whose object is a party or a cause: vague unless something named stands behind them. */
-export const POSTURE_VERBS = words(`stand remain uphold support respect honor honour defend cherish strive pursue deepen promote advance work cooperate seek address respond embrace continue realise realize champion strengthen enhance bolster join unite act move play sustain safeguard preserve protect`);
+export const POSTURE_VERBS = words(
+  `stand remain uphold support respect honor honour defend cherish strive pursue deepen promote advance work cooperate seek address respond embrace continue realise realize champion strengthen enhance bolster join unite act move play sustain safeguard preserve protect`,
+);

@@ -1,6 +1,13 @@
 import type { CueRow } from '../shape.ts';
 
-type Row = readonly [id: string, pattern: string, kind: CueRow['kind'], binding: CueRow['binding'], mood: CueRow['mood'], extra?: Partial<Pick<CueRow, 'owner' | 'needs'>>];
+type Row = readonly [
+  id: string,
+  pattern: string,
+  kind: CueRow['kind'],
+  binding: CueRow['binding'],
+  mood: CueRow['mood'],
+  extra?: Partial<Pick<CueRow, 'owner' | 'needs'>>,
+];
 
 const BE = "am|are|is|'m|'re|'s|be|being|remain|remains|were|was|stand|stands";
 
@@ -8,9 +15,10 @@ const BE = "am|are|is|'m|'re|'s|be|being|remain|remains|were|was|stand|stands";
  * The frames that bind, from many genres: speeches, communiqués, fact sheets, news, remarks. One row a frame; no code per
  * row. Rows are tried in the order of their length at a place, so a longer frame wins over a shorter one.
  */
+// biome-ignore format: a table is read by its rows, one frame a line
 const ROWS: readonly Row[] = [
   // Modals and futures
-  ['will', 'will|shall|\'ll|wo', 'promise', 'high', 'base'],
+  ['will', "will|shall|'ll|wo", 'promise', 'high', 'base'],
   ['going-to', `${BE} <adv> going <adv> to`, 'promise', 'high', 'base'],
   ['about-to', 'are|is|am <adv> about to', 'promise', 'high', 'base'],
   ['will-seek-to', "will|shall|'ll <adv> seek|endeavor|endeavour|strive|try|attempt|aim|aspire|look|hope <adv> to", 'promise', 'low', 'base'],
@@ -31,7 +39,7 @@ const ROWS: readonly Row[] = [
   ['decide-to', 'decide|decides|decided|deciding|resolve|resolves|resolved|elect|choose <adv> to|on', 'promise', 'high', 'nominal'],
   ['determined-to', `${BE} <adv> determined|resolved|resolute <adv> to|in|on`, 'promise', 'high', 'nominal'],
   ['bound-to', `${BE} <adv> obliged|obligated|bound|mandated <adv> to`, 'promise', 'high', 'base'],
-  ['responsible-for', "will|shall <adv> be responsible for", 'promise', 'high', 'ing'],
+  ['responsible-for', 'will|shall <adv> be responsible for', 'promise', 'high', 'ing'],
 
   // Intention and readiness: weak
   ['intend-to', 'intend|intends|intending|plan|plans|planned|planning|aim|aims|aiming|expect|expects|mean|means|propose-to <adv> to', 'promise', 'low', 'base'],
@@ -99,38 +107,60 @@ const ROWS: readonly Row[] = [
 ];
 
 export const CUES: readonly CueRow[] = ROWS.map(([id, pattern, kind, binding, mood, extra]) => ({
-  id, pattern, kind, binding, mood, owner: extra?.owner ?? 'subject', ...(extra?.needs ? { needs: extra.needs } : {}),
+  id,
+  pattern,
+  kind,
+  binding,
+  mood,
+  owner: extra?.owner ?? 'subject',
+  ...(extra?.needs ? { needs: extra.needs } : {}),
 }));
 
 /** Heads after which the real act stands in a following "to do": they are read through, "work with them to build". */
 export const READ_THROUGH: ReadonlySet<string> = new Set(
-  'work collaborate cooperate co-operate partner join strive seek endeavour endeavor continue take make redouble act engage intensify use aim move combine advance step help-us coordinate'.split(' '),
+  'work collaborate cooperate co-operate partner join strive seek endeavour endeavor continue take make redouble act engage intensify use aim move combine advance step help-us coordinate'.split(
+    ' ',
+  ),
 );
 
 /** Heads that make the promise weak whatever bound it. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  'seek strive endeavour endeavor explore consider evaluate try attempt aim aspire look examine study assess intend hope plan propose'.split(' '),
+  'seek strive endeavour endeavor explore consider evaluate try attempt aim aspire look examine study assess intend hope plan propose'.split(
+    ' ',
+  ),
 );
 
 /** Verbs about the talk itself: "I will now turn to" commits nobody to anything. */
 export const TALK_VERBS: ReadonlySet<string> = new Set(
-  'say tell speak talk turn stop yield thank hand hush answer mention get go leave ask repeat remind remember think see hear know feel wait sit let just bet admit guess come need want love like mean quote try listen have give be'.split(' '),
+  'say tell speak talk comment turn stop yield thank hand hush answer mention get go leave ask repeat remind remember think see hear know feel wait sit let just bet admit guess come need want love like mean quote try listen have give be'.split(
+    ' ',
+  ),
 );
 
 /** More of them for a single speaker, whose "I will close" is about the speech. */
-export const SPEAKER_TALK_VERBS: ReadonlySet<string> = new Set('close begin start end finish conclude introduce read add note pass share open join take make keep highlight outline touch focus emphasize stress'.split(' '));
+export const SPEAKER_TALK_VERBS: ReadonlySet<string> = new Set(
+  'close begin start end finish conclude introduce read add note pass share open join take make keep highlight outline touch focus emphasize stress'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that describe rather than promise after "will" when no party is the subject. */
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
-  'include entail involve require mean cost see have need become remain continue depend matter know understand find exist contain cover represent constitute mark reflect come benefit happen affect enjoy believe feel want like love notice agree embrace never always go fall rise grow last look seem appear'.split(' '),
+  'include entail involve require mean cost see have need become remain continue depend matter know understand find exist contain cover represent constitute mark reflect come benefit happen affect enjoy believe feel want like love notice agree embrace never always go fall rise grow last look seem appear'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose that-clause is said by the subject: a promise inside it stands. */
 export const SAY_VERBS: ReadonlySet<string> = new Set(
-  'announce announces announced announcing say says said state states stated declare declares declared agree agrees agreed decide decided pledge pledges pledged promise promises promised confirm confirms confirmed reaffirm reaffirms reaffirmed affirm affirms affirmed note notes noted stress stressed reiterate reiterated emphasize emphasized emphasised underline underlined report reports reported resolve resolved commit ensure ensures told tell add added undertake undertook guarantee'.split(' '),
+  'announce announces announced announcing say says said state states stated declare declares declared agree agrees agreed decide decided pledge pledges pledged promise promises promised confirm confirms confirmed reaffirm reaffirms reaffirmed affirm affirms affirmed note notes noted stress stressed reiterate reiterated emphasize emphasized emphasised underline underlined report reports reported resolve resolved commit ensure ensures told tell add added undertake undertook guarantee'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose that-clause is no promise even if it has "will": beliefs, hopes, facts told. */
 export const BELIEF_VERBS: ReadonlySet<string> = new Set(
-  'believe believes believed think thinks hope hopes hoped know knows expect expects recognise recognize recognizes recognises acknowledge confident sure certain convinced understand predict predicts estimate estimates fear say-that suggest means mean showed show shows shown demonstrate doubt means understands hoping believing thinking'.split(' '),
+  'believe believes believed think thinks hope hopes hoped know knows expect expects recognise recognize recognizes recognises acknowledge confident sure certain convinced understand predict predicts estimate estimates fear say-that suggest means mean showed show shows shown demonstrate doubt means understands hoping believing thinking'.split(
+    ' ',
+  ),
 );

@@ -1,13 +1,17 @@
 /** Closed classes of words, lower case, as far as the clause reader needs them. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const DETERMINERS = words('a an the this that these those our their its his her my your each every any some no all both another such');
+export const DETERMINERS = words(
+  'a an the this that these those our their its his her my your each every any some no all both another such',
+);
 export const POSSESSIVES = words('our their its his her my your');
 export const SUBJECT_PRONOUNS = words('we i they it he she you who which that this these those there one');
 export const PREPOSITIONS = words(
   'in on at by for with from to of over under within through throughout during after before since until against among amongst between beyond into onto upon via as per despite without towards toward across around behind beneath beside near amid amidst following including regarding concerning alongside notwithstanding',
 );
-export const SUBORDINATORS = words('if unless when whenever while whereas although though because since as until once where wherever whether after before so lest provided');
+export const SUBORDINATORS = words(
+  'if unless when whenever while whereas although though because since as until once where wherever whether after before so lest provided',
+);
 export const RELATIVES = words('which who whom whose that where');
 export const COORDINATORS = words('and or but nor yet');
 export const BE_FORMS = words("am is are was were be been being 's 're 'm");
@@ -17,7 +21,9 @@ export const HAVE_FORMS = words("have has had 've");
 export const ADVERBS = words(
   'all also therefore thus then now soon again always often never still already just further not both together likewise hence here today once even only in-turn thereby moreover furthermore additionally accordingly consequently otherwise instead meanwhile too well forever ever indeed first second third lastly finally next henceforth hereby continually not',
 );
-const NOT_ADVERBS = words('apply comply supply rely family italy july ally reply multiply assembly anomaly monopoly early daily weekly monthly yearly quarterly only friendly timely orderly elderly costly likely deadly fly imply');
+const NOT_ADVERBS = words(
+  'apply comply supply rely family italy july ally reply multiply assembly anomaly monopoly early daily weekly monthly yearly quarterly only friendly timely orderly elderly costly likely deadly fly imply',
+);
 
 /** Whether a lower-case word reads as an adverb between subject and verb. */
 export function isAdverb(lower: string): boolean {

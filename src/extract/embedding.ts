@@ -1,0 +1,60 @@
+import { BELIEF_VERBS, isAdverb, PREPOSITIONS, RELATIVES, SAY_VERBS, SUBORDINATORS } from '../languages/index.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Subject } from './subject.ts';
+import { isCapital, isWord } from './tokens.ts';
+
+/** What stands before the subject and takes the promise out of the clause. */
+export function embedding(view: SentenceView, start: number, end: number): Subject['embedded'] {
+  const { lower } = view.tokens;
+  const before = lower[start - 1];
+  if (before === undefined) return null;
+  if (before === 'if' || before === 'unless' || before === 'whether') return 'condition';
+  if (before === 'what' || before === 'how' || before === 'why' || before === 'where') return 'question';
+  if (BACKGROUND.has(before)) return 'background';
+  if (before === 'that') return underThat(view, start);
+  if (BELIEF_VERBS.has(before)) return 'belief';
+  if (
+    end > start &&
+    (lower[start] === 'we' || lower[start] === 'us' || lower[start] === 'i') &&
+    isWord(view.tokens, start - 1) &&
+    isNounBefore(view, start - 1)
+  )
+    return 'described';
+  return null;
+}
+
+const BACKGROUND = new Set(['as', 'while', 'when', 'because', 'although', 'though', 'whereas', 'until', 'once']);
+
+/** "announced that we will" promises, "believe that we will" hopes, "the one that we will" describes. */
+function underThat(view: SentenceView, start: number): Subject['embedded'] {
+  const { lower } = view.tokens;
+  for (let at = start - 2; at >= 0 && start - at < 14 && lower[at] !== ','; at--) {
+    if (SAY_VERBS.has(lower[at]!)) return null;
+    if (BELIEF_VERBS.has(lower[at]!)) return 'belief';
+  }
+  return isWord(view.tokens, start - 2) ? 'described' : null;
+}
+
+/** "the jobs we'll create": a bare noun right before "we" makes the clause describe the noun. */
+function isNounBefore(view: SentenceView, at: number): boolean {
+  const word = view.tokens.lower[at]!;
+  if (
+    SAY_VERBS.has(word) ||
+    isAdverb(word) ||
+    SUBORDINATORS.has(word) ||
+    RELATIVES.has(word) ||
+    PREPOSITIONS.has(word) ||
+    word === 'and' ||
+    word === 'but' ||
+    word === 'or'
+  )
+    return false;
+  return (
+    at > 0 &&
+    !/^(say|says|said|announce|announced|pledge|agree|agreed|today|now|tomorrow|year|years|here|this|such|so|and)$/.test(
+      word,
+    ) &&
+    !isCapital(view.tokens, at) &&
+    !/^\d/.test(word)
+  );
+}

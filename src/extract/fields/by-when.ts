@@ -1,0 +1,47 @@
+import type { Deadline } from '../../model/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Member } from '../verb-phrase.ts';
+import type { DateMention } from './dates/index.ts';
+
+const WHEN: ReadonlySet<DateMention['role']> = new Set(['deadline', 'period', 'point', 'recurring']);
+
+/** By when: the date inside the unit, else one that opens its sentence or stands between subject and verb. */
+export function deadlineOf(view: SentenceView, unit: Member, first: number): Deadline | null {
+  const from = view.tokens.start[unit.start]!;
+  const to = view.tokens.end[unit.end - 1]!;
+  const dates = view.dates().filter((date) => isDeadline(view, date));
+  const inside = dates.filter((date) => date.start >= from && date.end <= to);
+  const opening = dates.filter((date) => date.end <= Math.min(from, view.tokens.start[first]!));
+  const chosen = pick(inside) ?? pick(opening);
+  if (!chosen) return null;
+  const { start, end } = chosen;
+  return {
+    edtf: chosen.edtf,
+    text: view.tokens.text.slice(start, end),
+    span: view.reading.span(start, end),
+    basis: chosen.relative ? 'date-of-text' : null,
+  };
+}
+
+const SAME_DAY = /^(today|this (afternoon|morning|evening)|tonight|now)$/i;
+const DECIDED =
+  /\b(as (decided|agreed|announced|noted|discussed|stated)|signed|adopted|issued|announced|concluded|established|launched|dated|of)\b[^,;]{0,60}$/i;
+
+/** A date counts as deadline unless it is the day of the text, a span that things last ("for 40 years"), or dates a paper. */
+function isDeadline(view: SentenceView, date: DateMention): boolean {
+  if (!WHEN.has(date.role)) return false;
+  const text = view.tokens.text;
+  if (SAME_DAY.test(text.slice(date.start, date.end).trim())) return false;
+  if (
+    date.role === 'period' &&
+    /^for\b/i.test(text.slice(date.start, date.end)) &&
+    !/\bnext\b/i.test(text.slice(date.start, date.end))
+  )
+    return false;
+  return date.role !== 'point' || !DECIDED.test(text.slice(Math.max(0, date.start - 80), date.start));
+}
+
+/** A dated one before a recurring one. */
+function pick(dates: readonly DateMention[]): DateMention | undefined {
+  return dates.find((date) => date.edtf !== null) ?? dates[0];
+}

@@ -1,0 +1,61 @@
+import { HUMAN_NOUNS } from '../../languages/index.ts';
+import type { Amount } from '../../model/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Member } from '../verb-phrase.ts';
+import type { AmountMention } from './amounts/index.ts';
+
+/** How much a unit promises: its figures, without older pledges that it restates and wholes that it takes a part of. */
+export function amountsOf(view: SentenceView, unit: Member): Amount[] {
+  const from = view.tokens.start[unit.start]!;
+  const to = view.tokens.end[unit.end - 1]!;
+  const old = restatedFrom(view, unit);
+  return view
+    .amounts()
+    .filter(
+      (amount) =>
+        amount.end > from &&
+        amount.end <= to &&
+        isPromised(view, amount) &&
+        amount.start < old &&
+        !isWhole(view, amount.start),
+    )
+    .map(({ start, end, value, max, unit: what, currency, bound }) => ({
+      value,
+      max,
+      unit: what,
+      currency,
+      bound,
+      span: view.reading.span(start, end),
+    }));
+}
+
+/** A small number word counts where it counts things that are new: "four centres", not "our two countries" or "the five places". */
+function isPromised(view: SentenceView, amount: AmountMention): boolean {
+  if (!amount.weak) return true;
+  const before =
+    /(\w+)\s*$/.exec(view.tokens.text.slice(Math.max(0, amount.start - 12), amount.start))?.[1]?.toLowerCase() ?? '';
+  return (
+    amount.value > 1 &&
+    !/^(the|our|all|these|those|their|its|both|other|of)$/.test(before) &&
+    !HUMAN_NOUNS.has(amount.unit.toLowerCase()) &&
+    !/^(years?|months?|weeks?|days?|hours?|times?|decades?|ways|areas|pillars|priorities|goals|principles|things)$/i.test(
+      amount.unit,
+    )
+  );
+}
+
+/** "55 million of the 80 million doses": the second is the whole of which the first is promised. */
+function isWhole(view: SentenceView, start: number): boolean {
+  return /\bof (the|these|those|its|our|their)\s$/i.test(view.tokens.text.slice(Math.max(0, start - 12), start));
+}
+
+/** Where an older pledge is restated inside the new one: its figures are not those of the promise. */
+function restatedFrom(view: SentenceView, unit: Member): number {
+  const text = view.tokens.text;
+  const from = view.tokens.start[unit.start]!;
+  const found =
+    /\b(in addition to (its|the|our|their|an|existing|previous)|on top of|building on (the|our|its)|following (the|our|its) (earlier|previous)|beyond (the|our) existing)\b/.exec(
+      text.slice(from),
+    );
+  return found ? from + found.index : text.length;
+}

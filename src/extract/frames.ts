@@ -1,0 +1,225 @@
+import { baseOfParticiple, DETERMINERS, isAdverb, isBaseVerb, PREPOSITIONS } from '../languages/index.ts';
+import type { CueMatch } from './cue-match.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { findSubject, type Subject } from './subject.ts';
+
+/** A cue with its subject; `own` is false where the subject is shared with the cue before. */
+export interface Framed {
+  readonly match: CueMatch;
+  readonly subject: Subject;
+  readonly own: boolean;
+  readonly binding: 'high' | 'low';
+  readonly end: number;
+}
+
+/** Gives each cue its subject and drops those that are no verbs of a clause. */
+export function frames(view: SentenceView, matches: readonly CueMatch[]): readonly Framed[] {
+  const kept: Framed[] = [];
+  let covered = 0;
+  for (const match of matches) {
+    if (match.start < covered) continue;
+    const last = kept[kept.length - 1];
+    if (last && inChain(view, last, match)) {
+      const chained = chain(last, match);
+      if (chained) kept[kept.length - 1] = chained;
+      continue;
+    }
+    const frame = frameOf(view, match, last);
+    if (!frame) continue;
+    kept.push(frame);
+    covered = match.end;
+  }
+  return kept;
+}
+
+/** "will continue to", "intend to work to": nothing but adverbs between the end of one cue and the start of the next. */
+function inChain(view: SentenceView, last: Framed, match: CueMatch): boolean {
+  if (match.start - last.end > 4) return false;
+  for (let at = last.end; at < match.start; at++) {
+    const word = view.tokens.lower[at]!;
+    if (!isAdverb(word) && word !== 'not' && word !== 'to' && word !== 'be' && word !== 'continue') return false;
+  }
+  return true;
+}
+
+// Frames whose verb is the act itself when another frame stands before it: "will support", "intends to launch".
+const ACT_ITSELF = new Set([
+  'support',
+  'launch',
+  'extend',
+  'seek-to',
+  'welcome',
+  'encourage',
+  'announce',
+  'join-to',
+  'propose',
+  'look-for-ways',
+  'set-goal',
+  'pledge-amount',
+  'agree-that',
+  'partnering-to',
+  'launching',
+]);
+
+function chain(last: Framed, match: CueMatch): Framed | null {
+  if (match.row.id === 'seek-to') return { ...last, binding: 'low' };
+  if (ACT_ITSELF.has(match.row.id)) return null;
+  const weak = last.binding === 'low' || match.row.binding === 'low';
+  return { ...last, match: { ...match, start: last.match.start }, binding: weak ? 'low' : 'high', end: match.end };
+}
+
+// Words that are nouns as often as verbs: they need a subject right before them that agrees.
+const NOUN_OR_VERB =
+  /^(plans?|aims?|supports?|works?|calls?|needs?|launch|promises?|pledges?|attempts?|challenges?|requests?|mandates?|tasks?|charges?|shares?|looks?|demands?|states?|notes?|demand|launch|launches|convene|declare|endorse|approve|back|set|sets|act|means?|estimate|goals?|targets?|commitments?|intention|objective|ambition|aim|plan|promise|pledge|extend|welcome|commit|committed|agreed|resolved|decided|pledged|appeal|promised|intended|planned|establish|established|invest|provide|contribute|support)$/;
+
+function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined): Framed | null {
+  const { lower } = view.tokens;
+  const word = lower[match.start]!;
+  const previous = wordBefore(view, match.start);
+  const { row } = match;
+  const base = { match, binding: row.binding, end: match.end };
+  if (row.owner === 'possessor' && !isTakenUp(view, match.start)) return null;
+  if (row.owner !== 'subject') return { ...base, subject: findSubject(view, match.start), own: true };
+  if (previous === 'to' && row.mood !== 'none') return null;
+  if (isParticiple(word)) return participle(view, base, last, previous);
+  if (previous === 'and' || previous === ',' || previous === 'but' || previous === 'or') {
+    const shared = last?.subject;
+    if (previous !== ',' || !hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
+  }
+  const subject = findSubject(view, match.start);
+  if ((subject.type === 'none' || subject.type === 'thing') && NOUN_OR_VERB.test(word) && match.start > 0) return null;
+  if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
+  return { ...base, subject, own: true };
+}
+
+const TAKING_UP =
+  /^(welcom|reaffirm|announc|reiterat|confirm|underscor|underlin|highlight|secur|applaud|appreciat|support|includ|not(e|es|ed|ing)$|through$|with$|acknowledg|express|recogni)/;
+
+/** Somebody's commitment counts where the text takes it up ("welcome Mongolia's commitment to"), not where it is only the topic. */
+function isTakenUp(view: SentenceView, at: number): boolean {
+  for (let index = Math.max(0, at - 9); index < at; index++) if (TAKING_UP.test(view.tokens.lower[index]!)) return true;
+  return false;
+}
+
+export function wordBefore(view: SentenceView, at: number): string | undefined {
+  const { lower } = view.tokens;
+  let index = at - 1;
+  while (index >= 0 && isAdverb(lower[index]!) && lower[index] !== 'only') index--;
+  return lower[index];
+}
+
+function isParticiple(word: string): boolean {
+  return word.endsWith('ing') && word !== 'bring';
+}
+
+/** "Reaffirming our commitment to…" binds whoever the sentence is about. */
+function participle(
+  view: SentenceView,
+  base: Pick<Framed, 'match' | 'binding' | 'end'>,
+  last: Framed | undefined,
+  previous: string | undefined,
+): Framed | null {
+  const { match } = base;
+  if (previous !== undefined && (PREPOSITIONS.has(previous) || previous === 'to' || DETERMINERS.has(previous)))
+    return null;
+  if (match.row.kind === 'call' && previous !== undefined && match.start > 1) return null;
+  const subject: Subject = last?.subject ?? {
+    type: 'own',
+    start: match.start,
+    end: match.start,
+    embedded: null,
+    plural: true,
+  };
+  const be = previous === 'are' || previous === 'is' || previous === 'am' || previous === "'re" || previous === "'m";
+  if (be) return { ...base, subject: findSubject(view, match.start - 1), own: true };
+  return { ...base, subject, own: false };
+}
+
+/** A verb after "and": it shares the subject of the frame before, or of the first verb of the sentence. */
+function sharing(
+  view: SentenceView,
+  base: Pick<Framed, 'match' | 'binding' | 'end'>,
+  last: Framed | undefined,
+): Framed | null {
+  const word = view.tokens.lower[base.match.start]!;
+  const plainVerb = isBaseVerb(word);
+  if (
+    last &&
+    plainVerb &&
+    base.match.row.kind === 'promise' &&
+    ((last.match.row.kind !== 'promise' && last.match.row.mood === 'base') ||
+      purposeBetween(view, last.end, base.match.start))
+  )
+    return null;
+  if (last && base.match.row.needs === 'own-subject' && last.match.row.kind === 'proposal') return null;
+  if (last) return isMember(view, last, base.match) ? null : { ...base, subject: last.subject, own: false };
+  if (isInfinitive(view, base.match.start)) return null;
+  const verb = firstVerb(view, base.match.start);
+  if (verb < 0) return null;
+  const subject = findSubject(view, verb);
+  return subject.type === 'none' ? null : { ...base, subject, own: false };
+}
+
+/** A base form under an open "to": "working to share information and set goals". */
+function isInfinitive(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  if (!isBaseVerb(lower[at]!)) return false;
+  for (let index = at - 1; index > 0; index--) if (lower[index] === 'to' && isBaseVerb(lower[index + 1]!)) return true;
+  return false;
+}
+
+const FINITE = /^(is|are|was|were|am|has|have|had|will|do|does|can|'re|'s|'ve|'m)$/;
+
+/** The first finite verb of a sentence as far as form tells: an auxiliary, or a known verb in -s or -ed. */
+function firstVerb(view: SentenceView, before: number): number {
+  const { lower } = view.tokens;
+  for (let at = 1; at < before; at++) {
+    const word = lower[at]!;
+    if (FINITE.test(word) && word !== "'s") return at;
+    if (PREPOSITIONS.has(lower[at - 1]!) || DETERMINERS.has(lower[at - 1]!)) continue;
+    if (baseOfParticiple(word) || (word.endsWith('s') && isBaseVerb(word.slice(0, -1)))) return at;
+  }
+  return -1;
+}
+
+function hasOwnSubject(view: SentenceView, at: number): boolean {
+  const subject = findSubject(view, at);
+  return subject.end > subject.start;
+}
+
+/** A base form after "and" inside a promise ("will build A and strive to reach B") is a member of that promise, no new clause. */
+function isMember(view: SentenceView, last: Framed, match: CueMatch): boolean {
+  const word = view.tokens.lower[match.start]!;
+  if (match.row.kind !== 'promise') return false;
+  return (
+    isBaseVerb(word) &&
+    (last.match.row.mood === 'base' || last.match.row.mood === 'nominal') &&
+    last.match.row.kind === 'promise' &&
+    !last.subject.embedded &&
+    (last.match.row.id.includes('will') ||
+      last.match.row.id === 'going-to' ||
+      !last.subject.plural ||
+      purposeBetween(view, last.end, match.start))
+  );
+}
+
+function purposeBetween(view: SentenceView, start: number, end: number): boolean {
+  const { lower } = view.tokens;
+  for (let at = start; at < end; at++) if (lower[at] === 'to' && isBaseVerb(lower[at + 1]!)) return true;
+  return false;
+}
+
+function agrees(view: SentenceView, subject: Subject, at: number): boolean {
+  const word = view.tokens.lower[at]!;
+  const before = view.tokens.lower[at - 1];
+  if (
+    before !== undefined &&
+    (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === 'of')
+  )
+    return before === 'all' || before === 'both' || before === 'this' ? subject.end > subject.start : false;
+  if (subject.type === 'own' || subject.type === 'speaker') return !/[^s]s$/.test(word) || word === 'was';
+  if (word.endsWith('ed') || word === 'set') return true;
+  const singularVerb = /[^s]s$/.test(word);
+  if (singularVerb) return !subject.plural || view.mentionIn(subject.start, subject.end);
+  return subject.type === 'anaphor' || subject.plural;
+}

@@ -1,0 +1,52 @@
+import { baseOfIng, baseOfParticiple, HAVE_FORMS } from '../languages/index.ts';
+import { type Framed, wordBefore } from './frames.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isCapital } from './tokens.ts';
+
+const EARLIER = /^(yesterday|earlier|previously|ago|last|already|since|formerly|originally)$/;
+
+const BE = new Set(['am', 'are', 'is', "'re", "'m", "'s", 'be', 'remain', 'remains']);
+
+/** "has announced", "had pledged": told as done. The frames that count in the perfect begin with "have" themselves. */
+export function isPerfect(view: SentenceView, frame: Framed): boolean {
+  const word = view.tokens.lower[frame.match.start]!;
+  const previous = wordBefore(view, frame.match.start);
+  return (
+    previous !== undefined &&
+    (HAVE_FORMS.has(previous) || previous === 'was' || previous === 'were' || previous === 'been') &&
+    !HAVE_FORMS.has(word) &&
+    !baseOfIng(word)
+  );
+}
+
+/** "Last night, I announced", "in 2009 they pledged": narrated, with a time before the text. */
+export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
+  const { lower } = view.tokens;
+  if (
+    !baseOfParticiple(lower[frame.match.start]!) ||
+    lower[frame.match.start]!.endsWith('ing') ||
+    frame.match.row.id.startsWith('will')
+  )
+    return false;
+  if (BE.has(wordBefore(view, frame.match.start) ?? '')) return false;
+  return (
+    lower.some((word, at) => EARLIER.test(word) && Math.abs(at - frame.match.start) < 9) ||
+    view.dates().some((date) => date.role === 'past')
+  );
+}
+
+/** "the Resolute Support Mission": a capital inside a sentence makes a name of the word. */
+export function isName(view: SentenceView, frame: Framed): boolean {
+  const at = frame.match.start;
+  return (
+    at > 0 &&
+    isCapital(view.tokens, at) &&
+    view.words(at, at + 1) !== view.words(at, at + 1).toUpperCase() &&
+    view.block.kind !== 'item'
+  );
+}
+
+export function isQuestion(view: SentenceView): boolean {
+  const { lower, count } = view.tokens;
+  return lower[count - 1] === '?' || lower[count - 2] === '?';
+}

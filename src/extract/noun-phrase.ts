@@ -1,0 +1,107 @@
+import {
+  BELIEF_VERBS,
+  DETERMINERS,
+  isAdverb,
+  isBaseVerb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../languages/index.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isCapital, isWord } from './tokens.ts';
+
+const HARD_STOPS = new Set([';', ':', '—', '–', '…', '(', '“', '”', '"', '?', '!', '•']);
+
+/** Start of the noun phrase that ends at `end` (exclusive): left to a comma, a conjunction, a subordinator or a verb. */
+export function phraseStart(view: SentenceView, end: number): number {
+  const { lower } = view.tokens;
+  let at = end;
+  while (at > 0) {
+    const word = lower[at - 1]!;
+    if (HARD_STOPS.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word)) break;
+    if (word === ',' && !isListComma(view, at - 1, end)) break;
+    if ((word === 'and' || word === 'but' || word === 'or') && !joinsNouns(view, at - 1, end)) break;
+    if (BELIEF_VERBS.has(word) && !isCapital(view.tokens, at - 1)) break;
+    at--;
+  }
+  return trimOpening(view, at, end);
+}
+
+/** "First", "Today" and "In 2025" open a sentence without a comma at times: they are no part of the subject. */
+function trimOpening(view: SentenceView, start: number, end: number): number {
+  const { lower } = view.tokens;
+  let at = start;
+  while (at < end && (isAdverb(lower[at]!) || lower[at] === 'and' || lower[at] === 'but' || !isWord(view.tokens, at)))
+    at++;
+  if (at < end && PREPOSITIONS.has(lower[at]!)) {
+    for (let next = at + 1; next < end; next++) {
+      const word = lower[next]!;
+      if (
+        next > at + 1 &&
+        (SUBJECT_PRONOUNS.has(word) ||
+          (/^\d{4}$/.test(lower[next - 1]!) && isCapital(view.tokens, next)) ||
+          (DETERMINERS.has(word) && /^\d{4}$/.test(lower[next - 1]!)))
+      )
+        return next;
+    }
+  }
+  return at;
+}
+
+/** A comma inside "the United States, Japan and Australia" joins names: only a name or a bare noun phrase stands on either side. */
+function isListComma(view: SentenceView, comma: number, end: number): boolean {
+  const { lower } = view.tokens;
+  const hasAnd = lower.slice(comma + 1, end).includes('and');
+  if (!hasAnd || comma < 1) return false;
+  let at = comma - 1;
+  while (
+    at >= 0 &&
+    isWord(view.tokens, at) &&
+    (isCapital(view.tokens, at) || lower[at] === 'the' || lower[at] === 'of')
+  )
+    at--;
+  const words = comma - 1 - at;
+  return (
+    (words > 0 && words <= 6 && isCapital(view.tokens, comma + 1)) ||
+    (words > 0 && lower[comma + 1] === 'the' && isCapital(view.tokens, comma + 2))
+  );
+}
+
+/** "the State Department and the Center" is one subject; "we met and our teams" is two clauses. */
+function joinsNouns(view: SentenceView, and: number, end: number): boolean {
+  const { lower } = view.tokens;
+  const next = lower[and + 1];
+  if (and < 1 || next === undefined || SUBJECT_PRONOUNS.has(next)) return false;
+  for (let at = and - 1; at >= 0 && and - at < 14; at--) {
+    const word = lower[at]!;
+    if (word === ',' || HARD_STOPS.has(word) || SUBORDINATORS.has(word)) return at < and - 1;
+    if (isFiniteLook(view, at)) return false;
+  }
+  return and < end;
+}
+
+function isFiniteLook(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  const word = lower[at]!;
+  if (/^(will|shall|is|are|was|were|has|have|had|must|should|can|may|would|'ll|'re|'ve)$/.test(word)) return true;
+  return at > 0 && isBaseVerb(word) && SUBJECT_PRONOUNS.has(lower[at - 1]!);
+}
+
+/** The head noun: the last word before the first preposition of the phrase. */
+export function headOf(view: SentenceView, start: number, end: number): number {
+  const { lower } = view.tokens;
+  let last = start;
+  for (let at = start; at < end; at++) {
+    const word = lower[at]!;
+    if (at > start && (PREPOSITIONS.has(word) || word === '(' || word === '–') && !isInsideName(view, at)) break;
+    if (isWord(view.tokens, at) && word !== "'s") last = at;
+  }
+  return last;
+}
+
+/** "Republic of Korea" is one name: a preposition inside a mention does not end the head. */
+function isInsideName(view: SentenceView, at: number): boolean {
+  const from = view.tokens.start[at]!;
+  return view.mentions().some((mention) => mention.start < from && mention.end > from);
+}

@@ -1,0 +1,156 @@
+import {
+  baseOfIng,
+  DETERMINERS,
+  isAdverb,
+  isBaseVerb,
+  PREPOSITIONS,
+  RATHER_NOUNS,
+  SUBJECT_PRONOUNS,
+} from '../languages/index.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isCapital } from './tokens.ts';
+import { type Mood, verbAt } from './verb.ts';
+
+const COORDINATORS = new Set(['and', 'or', ',', ';', 'but', '&']);
+
+/** Tokens where a member begins, the first included. */
+export function splitPoints(view: SentenceView, start: number, end: number, mood: Mood): readonly number[] {
+  const { lower } = view.tokens;
+  const cuts = [start];
+  const state: Frames = { purpose: false, means: false, example: false, list: false };
+  for (let at = start + 1; at < end; at++) {
+    const word = lower[at]!;
+    noteFrame(view, at, state, mood);
+    if (!COORDINATORS.has(word) && !isLongCoordinator(view, at)) continue;
+    const next = nextMember(view, at, end, mood);
+    if (next < 0) continue;
+    const last = cuts[cuts.length - 1]!;
+    if (isBareVerb(view, last, at, mood)) continue;
+    if (!attaches(view, at, next, state, cuts.length, mood)) {
+      state.list ||= state.purpose && word === ',';
+      continue;
+    }
+    cuts.push(next);
+    state.purpose = state.means = state.example = state.list = false;
+    at = next;
+  }
+  return cuts;
+}
+
+interface Frames {
+  purpose: boolean;
+  means: boolean;
+  example: boolean;
+  /** A list of verbs goes on inside the purpose: "to monitor A, ensure B, and mobilise C". */
+  list: boolean;
+}
+
+function noteFrame(view: SentenceView, at: number, state: Frames, mood: Mood): void {
+  const { lower } = view.tokens;
+  const word = lower[at]!;
+  const next = lower[at + 1] ?? '';
+  if (
+    word === 'to' &&
+    at > 1 &&
+    (isBaseVerb(next) || isAdverb(next)) &&
+    !(mood === 'base' && COORDINATORS.has(lower[at - 1]!))
+  )
+    state.purpose = true;
+  if ((word === 'by' || word === 'through') && baseOfIng(next)) state.means = true;
+  if (word === 'including' || word === 'such' || word === 'like') state.example = true;
+  if (word === 'that' || word === 'which' || word === 'who') state.purpose = true;
+}
+
+function isLongCoordinator(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  return (lower[at] === 'as' && lower[at + 1] === 'well' && lower[at + 2] === 'as') || lower[at] === 'while';
+}
+
+/** First token of the member that a coordinator at `at` opens, or -1 when what follows is no verb of the same form. */
+function nextMember(view: SentenceView, at: number, end: number, mood: Mood): number {
+  const { lower } = view.tokens;
+  let next = at + (lower[at] === 'as' ? 3 : 1);
+  while (
+    next < end &&
+    (lower[next] === 'and' ||
+      lower[next] === 'also' ||
+      lower[next] === 'then' ||
+      lower[next] === 'but' ||
+      lower[next] === 'or')
+  )
+    next++;
+  const toInfinitive = lower[next] === 'to';
+  if (toInfinitive && lower[next - 1] === ',' && !listedInfinitives(view, next, end)) return -1;
+  const verb = verbAt(view, toInfinitive ? next + 1 : next);
+  const word = lower[verb];
+  if (word === undefined || verb >= end || SUBJECT_PRONOUNS.has(word)) return -1;
+  if (lower[at] === 'while' || (mood === 'base' && lower[at] === ',' && lower[at + 1] !== 'and' && baseOfIng(word))) {
+    return baseOfIng(word) && lower[at] === 'while' ? verb : -1;
+  }
+  if (mood === 'ing' && DESCRIBING.has(word) && !DETERMINERS.has(lower[verb + 1] ?? '')) return -1;
+  if (mood === 'ing') return baseOfIng(word) && (toInfinitive || lower[verb - 1] !== 'by') ? verb : -1;
+  if (!isBaseVerb(word) || isCapital(view.tokens, verb)) return -1;
+  if (toInfinitive) return next + 1;
+  return isVerbHere(view, verb) ? firstOf(next, verb, lower) : -1;
+}
+
+// -ing words that stand before a noun more often than for an act.
+const DESCRIBING = new Set(
+  'thriving growing existing developing emerging following ongoing leading meeting training including lasting binding'.split(
+    ' ',
+  ),
+);
+
+/** ", to V" opens a purpose unless the infinitives are listed ("to A, to B and to C"). */
+function listedInfinitives(view: SentenceView, at: number, end: number): boolean {
+  const { lower } = view.tokens;
+  for (let index = at + 1; index < end - 1; index++) {
+    if (lower[index] === 'to' && (lower[index - 1] === 'and' || lower[index - 1] === ';')) return true;
+  }
+  return false;
+}
+
+/** A member keeps "further" and "not" before its verb. */
+function firstOf(next: number, verb: number, lower: readonly string[]): number {
+  for (let at = next; at < verb; at++)
+    if (lower[at] === 'not' || lower[at] === 'never' || lower[at] === 'further') return at;
+  return verb;
+}
+
+/** "and trade with" may be a noun: a doubtful word counts as a verb only with an object behind it. */
+function isVerbHere(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  if (!RATHER_NOUNS.has(lower[at]!)) return true;
+  const next = lower[at + 1];
+  if (next === undefined) return false;
+  if (DETERMINERS.has(next) || /^\d/.test(next) || next === 'more' || next === 'up' || next === '$') return true;
+  if (PREPOSITIONS.has(next) || COORDINATORS.has(next) || next === '.' || next === "'s") return false;
+  return (
+    isAdverb(lower[at - 1]!) ||
+    /(s|ion|ity|ment|ness)$/.test(next) ||
+    isCapital(view.tokens, at + 1) ||
+    /(al|ive|ic|able|ed|ful|ous|ent|ant)$/.test(next)
+  );
+}
+
+/** "strengthen and assist countries": the first verb has no object of its own, so both share one. */
+function isBareVerb(view: SentenceView, start: number, coordinator: number, mood: Mood): boolean {
+  const verb = verbAt(view, start);
+  if (coordinator - verb > 1) return false;
+  return mood !== 'noun';
+}
+
+/** Whether a coordinated verb belongs to the promise itself rather than to a purpose or a means inside it. */
+function attaches(view: SentenceView, at: number, next: number, state: Frames, open: number, mood: Mood): boolean {
+  const { lower } = view.tokens;
+  const word = lower[at]!;
+  const comma = word === ',' || word === ';' || lower[at - 1] === ',';
+  if (word === 'while') return true;
+  if (state.example && mood === 'ing') return word === ';' || (comma && lower[next - 1] === 'and');
+  if (state.means && mood === 'ing') return false;
+  if (!state.purpose) return true;
+  if (state.list && open === 1) return false;
+  if (mood === 'ing') return comma;
+  if (lower[next - 1] === 'to' && state.purpose) return comma && lower[at - 1] !== ',';
+  return comma && (open > 1 || lower[next - 1] === 'and' || word === ';' || lower[next - 2] === 'and');
+}

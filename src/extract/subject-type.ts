@@ -1,0 +1,38 @@
+import { BODY_NOUNS, HUMAN_NOUNS, THING_NOUNS, THIRD_NOUNS } from '../languages/index.ts';
+import { headOf } from './noun-phrase.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { SubjectType } from './subject.ts';
+import { isCapital } from './tokens.ts';
+
+export function classify(view: SentenceView, start: number, end: number): SubjectType {
+  const { lower } = view.tokens;
+  const head = headOf(view, start, end);
+  const noun = lower[head]!;
+  const first = lower[start]!;
+  if (THIRD_NOUNS.has(noun)) return 'third';
+  if (THING_NOUNS.has(noun)) return 'thing';
+  const demonstrative = first === 'this' || first === 'these' || first === 'those' || first === 'such';
+  const own = first === 'our' || first === 'my';
+  if (demonstrative) return BODY_NOUNS.has(noun) || HUMAN_NOUNS.has(noun) ? 'body' : 'thing';
+  if (HUMAN_NOUNS.has(noun)) return own || !BODY_NOUNS.has(noun) ? 'human' : 'body';
+  if (BODY_NOUNS.has(noun)) return 'body';
+  if (view.mentionIn(start, head + 1)) return partyHead(view, start, head) ? 'party' : 'thing';
+  if (isCapital(view.tokens, head) && (head > start || start > 0)) return 'party';
+  return isCapital(view.tokens, head) && !isAllOpening(view, head) ? 'party' : 'thing';
+}
+
+/** A capital at the very start of a sentence says nothing unless the word is an abbreviation. */
+function isAllOpening(view: SentenceView, at: number): boolean {
+  const { text, start, end } = view.tokens;
+  const word = text.slice(start[at], end[at]);
+  return at === 0 && word !== word.toUpperCase();
+}
+
+/** The mention is the head itself ("Japan"), not a word before it ("Japan's exports"). */
+function partyHead(view: SentenceView, start: number, head: number): boolean {
+  const from = view.tokens.start[head]!;
+  const to = view.tokens.end[head]!;
+  return view
+    .mentionsIn(start, head + 1)
+    .some((mention) => mention.start < to && mention.end > from && !(mention.form === 'demonym' && mention.end < to));
+}

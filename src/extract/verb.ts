@@ -1,0 +1,50 @@
+import { ADVERBS, baseOfIng, isAdverb, isBaseVerb } from '../languages/index.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isCapital } from './tokens.ts';
+
+export type Mood = 'base' | 'ing' | 'noun';
+
+/** Index of the verb of a phrase that may open with adverbs or "not". */
+export const MARKS = new Set(['[', ']', ':', '…', '“', '"', '(', '*']);
+
+/** What form the words at `at` have: a base verb, an -ing form, or a noun phrase. */
+export function moodAt(view: SentenceView, at: number): Mood {
+  const verb = verbAt(view, at);
+  const word = view.tokens.lower[verb];
+  if (word === undefined) return 'noun';
+  if (baseOfIng(word) && !isCapital(view.tokens, verb)) return 'ing';
+  if (baseOfIng(word) && verb === 0) return 'ing';
+  return isBaseVerb(word) || word === 'be' ? 'base' : 'noun';
+}
+
+export function verbAt(view: SentenceView, at: number): number {
+  const { lower, count } = view.tokens;
+  let index = at;
+  while (
+    index < count &&
+    index - at < 5 &&
+    (isAdverb(lower[index]!) ||
+      MARKS.has(lower[index]!) ||
+      lower[index] === 'not' ||
+      lower[index] === 'to' ||
+      (lower[index] === ',' && (index > at ? isAdverb(lower[index - 1]!) : isAdverb(lower[index + 1] ?? ''))))
+  ) {
+    if (isBaseVerb(lower[index]!) && !ADVERBS.has(lower[index]!)) break;
+    index++;
+  }
+  return index;
+}
+
+export function headAt(view: SentenceView, at: number, mood: Mood): string {
+  const verb = verbAt(view, at);
+  const word = view.tokens.lower[verb] ?? '';
+  const base = mood === 'ing' ? (baseOfIng(word) ?? word) : word;
+  return base === 'continue' ? continued(view, verb) : base;
+}
+
+/** "continue to provide" and "continuing providing" are heads of what is continued. */
+function continued(view: SentenceView, verb: number): string {
+  const next = verbAt(view, verb + 1);
+  const word = view.tokens.lower[next] ?? '';
+  return baseOfIng(word) ?? (isBaseVerb(word) && next > verb + 1 ? word : 'continue');
+}
