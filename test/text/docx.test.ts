@@ -98,6 +98,33 @@ describe('a document', () => {
     expect(await readDocx(bytes)).toEqual(doc);
   });
 
+  test('numbers its items as a word processor does, over headings and through levels', async () => {
+    const levels = [
+      { level: 0, format: LevelFormat.DECIMAL, text: '%1.', start: 4 },
+      { level: 1, format: LevelFormat.LOWER_LETTER, text: '(%2)' },
+      { level: 2, format: LevelFormat.LOWER_ROMAN, text: '%1.%2.%3' },
+    ];
+    const children = [
+      item('Four.', 0),
+      item('Sub.', 1),
+      item('Sub.', 1),
+      new Paragraph({ text: 'Heading', heading: HeadingLevel.HEADING_2 }),
+      item('Bullet', 0, 'bullets'),
+      item('Five.', 0),
+      item('Sub.', 1),
+      item('Deep.', 2),
+    ];
+    const bullets = [{ level: 0, format: LevelFormat.BULLET, text: '•' }];
+    const config = [
+      { reference: 'numbers', levels },
+      { reference: 'bullets', levels: bullets },
+    ];
+    const doc = await readDocx(
+      await Packer.toBuffer(new Document({ numbering: { config }, sections: [{ children }] })),
+    );
+    expect(doc.blocks.map(({ marker }) => marker)).toEqual(['4.', '(a)', '(b)', null, '•', '5.', '(a)', '5.a.i']);
+  });
+
   test('gives the same content as the same text in HTML', async () => {
     const paragraphs = ['We will build a bridge.', 'Ruritania will pay for it, and Graustark will not.'];
     const bytes = await Packer.toBuffer(

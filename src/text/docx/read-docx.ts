@@ -3,6 +3,7 @@ import { finishText } from '../finish.ts';
 import { readTree } from '../html/read-html.ts';
 import { docxMeta } from './docx-meta.ts';
 import { DOCX_LIMITS, type DocxLimits } from './limits.ts';
+import { orderedMarkers } from './numbering.ts';
 import { type Parts, pack, unpack } from './unpack.ts';
 
 /** Styles of titles that mammoth's own list leaves out. */
@@ -19,7 +20,7 @@ export async function readDocx(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMI
   if (!(parts instanceof Map)) return nothing(parts as Finding);
   try {
     const html = await htmlOf(parts);
-    return readTree(html, docxMeta(parts));
+    return readTree(html, docxMeta(parts), orderedMarkers(parts));
   } catch (error) {
     return nothing(finding('docx-broken', 'error', { message: firstLine(error) }));
   }

@@ -30,7 +30,8 @@ export function nextMarker(list: OpenList | undefined, item: TreeElement): strin
   return `${numeral(number, list.type)}.`;
 }
 
-function numeral(number: number, type: string): string {
+/** A number as lists of a type (`1`, `a`, `A`, `i`, `I`) write it. */
+export function numeral(number: number, type: string): string {
   if (number < 1 || number > 3999) return String(number);
   if (type === 'a') return letters(number);
   if (type === 'A') return letters(number).toUpperCase();

@@ -29,9 +29,12 @@ export interface BlocksRead {
   readonly leftOut: LeftOut;
 }
 
+/** Markers of items that somebody knows better than the tree. */
+export type Markers = ReadonlyMap<TreeElement, string>;
+
 /** Reads the blocks of a page in the order of its source. */
-export function readBlocks(tree: Tree, asides: Asides): BlocksRead {
-  const reader = new BlockReader(tree, asides);
+export function readBlocks(tree: Tree, asides: Asides, markers: Markers = new Map()): BlocksRead {
+  const reader = new BlockReader(tree, asides, markers);
   walk(
     tree,
     (node) => reader.enter(node),
@@ -46,6 +49,7 @@ class BlockReader {
   readonly writer = new BlockWriter();
   readonly leftOut: LeftOut = { references: 0, hidden: 0 };
   private readonly asides: Asides;
+  private readonly markers: Markers;
   private readonly layout: ReadonlySet<TreeElement>;
   private readonly path = pathFinder();
   private readonly lists: OpenList[] = [];
@@ -61,8 +65,9 @@ class BlockReader {
   private outer: { readonly element: TreeElement; readonly kind: Block['kind'] } | null = null;
   private preformatted = 0;
 
-  constructor(tree: Tree, asides: Asides) {
+  constructor(tree: Tree, asides: Asides, markers: Markers) {
     this.asides = asides;
+    this.markers = markers;
     this.layout = layoutTables(tree);
   }
 
@@ -103,7 +108,11 @@ class BlockReader {
     if (OUTER.has(kind)) this.outer ??= { element, kind };
     const isItem = element.tagName === 'li';
     const level = isItem ? Math.max(0, this.lists.length - 1) : kind === 'heading' ? Number(element.tagName[1]) : 0;
-    this.kinds.push({ element, kind, level, marker: isItem ? nextMarker(this.lists.at(-1), element) : null });
+    this.kinds.push({ element, kind, level, marker: isItem ? this.markerOf(element) : null });
+  }
+
+  private markerOf(item: TreeElement): string {
+    return this.markers.get(item) ?? nextMarker(this.lists.at(-1), item);
   }
 
   private kindOf(element: TreeElement): Block['kind'] | null {

@@ -2,11 +2,12 @@ import { type Finding, finding, type SourceMeta, type TextDocument } from '../..
 import { finishText } from '../finish.ts';
 import { asidesOf, isCluttered } from './asides.ts';
 import type { Written } from './block-writer.ts';
+import { isNote } from './element-kinds.ts';
 import { htmlMeta } from './html-meta.ts';
 import { mainContent } from './main-content.ts';
 import { type LeftOut, readBlocks } from './read-blocks.ts';
 import { sourceOffsets } from './source-offsets.ts';
-import { isElement, parseTree, type Tree, walk } from './tree.ts';
+import { elementsOf, isElement, parseTree, type Tree, type TreeElement, walk } from './tree.ts';
 
 /** Deeper pages are no longer searched for their article, only read: what searches them recurses. */
 const MAX_DEPTH = 256;
@@ -34,13 +35,22 @@ export async function readHtml(source: string): Promise<TextDocument> {
 }
 
 /**
- * Reads HTML that another reader made of a document: all of it is text, and its places are element paths alone. Findings:
- * `note-references-left-out`, `hidden-text-left-out`.
+ * Reads HTML that another reader made of a document: all of it is text, and its places are element paths alone. `ordered` are
+ * the markers of its numbered items in order, if that reader knows them; if they are not as many as the items, something was
+ * understood differently, and the items are counted instead. Findings: `note-references-left-out`, `hidden-text-left-out`.
  */
-export function readTree(html: string, meta: Partial<SourceMeta>): TextDocument {
-  const { writer, leftOut } = readBlocks(parseTree(html), new Map());
+export function readTree(html: string, meta: Partial<SourceMeta>, ordered: readonly string[] = []): TextDocument {
+  const tree = parseTree(html);
+  const items = elementsOf(tree).filter(isNumbered);
+  const markers = new Map(items.length === ordered.length ? items.map((item, i) => [item, ordered[i]!]) : []);
+  const { writer, leftOut } = readBlocks(tree, new Map(), markers);
   const written = writer.finish(() => null);
   return finishText(written.content, written.blocks, written.places, meta, findingsOf(leftOut, written));
+}
+
+function isNumbered(element: TreeElement): boolean {
+  const list = element.parentNode;
+  return element.tagName === 'li' && list !== null && isElement(list) && list.tagName === 'ol' && !isNote(element);
 }
 
 function findingsOf({ references, hidden }: LeftOut, { blocks }: Written): Finding[] {
