@@ -1,6 +1,2 @@
-export * from './en/areas.ts';
-export * from './en/checkability.ts';
-export * from './en/cues.ts';
-export * from './en/verbs.ts';
-export * from './en/words.ts';
+export * from './en/index.ts';
 export type { CueRow } from './shape.ts';

@@ -1,4 +1,4 @@
-import { CHAIN_WORDS, CLOSED_WORDS, ENDINGS, HYPHENATED_FIRSTS } from '../languages/en/line-ends.ts';
+import { CHAIN_WORDS, CLOSED_WORDS, ENDINGS, HYPHENATED_FIRSTS } from '../languages/index.ts';
 
 /** Whether a hyphen at a line end between two parts of a word is real. `chained`: another hyphen follows the second part. */
 export type HyphenJudge = (left: string, right: string, chained: boolean) => boolean;

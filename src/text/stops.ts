@@ -1,4 +1,4 @@
-import { BEFORE_NUMBER, MAY_END, NEVER_END, STARTERS } from '../languages/en/abbreviations.ts';
+import { BEFORE_NUMBER, MAY_END, NEVER_END, STARTERS } from '../languages/index.ts';
 import {
   isCloser,
   isCombining,

@@ -1,4 +1,4 @@
-import { BETWEEN_BOUND_AND_FIGURE, BOUND_SIGNS, BOUNDS_AFTER, BOUNDS_BEFORE } from '../../../languages/en/numbers.ts';
+import { BETWEEN_BOUND_AND_FIGURE, BOUND_SIGNS, BOUNDS_AFTER, BOUNDS_BEFORE } from '../../../languages/index.ts';
 import type { Amount } from '../../../model/index.ts';
 import { beforeSpace, type Word, wordAfter, wordBefore } from '../characters.ts';
 

@@ -1,5 +1,4 @@
-import { NOT_PLURALS, PHRASE_ENDS, PLURALS_WITHOUT_S } from '../../../languages/en/numbers.ts';
-import { MEASURE_PREFIXES, MEASURES } from '../../../languages/en/units.ts';
+import { MEASURE_PREFIXES, MEASURES, NOT_PLURALS, PHRASE_ENDS, PLURALS_WITHOUT_S } from '../../../languages/index.ts';
 import { afterSpace, isDash, isLetter, isSpace, type Word, wordAt } from '../characters.ts';
 
 /** The thing counted: its noun as it stands, the noun phrase up to it, and where that ends. */

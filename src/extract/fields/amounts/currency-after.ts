@@ -5,7 +5,7 @@ import {
   CURRENCY_SIGNS,
   type CurrencyNoun,
   DOLLAR_LETTERS,
-} from '../../../languages/en/currencies.ts';
+} from '../../../languages/index.ts';
 import { isDash, isDigit, isLetter, isSpace, joinedWord, type Word, wordAfter } from '../characters.ts';
 import { type CurrencySign, codeOf } from './currency-before.ts';
 

@@ -7,7 +7,7 @@ import {
   CURRENCY_SIGNS,
   DOLLAR_LETTERS,
   DOLLAR_LETTERS_APART,
-} from '../../../languages/en/currencies.ts';
+} from '../../../languages/index.ts';
 import { beforeSpace, isLetter } from '../characters.ts';
 
 /** A currency beside a figure; `scale` is what its abbreviation multiplies by ("MEUR"). */

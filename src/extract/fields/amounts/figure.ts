@@ -1,5 +1,4 @@
-import { MINOR_UNITS } from '../../../languages/en/currencies.ts';
-import { TIME_UNITS } from '../../../languages/en/units.ts';
+import { MINOR_UNITS, TIME_UNITS } from '../../../languages/index.ts';
 import { beforeSpace, isDash, isDigit, isLetter, joinedWord, wordAfter, wordBefore } from '../characters.ts';
 import type { Numeral } from '../numerals/index.ts';
 import { boundAfter, boundBefore } from './bound.ts';

@@ -1,4 +1,4 @@
-import { FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../../../languages/en/numbers.ts';
+import { FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../../../languages/index.ts';
 import { nextCandidate, startsOf } from '../candidates.ts';
 import { isDash, isDigit, isLetter, isSpace, wordAt } from '../characters.ts';
 import { type Numeral, readDigits, readWords } from '../numerals/index.ts';

@@ -1,4 +1,4 @@
-import { MINOR_UNITS } from '../../../languages/en/currencies.ts';
+import { MINOR_UNITS } from '../../../languages/index.ts';
 import { afterSpace, wordAfter } from '../characters.ts';
 import { type Numeral, readDigits, readWords, wordScale } from '../numerals/index.ts';
 import { currencyAfter } from './currency-after.ts';

@@ -1,6 +1,13 @@
-import { MONTHS } from '../../../languages/en/months.ts';
-import { NOT_COUNTED_BY_ONE, NUMBERED_THINGS, PRONOUN_ONE, SMALL_NUMBERS } from '../../../languages/en/numbers.ts';
-import { MULTIPLIERS, SHORT_TIMES, TIME_UNITS } from '../../../languages/en/units.ts';
+import {
+  MONTHS,
+  MULTIPLIERS,
+  NOT_COUNTED_BY_ONE,
+  NUMBERED_THINGS,
+  PRONOUN_ONE,
+  SHORT_TIMES,
+  SMALL_NUMBERS,
+  TIME_UNITS,
+} from '../../../languages/index.ts';
 import {
   afterSpace,
   beforeSpace,

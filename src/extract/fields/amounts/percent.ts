@@ -1,4 +1,4 @@
-import { PERCENT_WORDS } from '../../../languages/en/units.ts';
+import { PERCENT_WORDS } from '../../../languages/index.ts';
 import { isSpace, joinedWord, wordAfter } from '../characters.ts';
 
 /** End of a percent sign or word behind a figure that ends at `from`; -1 if there is none. Percentage points count as percent. */

@@ -1,4 +1,4 @@
-import { CLIMATE_CONFERENCES, PARTS_OF_TIME } from '../../../languages/en/months.ts';
+import { CLIMATE_CONFERENCES, PARTS_OF_TIME } from '../../../languages/index.ts';
 import { beforeSpace, isDash, isDigit, type Word, wordBefore } from '../characters.ts';
 import { type Anchor, format, formatAnchor } from './calendar.ts';
 import type { Core } from './mention.ts';

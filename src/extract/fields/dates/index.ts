@@ -1,5 +1,4 @@
-import { BACKWARD, FORWARD, MONTHS, SEASONS, WEEKDAYS } from '../../../languages/en/months.ts';
-import { SMALL_NUMBERS, TENS } from '../../../languages/en/numbers.ts';
+import { BACKWARD, FORWARD, MONTHS, SEASONS, SMALL_NUMBERS, TENS, WEEKDAYS } from '../../../languages/index.ts';
 import { nextCandidate, startsOf } from '../candidates.ts';
 import { afterSpace, isDigit, isLetter, isUpper, type Word, wordAfter, wordAt } from '../characters.ts';
 import { type Anchor, isBefore, readAnchor } from './calendar.ts';

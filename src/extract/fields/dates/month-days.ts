@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../../languages/en/months.ts';
+import { MONTHS, WEEKDAYS } from '../../../languages/index.ts';
 import {
   afterSpace,
   isDash,

@@ -1,4 +1,4 @@
-import { HALF_WORDS, QUARTER_WORDS, SEASONS } from '../../../languages/en/months.ts';
+import { HALF_WORDS, QUARTER_WORDS, SEASONS } from '../../../languages/index.ts';
 import { afterSpace, isDigit, isLetter, type Word, wordAfter, wordAt, wordBefore } from '../characters.ts';
 import { type Anchor, between, format } from './calendar.ts';
 import type { Core } from './mention.ts';

@@ -1,5 +1,4 @@
-import { RECURRING, RECURRING_PHRASES, VAGUE_PHRASES } from '../../../languages/en/months.ts';
-import { TIME_UNITS } from '../../../languages/en/units.ts';
+import { RECURRING, RECURRING_PHRASES, TIME_UNITS, VAGUE_PHRASES } from '../../../languages/index.ts';
 import { isLetter, type Word, wordAfter, wordBefore } from '../characters.ts';
 import type { Core } from './mention.ts';
 import { readLength } from './terms.ts';

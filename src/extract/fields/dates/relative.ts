@@ -1,5 +1,4 @@
-import { BACKWARD, FORWARD, GATHERINGS, MONTHS, SEASONS, WEEKDAYS } from '../../../languages/en/months.ts';
-import { TIME_UNITS } from '../../../languages/en/units.ts';
+import { BACKWARD, FORWARD, GATHERINGS, MONTHS, SEASONS, TIME_UNITS, WEEKDAYS } from '../../../languages/index.ts';
 import { afterSpace, isUpper, type Word, wordAfter, wordBefore } from '../characters.ts';
 import { type Anchor, addDays, addMonths, format, formatAnchor, weekday } from './calendar.ts';
 import type { Core } from './mention.ts';

@@ -1,6 +1,4 @@
-import { SCHEDULED_THINGS, TERM_PREPOSITIONS } from '../../../languages/en/months.ts';
-import { SMALL_NUMBERS, TENS } from '../../../languages/en/numbers.ts';
-import { TIME_UNITS } from '../../../languages/en/units.ts';
+import { SCHEDULED_THINGS, SMALL_NUMBERS, TENS, TERM_PREPOSITIONS, TIME_UNITS } from '../../../languages/index.ts';
 import {
   afterSpace,
   isDash,

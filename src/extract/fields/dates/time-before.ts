@@ -1,4 +1,4 @@
-import { PARTS_BEFORE_TIME, PARTS_OF_TIME, TIME_PREPOSITIONS } from '../../../languages/en/months.ts';
+import { PARTS_BEFORE_TIME, PARTS_OF_TIME, TIME_PREPOSITIONS } from '../../../languages/index.ts';
 import { beforeSpace, isDash, isDigit, isUpper, type Word, wordBefore } from '../characters.ts';
 
 /** What stands before a time: where the whole phrase begins, and its preposition in small letters. */

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../languages/en/months.ts';
+import { MONTHS } from '../../../languages/index.ts';
 import {
   afterSpace,
   isDash,

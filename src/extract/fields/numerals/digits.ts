@@ -1,4 +1,4 @@
-import { FRACTION_SIGNS } from '../../../languages/en/numbers.ts';
+import { FRACTION_SIGNS } from '../../../languages/index.ts';
 import { afterSpace, isDigit } from '../characters.ts';
 import type { Numeral } from './numeral.ts';
 import { readScale } from './scale.ts';

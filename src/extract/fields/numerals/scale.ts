@@ -1,4 +1,4 @@
-import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALE_SIGNS, SCALES } from '../../../languages/en/numbers.ts';
+import { SCALE_ABBREVIATIONS, SCALE_LETTERS, SCALE_SIGNS, SCALES } from '../../../languages/index.ts';
 import { afterSpace, isLetter, joinedWord } from '../characters.ts';
 
 /** The power of ten named after a figure that ends at `from`: exponent, and where its words end. */

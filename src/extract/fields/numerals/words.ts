@@ -1,4 +1,4 @@
-import { FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../../../languages/en/numbers.ts';
+import { FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../../../languages/index.ts';
 import { joinedWord, type Word, wordAfter, wordAt, wordBefore } from '../characters.ts';
 import type { Numeral } from './numeral.ts';
 import { wordScale } from './scale.ts';
