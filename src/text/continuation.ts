@@ -2,7 +2,8 @@ import { isCloser, isDash, isLower, isOpener, isTerminator, isUpper } from './ch
 import type { Draft, Layout } from './draft.ts';
 import { endsSentence, firstWord, lastMark } from './edges.ts';
 import type { Line } from './lines.ts';
-import { titleForm } from './title-form.ts';
+import { markerOf } from './markers.ts';
+import { endsInSmallWord, startsWithSmallWord, titleForm } from './title-form.ts';
 import { isForced } from './wrapping.ts';
 
 // Whether a line goes on with the block of the line before it, there being no empty line between them.
@@ -21,6 +22,7 @@ export function goesOn(layout: Layout, block: Pick<Draft, 'first' | 'kind'>, nex
   const above = lines[next - 1]!;
   const below = lines[next]!;
   if (breaksWord(content, above, below) || (layout.isMarkdown && !above.hard)) return true;
+  if (isMarkerAlone(layout, block, next) || endsInSmallWord(content, above.start, above.end)) return true;
   if (isLabel(content, above) || isLabel(content, below)) return false;
   if (wrapping.width === null) return goesOnUnwrapped(layout, above, below, block);
   if (isForced(content, above, below, wrapping) && !(above.hard && layout.hardBreaks))
@@ -36,7 +38,19 @@ function goesOnUnwrapped(layout: Layout, above: Line, below: Line, block: Pick<D
   const { content } = layout;
   if (endsBlock(content, above)) return false;
   if (startsLower(content, below)) return lastMark(content, above.start, above.end) !== ',' || above.width < 140;
-  return block.kind === 'item' && below.indent >= above.indent + 2 && above.width <= 140;
+  if (block.kind === 'item' && below.indent >= above.indent + 2 && above.width <= 140) return true;
+  return startsWithSmallWord(content, below.start, below.end) && areCapitals(content, above, below);
+}
+
+/** A number that stands on a line of its own, its words below. */
+function isMarkerAlone(layout: Layout, block: Pick<Draft, 'first' | 'kind'>, next: number): boolean {
+  if (block.kind !== 'item' || block.first !== next - 1) return false;
+  const line = layout.lines[next - 1]!;
+  return line.end - line.start <= 6 && markerOf(layout.content, line)?.body === line.end;
+}
+
+function areCapitals(content: string, above: Line, below: Line): boolean {
+  return titleForm(content, above.start, above.end).isCapitals && titleForm(content, below.start, below.end).isCapitals;
 }
 
 /** A word broken at the line end: "accom-" before "modation", "China-" before "Central". */
@@ -83,9 +97,9 @@ function isSalutation(content: string, line: Line): boolean {
 /** A title over two lines: both in capitals, or both short lines of a narrow column. */
 function isBrokenTitle(layout: Layout, above: Line, below: Line): boolean {
   const { content, wrapping } = layout;
+  if (areCapitals(content, above, below)) return true;
   const one = titleForm(content, above.start, above.end);
   const two = titleForm(content, below.start, below.end);
-  if (one.isCapitals && two.isCapitals) return true;
   const isNarrow = wrapping.width !== null && wrapping.width <= 60 && wrapping.slack < 1;
   return isNarrow && one.isTitleCase && two.isTitleCase && !opensAfterClose(content, above, below);
 }

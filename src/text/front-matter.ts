@@ -7,6 +7,8 @@ const FIRST_BLOCKS = 12;
 /** "Article Number: 7", "For immediate release": a label, not a title. */
 const LABEL =
   /^(?:[\p{L} ]{2,30}(?: no\.?| number)?: ?[\d./-]+|for immediate release|press release|statement|.{0,12}\d+)$/iu;
+/** A block longer than this is running text, not the head of one. */
+const RUNNING = 200;
 /** A dateline stands within the first words of the first paragraph: "GENEVA, 5 May 2031 –". */
 const DATELINE_LENGTH = 60;
 
@@ -21,8 +23,9 @@ export function frontMatter(
 }
 
 function titleOf(content: string, first: readonly Block[], articles: readonly Article[]): Stated | null {
-  const isTitle = (block: Block) => block.kind === 'heading' && !LABEL.test(content.slice(block.start, block.end));
-  const running = first.findIndex((block) => block.kind !== 'heading' && block.end - block.start > 200);
+  const isTitle = (block: Block) =>
+    block.kind === 'heading' && block.marker === null && !LABEL.test(content.slice(block.start, block.end));
+  const running = first.findIndex((block) => block.kind !== 'heading' && block.end - block.start > RUNNING);
   const head = running < 0 ? first : first.slice(0, running);
   const heading = head.find((block) => isTitle(block) && /\s/.test(content.slice(block.start, block.end)));
   const title = heading ?? (articles.length > 1 ? articles[0]?.title : null);
@@ -39,13 +42,11 @@ function cleaned(words: string): string {
 
 function dateOf(content: string, first: readonly Block[]): Stated | null {
   for (const block of first) {
-    const isRunning = block.end - block.start > 200;
-    const line = isRunning ? datelineEnd(content, block) : block.end;
-    if (line > block.start && (isRunning || isDateLine(content, block.start, line))) {
-      const date = dateIn(content.slice(block.start, line));
-      if (date) return stated(content, block.start + date.start, block.start + date.end, date.edtf);
-    }
-    if (isRunning) return null;
+    const isWhole = isDateLine(content, block.start, block.end);
+    const end = isWhole ? block.end : datelineEnd(content, block);
+    const date = end > block.start ? dateIn(content.slice(block.start, end)) : null;
+    if (date) return stated(content, block.start + date.start, block.start + date.end, date.edtf);
+    if (block.end - block.start > RUNNING) return null;
   }
   return null;
 }

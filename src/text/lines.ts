@@ -44,10 +44,27 @@ function lineOf(content: string, from: number, to: number, page: number): Line {
     indent = content.charCodeAt(start) === 9 ? indent - (indent % 4) + 4 : indent + 1;
     start++;
   }
+  const quoted = quoteEnd(content, start, to);
+  indent += quoted - start;
+  start = quoted;
   let end = to;
   while (end > start && isSpace(content.charCodeAt(end - 1))) end--;
   const hard = to - end >= 2 && content.charCodeAt(to - 1) === 32 && content.charCodeAt(to - 2) === 32;
   return { start, end, indent, width: indent + end - start, page, hard, bare: isBare(content, start, end) };
+}
+
+const GREATER = 62;
+
+/** Past the signs of a quoted message: "> > We agree". */
+export function quoteEnd(content: string, start: number, to: number): number {
+  let at = start;
+  while (at < to && content.charCodeAt(at) === GREATER) {
+    const next = content.charCodeAt(at + 1);
+    if (at + 1 < to && next !== GREATER && !isSpace(next)) return start;
+    at++;
+    while (at < to && isSpace(content.charCodeAt(at))) at++;
+  }
+  return at;
 }
 
 const ORNAMENTS = '-–—_*=#~.·•+|\\/<>! ¯';

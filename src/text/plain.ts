@@ -1,4 +1,5 @@
 import type { TextDocument } from '../model/index.ts';
+import { endsBlock } from './continuation.ts';
 import { joinCuts } from './cuts.ts';
 import type { Draft, Layout } from './draft.ts';
 import { firstSeen } from './edges.ts';
@@ -39,7 +40,8 @@ function layoutOf(content: string, options: PlainOptions): Layout {
   const runsOn = (i: number) => {
     const next = lines[i + 1];
     if (lines[i]!.bare || !next || next.bare || asides.has(i) || asides.has(i + 1)) return false;
-    return markerOf(content, next) === null && !content.startsWith('**', lines[i]!.start);
+    if (markerOf(content, next) !== null || content.startsWith('**', lines[i]!.start)) return false;
+    return !endsBlock(content, lines[i]!);
   };
   const text = lines.filter((line) => line.start < line.end);
   return {

@@ -18,6 +18,18 @@ export interface TitleForm {
   readonly startsLower: boolean;
 }
 
+/** Whether a short line ends in a word that wants another ("of", "the", "and"), so that it must go on. */
+export function endsInSmallWord(content: string, start: number, end: number): boolean {
+  const word = /(?:^|\s)([\p{L}]{1,4})$/u.exec(content.slice(Math.max(start, end - 6), end))?.[1];
+  return word !== undefined && SMALL_WORDS.has(word.toLowerCase());
+}
+
+/** Whether a short line begins with such a word. */
+export function startsWithSmallWord(content: string, start: number, end: number): boolean {
+  const word = /^([\p{L}]{1,4})\s/u.exec(content.slice(start, Math.min(end, start + 6)))?.[1];
+  return word !== undefined && SMALL_WORDS.has(word.toLowerCase());
+}
+
 /** Reads the form of a short stretch; longer ones should not be asked for. */
 export function titleForm(content: string, start: number, end: number): TitleForm {
   const text = content.slice(firstSeen(content, start, end), end).replace(/<[^<>]{1,80}>/g, ' ');

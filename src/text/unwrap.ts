@@ -1,6 +1,7 @@
 import type { Range } from '../model/index.ts';
 import { isDash, isDigit, isInvisible, isLetter, isLineEnd, isSpace, isWideScript } from './characters.ts';
 import type { HyphenJudge } from './hyphens.ts';
+import { quoteEnd } from './lines.ts';
 import { entityAt, isBreakingTag, markLength, mayBeMark } from './markup.ts';
 import { Reading } from './reading.ts';
 
@@ -102,8 +103,7 @@ class Unwrapping {
       isWideScript(this.last.charCodeAt(this.last.length - 1)) && isWideScript(this.content.charCodeAt(next));
     const isGlued = isGluedDash || isWide;
     if (!hasLineEnd || !isGlued) this.markSpace(at);
-    const isQuoted = hasLineEnd && this.content.charCodeAt(next) === 62 && isSpace(this.content.charCodeAt(next + 1));
-    return isQuoted ? Math.min(next + 1, end) : next;
+    return hasLineEnd ? Math.min(quoteEnd(this.content, next, this.content.length), end) : next;
   }
 
   private isLineEndAfter(at: number, end: number): boolean {

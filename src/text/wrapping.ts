@@ -45,8 +45,8 @@ export function isForced(content: string, line: Line, next: Line, wrapping: Wrap
 }
 
 /**
- * Reads off from the lines how the text is wrapped. `runsOn(i)` says whether line `i` could go on in the next one, which a
- * line before an empty one or before an item cannot.
+ * Reads off from the lines how the text is wrapped. `runsOn(i)` says whether line `i` goes on in the next one if the text is
+ * wrapped, which a line before an empty one, before an item, or at the end of a sentence need not.
  */
 export function wrappingOf(content: string, lines: readonly Line[], runsOn: (line: number) => boolean): Wrapping {
   const pairs = lines.map((_, i) => i).filter(runsOn);
@@ -89,8 +89,14 @@ function canBreakAfter(content: string, line: Line, width: number): boolean {
   return false;
 }
 
+/** Share of line ends that are forced, each counted by the length of its line: short lines are titles and names. */
 function forcedShare(content: string, lines: readonly Line[], pairs: readonly number[], wrapping: Wrapping): number {
   let forced = 0;
-  for (const i of pairs) if (isForced(content, lines[i] as Line, lines[i + 1] as Line, wrapping)) forced++;
-  return pairs.length === 0 ? 0 : forced / pairs.length;
+  let all = 0;
+  for (const i of pairs) {
+    const line = lines[i] as Line;
+    all += line.width;
+    if (isForced(content, line, lines[i + 1] as Line, wrapping)) forced += line.width;
+  }
+  return all === 0 ? 0 : forced / all;
 }
