@@ -132,6 +132,10 @@ const SHARES: Cases = [
   ['about half the seats', '50 percent about'],
   ['a quarter of the seats', '25 percent'],
   ['reduce losses by a fifth', '20 percent'],
+  ['cut losses in half by 2030', '50 percent'],
+  ['cut losses by half', '50 percent'],
+  ['cut losses by more than a quarter.', '25 percent more_than'],
+  ['one-third of the fleet', '33.33 percent'],
 ];
 
 const COUNTS: Cases = [
@@ -233,6 +237,9 @@ const NOT_AMOUNTS: readonly string[] = [
   'the third quarter of the year',
   'the second half of the decade',
   'half of the year',
+  'in half an hour',
+  'in half a century',
+  'by half past nine',
   'a quarter of a century',
   'the 20th anniversary',
   'the twenty-first century',

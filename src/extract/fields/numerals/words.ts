@@ -139,15 +139,19 @@ function scaledPart(text: string, start: number, from: number, part: number): Nu
   return scale ? numeral(start, scale.end, part * 10 ** scale.exponent, scale.exponent) : null;
 }
 
-/** `half of`, `half the`, `a quarter of`; not "the second half of the year". */
+/** `half of`, `half the`, `in half`, `by a quarter`; not "the second half of the year". */
 function half(text: string, word: Word): Numeral | null {
   const start = articleBefore(text, word.start);
   const next = wordAfter(text, word.end);
   const before = wordBefore(text, start);
   if (before && /^(first|second|latter|third|fourth|last|next|this|per|other|better|each|every)$/.test(before.lower))
     return null;
+  // "cut it in half", "by half", "by a quarter": the whole was named before.
+  const closes =
+    /^(in|by|than|least|nearly|almost|about|roughly|approximately)$/.test(before?.lower ?? '') &&
+    endsPhrase(text, word.end);
   const opens = next && /^(of|the|our|their|its|all|these|those)$/.test(next.lower);
-  return opens && (word.lower === 'half' || start < word.start)
+  return (opens || closes) && (word.lower === 'half' || start < word.start)
     ? numeral(start, word.end, word.lower === 'half' ? 0.5 : 0.25, 0, true)
     : null;
 }
