@@ -9,7 +9,7 @@ import {
 } from '../../src/register/index.ts';
 import { keepOriginal } from '../../src/world/index.ts';
 import { findingOf, type Input, inputsOf } from './inputs.ts';
-import type { AddOutcome } from './progress.ts';
+import { type AddOutcome, openProgress } from './progress.ts';
 import { type DocumentReader, openDocumentReader } from './reading.ts';
 import { type RegisterPlace, withStore } from './register-place.ts';
 import type { Screen } from './screen.ts';
@@ -54,7 +54,6 @@ async function addAll(
   screen: Screen,
 ): Promise<AddOutcome[]> {
   const inputs = await inputsOf(paths);
-  const { openProgress } = await import('./progress.ts');
   const progress = openProgress(inputs.length, screen);
   const outcomes: AddOutcome[] = [];
   const interrupt = { asked: false };
@@ -74,7 +73,7 @@ async function addAll(
     }
   } finally {
     process.removeAllListeners('SIGINT');
-    await progress.close();
+    progress.close();
   }
   if (outcomes.length < inputs.length)
     throw new WorldFailed('cli.interrupted', { done: outcomes.length, all: inputs.length });

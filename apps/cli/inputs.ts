@@ -1,6 +1,6 @@
 import type { Hint } from '../../src/intake/index.ts';
 import { type Finding, finding, Trouble } from '../../src/model/index.ts';
-import { expandPaths, readDocument, readStream } from '../../src/world/index.ts';
+import { expandPaths, fetchAddress, readDocument, readStream } from '../../src/world/index.ts';
 
 /** The bytes of a document and where they came from. */
 export interface Loaded {
@@ -60,7 +60,8 @@ function address(name: string): Input {
   return {
     name,
     load: async () => {
-      throw new Trouble('address-unsupported', { name });
+      const { bytes, contentType, retrieved } = await fetchAddress(name);
+      return { bytes, hint: { name, kind: 'url', contentType, retrieved } };
     },
   };
 }

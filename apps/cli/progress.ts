@@ -1,4 +1,3 @@
-import { Listr, ListrLogger, ProcessOutput } from 'listr2';
 import type { Finding } from '../../src/model/index.ts';
 import type { Screen } from './screen.ts';
 import { counted } from './show/fields.ts';
@@ -17,7 +16,7 @@ export interface Progress {
   begin(name: string): void;
   end(outcome: AddOutcome): void;
   /** Takes the bar away and says what trouble there was. */
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** A bar on a terminal, a line for each document elsewhere; both on standard error. */
@@ -41,47 +40,34 @@ function lines(screen: Screen): Progress {
       screen.note(`${safeLine(name)}: ${SAID[result]}${found}\n`);
       for (const finding of findings) screen.note(findingLine(name, finding));
     },
-    async close() {},
+    close() {},
   };
 }
 
 /** Columns of the bar itself, without numbers and name. */
 const BAR = 24;
 
+/** To the beginning of the line and clear it (ECMA-48: CR, EL). */
+const CLEAR = '\r\u001b[K';
+
+/** One line that is drawn over; trouble is kept for the end, where it does not tear the line. */
 function bar(total: number, screen: Screen): Progress {
-  const { promise, resolve } = Promise.withResolvers<void>();
   const troubles: string[] = [];
   let done = 0;
-  let name = '';
-  let show: (title: string) => void = () => {};
-  const refresh = () => {
+  const draw = (name: string) => {
     const filled = Math.round((BAR * done) / Math.max(1, total));
-    const title = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total} ${safeLine(name)}`;
-    show(shortened(title, screen.columns - 4));
+    const line = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total} ${safeLine(name)}`;
+    screen.note(`${CLEAR}${shortened(line, screen.columns - 1)}`);
   };
-  const logger = new ListrLogger({ processOutput: new ProcessOutput(process.stderr, process.stderr) });
-  const task = (_: unknown, shown: { title?: string | undefined }) => {
-    show = (title) => {
-      shown.title = title;
-    };
-    refresh();
-    return promise;
-  };
-  const rendererOptions = { logger, clearOutput: true };
-  const drawn = new Listr([{ title: 'Adding', task }], { rendererOptions, registerSignalListeners: false }).run();
   return {
-    begin(next) {
-      name = next;
-      refresh();
-    },
-    end({ name: ended, findings }) {
+    begin: draw,
+    end({ name, findings }) {
       done += 1;
-      troubles.push(...findings.map((finding) => findingLine(ended, finding)));
-      refresh();
+      troubles.push(...findings.map((finding) => findingLine(name, finding)));
+      draw(name);
     },
-    async close() {
-      resolve();
-      await drawn;
+    close() {
+      screen.note(CLEAR);
       for (const trouble of troubles) screen.note(trouble);
     },
   };

@@ -18,8 +18,11 @@ export function sentence(code: string, params: Parameters<Sentence>[0]): string 
   return safeLine(`${code.replace(/[.-]/g, ' ')}${details.length > 0 ? ` (${details.join(', ')})` : ''}`);
 }
 
-/** "speech.pdf: warning: page 3: …", with its line end. */
+/** "speech.pdf: warning: page 3: …", with its line end; a sentence that names the document itself needs no name before it. */
 export function findingLine(document: string, { code, severity, params, place }: Finding): string {
+  const says = sentence(code, params);
+  const name = safeLine(document);
   const page = place?.page ? `page ${place.page}: ` : '';
-  return `${safeLine(document)}: ${severity === 'info' ? 'note' : severity}: ${page}${sentence(code, params)}\n`;
+  const line = `${severity === 'info' ? 'note' : severity}: ${page}${says}\n`;
+  return says.includes(name) ? line : `${name}: ${line}`;
 }

@@ -11,6 +11,17 @@ export const DOCUMENTS: Sentences = {
   'not-written': ({ name, system }) => `${name} cannot be written (${system}); check permissions and room on the disk`,
   'too-large': ({ name, bytes, limit }) =>
     `${name ?? 'the document'} has ${megabytes(bytes)}, more than the ${megabytes(limit)} that are read; split it`,
+  'bad-address': ({ url }) => `"${url}" is not an address; write http:// or https://`,
+  'not-found-host': ({ url, host }) => `${url}: there is no host ${host}; check the address and the connection`,
+  'private-address': ({ url, address }) =>
+    `${url} leads into a private network (${address}) and is not fetched; save the page and add the file`,
+  'redirect-to-private': ({ url, address }) =>
+    `${url} leads into a private network (${address}) by a redirect and is not fetched`,
+  'too-many-redirects': ({ url, limit }) => `${url} redirects more than ${limit} times`,
+  'http-status': ({ url, status }) => `${url} answers ${status}; check the address`,
+  'too-slow': ({ url, seconds }) => `${url} took longer than ${seconds} s`,
+  'not-reachable': ({ url, system }) => `${url} cannot be reached (${system})`,
+  'broken-response': ({ url, system }) => `${url} broke off in the middle (${system}); try again`,
   'bad-hash': ({ sha256 }) => `"${sha256}" is not a hash`,
   empty: () => 'the file is empty',
   'unsupported-type': ({ type }) =>
