@@ -23,17 +23,20 @@ export async function expandPaths(paths: readonly string[]): Promise<FoundPath[]
   return found;
 }
 
-async function expand(path: string, seen: Set<string>, found: FoundPath[]): Promise<void> {
+async function expand(path: string, seen: Set<string>, found: FoundPath[], isAsked = true): Promise<void> {
   try {
-    if (!(await stat(path)).isDirectory()) {
-      found.push({ path, failed: null });
+    const status = await stat(path);
+    if (!status.isDirectory()) {
+      // A pipe that is asked for is read; one that lies in a folder would be waited for without end.
+      const isRead = isAsked || status.isFile();
+      found.push({ path, failed: isRead ? null : new WorldFailed('not-readable', { name: path, system: 'no file' }) });
       return;
     }
     const real = await realpath(path);
     if (seen.has(real)) return;
     seen.add(real);
     const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort();
-    for (const name of names) await expand(join(path, name), seen, found);
+    for (const name of names) await expand(join(path, name), seen, found, false);
   } catch (cause) {
     found.push({ path, failed: fileTrouble(path, cause) });
   }

@@ -131,6 +131,13 @@ describe('pages with furniture', () => {
     expect(codes(doc)).toContain('set-aside');
   });
 
+  test('scripts do not run and style sheets are not read while the article is searched for', async () => {
+    const code = `<style>p { display: none } @import "http://192.0.2.1/x.css";</style><script>document.body.textContent = 'no'</script>`;
+    const doc = await readHtml(around(`${code}<div id="w"><div class="body">${article}${code}</div></div>`));
+    expect(said(doc, ['paragraph'])).toHaveLength(3);
+    expect(said(doc, ['item'])).toHaveLength(2);
+  });
+
   test('a page without furniture is read whole', async () => {
     const doc = await readHtml(`<html><body><h1>T</h1>${article}</body></html>`);
     expect(said(doc, ['header', 'footer'])).toEqual([]);

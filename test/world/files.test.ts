@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -31,6 +33,16 @@ describe('paths', () => {
       ['b.txt', null],
       ['c.txt', 'not-found'],
     ]);
+  });
+
+  test('what is no file, in a folder, is listed and not waited for', async () => {
+    const server = createServer().listen(join(folder, 'socket'));
+    await once(server, 'listening');
+    try {
+      expect(await expandPaths([folder])).toMatchObject([{ failed: { code: 'not-readable' } }]);
+    } finally {
+      server.close();
+    }
   });
 
   test('a file is itself, hidden or not, and one that is missing stops nothing', async () => {

@@ -39,8 +39,11 @@ function chainOf(element: TreeElement): TreeElement[] {
 
 /** The innermost element around all paragraphs that Readability keeps. Scripts never run and nothing is fetched. */
 async function articleByReadability(source: string, elements: readonly TreeElement[]): Promise<TreeElement | null> {
-  const [{ JSDOM }, { Readability }] = await Promise.all([import('jsdom'), import('@mozilla/readability')]);
-  const dom = new JSDOM(source);
+  const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
+    import('jsdom'),
+    import('@mozilla/readability'),
+  ]);
+  const dom = new JSDOM(withoutCode(source, elements), { virtualConsole: new VirtualConsole() });
   const { document } = dom.window;
   // Both trees come from the same parser and the same source, so the elements have the same numbers.
   const twins = [...document.querySelectorAll('*')];
@@ -48,11 +51,27 @@ async function articleByReadability(source: string, elements: readonly TreeEleme
   twins.forEach((twin, i) => {
     twin.setAttribute(MARK, String(i));
   });
-  const article = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
+  const article = new Readability<Element>(document, {
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse();
   const kept = [...(article?.content?.querySelectorAll(`p[${MARK}], li[${MARK}], blockquote[${MARK}]`) ?? [])];
   const numbers = kept.map((element) => Number(element.getAttribute(MARK)));
   dom.window.close();
   return around(numbers.flatMap((number) => elements[number] ?? []));
+}
+
+/** The source with empty scripts and style sheets: there is nothing in them to find, and jsdom would read the sheets. */
+function withoutCode(source: string, elements: readonly TreeElement[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { tagName, sourceCodeLocation: at } of elements) {
+    if ((tagName !== 'style' && tagName !== 'script') || !at?.startTag || !at.endTag) continue;
+    if (at.startTag.endOffset < from) continue;
+    parts.push(source.slice(from, at.startTag.endOffset));
+    from = at.endTag.startOffset;
+  }
+  return parts.join('') + source.slice(from);
 }
 
 function around(kept: readonly TreeElement[]): TreeElement | null {
