@@ -124,6 +124,7 @@ function isVerbHere(view: SentenceView, at: number): boolean {
   const next = lower[at + 1];
   if (next === undefined) return false;
   if (DETERMINERS.has(next) || /^\d/.test(next) || next === 'more' || next === 'up' || next === '$') return true;
+  if (lower[at] === 'work') return /^(with|together|closely|to|towards?|jointly|collaboratively|across)$/.test(next);
   if (PREPOSITIONS.has(next) || COORDINATORS.has(next) || next === '.' || next === "'s") return false;
   return (
     isAdverb(lower[at - 1]!) ||

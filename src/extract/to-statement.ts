@@ -1,4 +1,4 @@
-import { baseOfIng, CONCRETE_NOUNS, WEAK_HEADS } from '../languages/index.ts';
+import { baseOfIng, CONCRETE_NOUNS } from '../languages/index.ts';
 import type { Reason, Statement } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { CHECKABLE, checkability } from './checkable.ts';
@@ -40,7 +40,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const action = member.mood !== 'noun' || checked.score >= CHECKABLE;
   return {
     kind: bare ? 'vague' : kindOf(candidate, checked.score),
-    binding: candidate.binding === 'low' || WEAK_HEADS.has(member.head) ? 'low' : 'high',
+    binding: candidate.binding === 'low' || member.weak ? 'low' : 'high',
     rule: `${candidate.rule}@en`,
     sentence: { start: view.sentence.start, end: view.sentence.end },
     spans: [view.reading.span(start, end)],

@@ -1,4 +1,4 @@
-import { isAdverb, isBaseVerb, READ_THROUGH } from '../languages/index.ts';
+import { isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../languages/index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
@@ -9,6 +9,8 @@ export interface Member {
   readonly end: number;
   readonly head: string;
   readonly mood: Mood;
+  /** A weak verb (strive, seek, plan) was read through on the way to this one. */
+  readonly weak: boolean;
 }
 
 /**
@@ -58,9 +60,12 @@ function readThrough(view: SentenceView, start: number, end: number, mood: Mood,
   const head = headAt(view, start, mood);
   if (depth < 2 && READ_THROUGH.has(head)) {
     const inner = innerInfinitive(view, start, end);
-    if (inner > 0) return membersOf(view, inner, end, 'base', depth + 1);
+    if (inner > 0) {
+      const weak = WEAK_HEADS.has(head);
+      return membersOf(view, inner, end, 'base', depth + 1).map((member) => (weak ? { ...member, weak } : member));
+    }
   }
-  return [{ start, end, head, mood }];
+  return [{ start, end, head, mood, weak: WEAK_HEADS.has(head) }];
 }
 
 // How far "to do" may stand from a verb that is read through.
@@ -86,7 +91,7 @@ function innerInfinitive(view: SentenceView, start: number, end: number): number
 
 /** A noun list is one member unless its parts stand between semicolons. */
 function splitNouns(view: SentenceView, start: number, end: number): readonly Member[] {
-  return [{ start, end: trimEnd(view, start, end), head: view.tokens.lower[start] ?? '', mood: 'noun' }];
+  return [{ start, end: trimEnd(view, start, end), head: view.tokens.lower[start] ?? '', mood: 'noun', weak: false }];
 }
 
 const TRAILING = new Set([
