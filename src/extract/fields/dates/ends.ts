@@ -1,13 +1,20 @@
 import { CLIMATE_CONFERENCES, PARTS_OF_TIME } from '../../../languages/index.ts';
-import { beforeSpace, isDash, isDigit, type Word, wordBefore } from '../characters.ts';
+import { afterSpace, beforeSpace, isDash, isDigit, type Word, wordBefore } from '../characters.ts';
 import { type Anchor, format, formatAnchor } from './calendar.ts';
 import type { Core } from './mention.ts';
 import { endOfDecade } from './relative.ts';
+import { readTerm } from './terms.ts';
+import { yearAt } from './years.ts';
 
 /** `the end of the year`, `mid-century`, `the decade`: from the noun. */
-export function readWholeUnit(text: string, word: Word, anchor: Anchor | null): Core | null {
+export function readWholeUnit(text: string, word: Word, floor: number, anchor: Anchor | null): Core | null {
+  if (word.lower === 'year' && (yearAt(text, afterSpace(text, word.end)) > 0 || isYearEnd(text, word)))
+    return yearEnd(text, word, anchor);
   if (word.lower === 'century' && isMid(text, word.start)) return midCentury(text, word, anchor);
   const the = wordBefore(text, word.start);
+  // "within a year": the article counts. "In a year of drought" tells no term.
+  if (the?.lower === 'a' && wordBefore(text, the.start)?.lower !== 'in')
+    return readTerm(text, the.start, floor, anchor);
   if (!the || !/^(the|current|calendar|fiscal)$/.test(the.lower)) return null;
   const start = the.lower === 'the' ? the : (wordBefore(text, the.start) ?? the);
   const of = wordBefore(text, start.start);
@@ -16,6 +23,17 @@ export function readWholeUnit(text: string, word: Word, anchor: Anchor | null): 
   if (!ends && !/^(year|decade|century)$/.test(word.lower)) return null;
   if (!ends && !/^(in|within|during|over|by|for|before|until|throughout|through)$/.test(of?.lower ?? '')) return null;
   return { start: start.start, end: word.end, edtf: anchor && wholeUnit(anchor, word.lower), relative: true };
+}
+
+function isYearEnd(text: string, word: Word): boolean {
+  return /^(?:[-\u2010\u2011 ]|['’]s )end\b/.test(text.slice(word.end, word.end + 7));
+}
+
+/** "by year-end"; "the year 2030" is left to its digits. */
+function yearEnd(text: string, word: Word, anchor: Anchor | null): Core | null {
+  if (!isYearEnd(text, word)) return null;
+  const end = text.indexOf('end', word.end) + 3;
+  return { start: word.start, end, edtf: anchor && format(anchor.year), relative: true, needsPreposition: true };
 }
 
 function wholeUnit(anchor: Anchor, unit: string): string | null {

@@ -6,12 +6,12 @@ import { readClimateConference, readWholeUnit } from './ends.ts';
 import type { Core, DateMention } from './mention.ts';
 import { readDayMonth, readMonth } from './month-days.ts';
 import { readNumeric } from './numeric.ts';
-import { readFiscal, readQuarterOrHalf, readSeason, readShortQuarter } from './parts-of-year.ts';
+import { readComingSeason, readFiscal, readQuarterOrHalf, readSeason, readShortQuarter } from './parts-of-year.ts';
 import { RECURRING_STARTERS, readEvery, readFrequency, readPhrase } from './recurring.ts';
 import { readDayWord, readRelative, readWeekday } from './relative.ts';
 import { readTerm } from './terms.ts';
 import { type Before, readBefore } from './time-before.ts';
-import { CLOSERS, readYears } from './years.ts';
+import { CLOSERS, readYears, TIMED_THINGS } from './years.ts';
 
 export type { DateMention } from './mention.ts';
 
@@ -19,10 +19,11 @@ type Form = (text: string, word: Word, floor: number, anchor: Anchor | null) => 
 
 const day: Form = (_text, word, _floor, anchor) => readDayWord(word, anchor);
 const month: Form = (text, word, floor, anchor) => readMonth(text, word.start, floor, anchor);
-const season: Form = (text, word, _floor, anchor) => readSeason(text, word, anchor);
+const season: Form = (text, word, floor, anchor) =>
+  readSeason(text, word, anchor) ?? readComingSeason(text, word, floor, anchor);
 const relative: Form = (text, word, _floor, anchor) => readRelative(text, word, anchor);
 const term: Form = (text, word, floor, anchor) => readTerm(text, word.start, floor, anchor);
-const whole: Form = (text, word, _floor, anchor) => readWholeUnit(text, word, anchor);
+const whole: Form = (text, word, floor, anchor) => readWholeUnit(text, word, floor, anchor);
 const part: Form = (text, word, _floor, anchor) => readQuarterOrHalf(text, word, anchor);
 const fiscal: Form = (text, word) => readFiscal(text, word);
 const climate: Form = (text, word) => readClimateConference(text, word);
@@ -138,7 +139,7 @@ function finish(text: string, core: Core, floor: number, anchor: Anchor | null):
 function isTitled(text: string, core: Core): boolean {
   if (core.role || !isDigit(text.charCodeAt(core.end - 1))) return false;
   const next = wordAfter(text, core.end);
-  if (!next || /^(deadline|target|date)$/.test(next.lower)) return false;
+  if (!next || TIMED_THINGS.has(next.lower)) return false;
   return isUpper(text.charCodeAt(next.start)) || !CLOSERS.has(next.lower);
 }
 

@@ -2,6 +2,7 @@ import { HALF_WORDS, QUARTER_WORDS, SEASONS } from '../../../languages/index.ts'
 import { afterSpace, isDigit, isLetter, type Word, wordAfter, wordAt, wordBefore } from '../characters.ts';
 import { type Anchor, between, format } from './calendar.ts';
 import type { Core } from './mention.ts';
+import { readBefore } from './time-before.ts';
 import { yearAt } from './years.ts';
 
 interface Year {
@@ -81,6 +82,18 @@ export function readSeason(text: string, word: Word, anchor: Anchor | null): Cor
     edtf: year.year === null ? null : `${year.year}-${season}`,
     relative: year.relative,
   };
+}
+
+/** `in the autumn`, `by the spring`: the one that the text stands in or the next to come. */
+export function readComingSeason(text: string, word: Word, floor: number, anchor: Anchor | null): Core | null {
+  const before = readBefore(text, word.start, floor);
+  if (!before.determined || !/^(in|by|before|during|until)$/.test(before.preposition ?? '')) return null;
+  const next = wordAfter(text, word.end);
+  if (next && !/^(and|or|to|with|for|when|as|it|we|they|the)$/.test(next.lower)) return null;
+  const season = SEASONS.get(word.lower)!;
+  const last = season === 24 ? 14 : (season - 20) * 3 + 2;
+  const edtf = anchor?.month ? `${anchor.month <= last ? anchor.year : anchor.year + 1}-${season}` : null;
+  return { start: word.start, end: word.end, edtf, relative: true };
 }
 
 /** `FY2023`, `FY 23`, `fiscal year 2023`, `fiscal years 2023-2025`, `financial year 2023/24`: from the first word. The year is named, not converted. */

@@ -13,13 +13,14 @@ export interface Before {
   readonly named: boolean;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set('the our their its his her this that my your next'.split(' '));
+const DETERMINERS: ReadonlySet<string> = new Set('the a an our their its his her this that my your next'.split(' '));
 
 /** Reads backwards from a time: parts ("the end of", "early", "mid-"), article, preposition. */
 export function readBefore(text: string, start: number, floor: number): Before {
   let at = start;
   let determined = false;
   let part = false;
+  let named = false;
   for (let count = 0; count < 5; count++) {
     const word = wordBefore(text, overDash(text, at, floor), floor);
     if (!word) break;
@@ -31,14 +32,25 @@ export function readBefore(text: string, start: number, floor: number): Before {
     } else if (PARTS_BEFORE_TIME.has(word.lower) && !isAbsolute(word.lower, part)) {
       at = word.start;
       part = true;
+    } else if (count === 0 && /^(?:years?|period)$/.test(word.lower)) {
+      // "by the year 2030", "over the period 2024-2030"
+      at = word.start;
+      named = true;
     } else if (DETERMINERS.has(word.lower) && !determined) {
       at = word.start;
       determined = true;
     } else break;
   }
   const found = prepositionBefore(text, at, floor);
-  const named = found?.lower === 'of' && isNamed(text, found.start, floor);
-  return { start: found?.start ?? (part ? at : start), preposition: found?.lower ?? null, determined, part, named };
+  const owned = found?.lower === 'of' && isNamed(text, found.start, floor);
+  // A year that is called one is no part of another name.
+  return {
+    start: found?.start ?? (part ? at : start),
+    preposition: found?.lower ?? null,
+    determined: determined && !named,
+    part,
+    named: owned,
+  };
 }
 
 function isAbsolute(lower: string, part: boolean): boolean {

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../languages/index.ts';
+import { GATHERINGS, MONTHS } from '../../../languages/index.ts';
 import {
   afterSpace,
   isDash,
@@ -96,12 +96,15 @@ function isPartOfName(text: string, core: Core, floor: number): boolean {
   if (before.part) return false;
   const next = wordAfter(text, core.end);
   const noun = next !== null && !CLOSERS.has(next.lower) && next.start > core.end;
-  if (before.preposition) return noun && before.determined;
+  if (before.preposition) return noun && before.determined && !TIMED_THINGS.has(next.lower);
   const word = wordBefore(text, core.start, floor);
   if (noun && (word || core.start === 0) && !/^(calendar|year)$/.test(word?.lower ?? '')) return true;
   if (isDash(text.charCodeAt(core.end)) && isLetter(text.charCodeAt(core.end + 1))) return true;
   return word !== null && isUpper(text.charCodeAt(word.start)) && word.start > 0 && !MONTHS.has(word.lower);
 }
+
+/** Nouns that a date before them dates rather than tells apart: "by the 2024 summit", "the May 1 deadline". */
+export const TIMED_THINGS: ReadonlySet<string> = new Set([...GATHERINGS, 'deadline', 'date', 'target']);
 
 /** Words behind a year that open no noun phrase of which it could be part. */
 export const CLOSERS: ReadonlySet<string> = new Set(
