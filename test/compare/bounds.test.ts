@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { checked, checkReport, SPEECH } from './lake-speech.ts';
 
-/** Milliseconds that a call takes. Limits below are some twenty times what a quiet machine needs: they catch the quadratic. */
+// Some twenty times what a quiet machine needs for the slowest: the quadratic would take hours.
+const LIMIT = 120_000;
+
+/** Milliseconds that a call takes. */
 function time(call: () => unknown): number {
   const started = performance.now();
   call();
@@ -10,12 +13,12 @@ function time(call: () => unknown): number {
 
 test('ten thousand quotation marks', () => {
   const report = `${'He said “we will open a school of navigation for the young”. '.repeat(2500)}${'" '.repeat(5000)}\n`;
-  expect(time(() => checkReport(report))).toBeLessThan(20_000);
+  expect(time(() => checkReport(report))).toBeLessThan(LIMIT);
 });
 
 test('one quotation of a megabyte', () => {
   const words = Array.from({ length: 150_000 }, (_, i) => `word${i % 977}`).join(' ');
-  expect(time(() => checkReport(`He said “${words}”.\n`))).toBeLessThan(20_000);
+  expect(time(() => checkReport(`He said “${words}”.\n`))).toBeLessThan(LIMIT);
 });
 
 test('a quotation of a source of a megabyte, whole and with a change in the middle', () => {
@@ -29,7 +32,7 @@ test('a quotation of a source of a megabyte, whole and with a change in the midd
   expect(quote).toMatchObject({ verdict: 'altered', differences: [{ kind: 'words', report: 'changed' }] });
 });
 
-test('a source that repeats a sentence a hundred thousand times', () => {
+test('a source that repeats a sentence a hundred thousand times', { timeout: 2 * LIMIT }, () => {
   const sentence = 'Ruritania will build 25 ferries for Graustark over the next three years. ';
   const source = checked('again.txt', `${sentence.repeat(100_000)}\n${SPEECH}`, '2027-05-04', []);
   const report = [
@@ -43,6 +46,6 @@ test('a source that repeats a sentence a hundred thousand times', () => {
     time(() => {
       quotes = checkReport(`${report}\n`, [source]).quotes;
     }),
-  ).toBeLessThan(20_000);
+  ).toBeLessThan(LIMIT);
   expect(quotes.map((quote) => quote.verdict)).toEqual(['altered', 'joined', 'not-found', 'verbatim']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quote, SPEECH } from './lake-speech.ts';
+import { checkReport, quote, SPEECH } from './lake-speech.ts';
 
 const LOAN =
   'Ruritania will provide RMB 360 billion in low-interest loans to the harbour towns over the next three years';
@@ -121,4 +121,13 @@ test('folding does not hide a number, an abbreviation or a question', () => {
   expect(quote('dredged 34.0 kilometres of channels together').verdict).not.toBe('verbatim');
   expect(quote('carried grain and letters between OUR harbours').verdict).toBe('altered');
   expect(quote('Over the past decade we have dredged 340 kilometres? of channels together').verdict).toBe('altered');
+});
+
+test('a quotation split by its attribution is found by halves, a short changed half beside the other', () => {
+  const report =
+    '“By 2031, Ruritania will build 25 solar-powered ferries,” Velde said, “for Borduria and train 1,400 pilots.”\n';
+  const verdicts = checkReport(report).quotes.map(({ verdict, differences }) => [verdict, ...differences]);
+  expect(verdicts).toEqual([['verbatim'], ['altered', { kind: 'party', source: 'Graustark', report: 'Borduria' }]]);
+  const short = '“They will help us,” the minister added, “to restock the southern bays.”\n';
+  expect(checkReport(short).quotes.map((quote) => quote.verdict)).toEqual(['not-found', 'not-found']);
 });

@@ -48,9 +48,11 @@ function isTime(word: string): boolean {
   return english.TIME_WORDS.has(word);
 }
 
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
+
 function isMonth({ word, before, after }: Beside): boolean {
   if (!english.MONTHS.has(word)) return false;
-  return !english.MONTHS_TOO.has(word) || hasDigit(before) || hasDigit(after);
+  return !english.MONTHS_TOO.has(word) || DAY.test(before) || hasDigit(after);
 }
 
 const YEAR = /^(?:1[5-9]|20|21)\d\d(?:s|-\d+)?$/;

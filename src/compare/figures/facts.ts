@@ -1,7 +1,7 @@
 import { type AmountMention, type DateMention, findAmounts, findDates } from '../../extract/index.ts';
 import type { SourceText } from '../source-text.ts';
 import { blockAt } from '../whole-reading.ts';
-import { stemsBetween } from './stems.ts';
+import { createStemmer } from './stems.ts';
 
 /** A figure or a time in a text. `start` and `end` are offsets into the whole reading, `text` the characters there. */
 export interface Placed<T> {
@@ -47,6 +47,7 @@ function apart(figures: readonly Figure[], times: readonly Time[]): Figure[] {
 /** The sentences of a text that name figures or times, in reading order. Linear. */
 export function readFacts({ checked, whole, passages }: SourceText): Facts[] {
   const facts: Facts[] = [];
+  const stemmer = createStemmer(passages.words);
   for (const sentence of checked.text.sentences) {
     const start = whole.reading.indexOf(sentence.start);
     const end = whole.reading.indexOf(sentence.end);
@@ -57,7 +58,7 @@ export function readFacts({ checked, whole, passages }: SourceText): Facts[] {
     const figures = apart(place(findAmounts(text), text, start), times);
     if (figures.length === 0 && times.length === 0) continue;
     const article = whole.blocks[blockAt(whole.blocks, start)]?.article ?? 0;
-    facts.push({ start, end, article, figures, times, stems: stemsBetween(passages.words, start, end) });
+    facts.push({ start, end, article, figures, times, stems: stemmer.between(start, end) });
   }
   return facts;
 }

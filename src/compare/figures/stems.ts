@@ -36,14 +36,34 @@ function isContent(word: string): boolean {
   return word.length > 2 && !/^[\d.,-]/.test(word) && !CLOSED.some((words) => words.has(word));
 }
 
-/** Hashes of the stems of the content words between two offsets of a reading, each once, ascending. */
-export function stemsBetween(words: Words, start: number, end: number): Uint32Array {
-  const stems = new Set<number>();
-  for (let i = wordAt(words, start); i < words.count && words.starts[i]! < end; i++) {
-    const word = foldWord(rawWord(words, i));
-    if (isContent(word)) stems.add(hashWord(stemOf(word)));
-  }
-  return Uint32Array.from(stems).sort();
+/** Reads the stems of a text. */
+export interface Stemmer {
+  /** Hashes of the stems of the content words between two offsets of the reading, each once, ascending. */
+  between(start: number, end: number): Uint32Array;
+}
+
+/** Makes a stemmer of one text, which looks at each different word once. */
+export function createStemmer(words: Words): Stemmer {
+  // The stem of each word by its id; 0 for words without content.
+  const known = new Map<number, number>();
+  const stemAt = (index: number): number => {
+    const id = words.ids[index]!;
+    let stem = known.get(id);
+    if (stem === undefined) {
+      const word = foldWord(rawWord(words, index));
+      stem = isContent(word) ? hashWord(stemOf(word)) : 0;
+      known.set(id, stem);
+    }
+    return stem;
+  };
+  return {
+    between(start, end) {
+      const stems = new Set<number>();
+      for (let i = wordAt(words, start); i < words.count && words.starts[i]! < end; i++) stems.add(stemAt(i));
+      stems.delete(0);
+      return Uint32Array.from(stems).sort();
+    },
+  };
 }
 
 /** Stems of the content words of a phrase. */

@@ -6,7 +6,8 @@ import type { Cast } from '../speakers/resolve-subject.ts';
 import { blankQuotations, surroundingsOf } from '../speakers/surroundings.ts';
 import { findQuotations, type Quoted } from './find-quotations.ts';
 import { type JudgedQuotation, judgeQuotation } from './judge-quotation.ts';
-import { type Quotation, quotationOf } from './quotation.ts';
+import { quotationOf } from './quotation.ts';
+import { isSplit, matchHalf } from './split-quotation.ts';
 
 /** What checking the quotations of a report gives. `quoted` are all stretches between marks, also those not listed. */
 export interface CheckedQuotations {
@@ -23,7 +24,7 @@ const HEAD = 3000;
 /** Whether what stands between marks is somebody's words: found in a source, or said by somebody and no title. */
 function isQuotation({ quotation, match }: JudgedQuotation, spoken: boolean): boolean {
   const { from, to } = quotation.words;
-  if (match) return to - from > 1 || spoken;
+  if (match && (match.verdict !== 'altered' || !quotation.titled)) return to - from > 1 || spoken;
   if (quotation.titled) return spoken && to - from > 2 * SCARE;
   return to - from > SCARE || (spoken && to - from > 1);
 }
@@ -35,18 +36,35 @@ function castOf(report: SourceText, sources: readonly SourceText[]): Cast {
   return { names: nameTable([...people, ...heads]), parties };
 }
 
+interface Listed {
+  readonly pair: Quoted;
+  readonly spoken: boolean;
+  judged: JudgedQuotation;
+}
+
+/** Halves of split quotations that were not found by themselves are looked for beside the other half. */
+function joinHalves(listed: readonly Listed[], blanked: string, report: SourceText): void {
+  for (const [i, first] of listed.entries()) {
+    const second = listed[i + 1];
+    if (!second || !isSplit(first.pair, second.pair, blanked)) continue;
+    first.judged = matchHalf(first.judged, second.judged, false, report);
+    second.judged = matchHalf(second.judged, first.judged, true, report);
+  }
+}
+
 /** Finds the quotations of a report, says whose they are said to be, and judges each against the sources. */
 export function checkQuotations(report: SourceText, sources: readonly SourceText[]): CheckedQuotations {
   const { quoted, findings } = findQuotations(report.whole);
   const blanked = blankQuotations(report.whole, quoted);
   const cast = castOf(report, sources);
-  const judged: JudgedQuotation[] = [];
+  const listed: Listed[] = [];
   for (const pair of quoted) {
-    const quotation: Quotation | null = quotationOf(report.passages.words, pair);
+    const quotation = quotationOf(report.passages.words, pair);
     if (!quotation) continue;
     const { speaker, spoken } = attribute(surroundingsOf(report.whole, blanked, pair), cast);
-    const verdict = judgeQuotation(quotation, report, sources, speaker);
-    if (isQuotation(verdict, spoken)) judged.push(verdict);
+    listed.push({ pair, spoken, judged: judgeQuotation(quotation, report, sources, speaker) });
   }
+  joinHalves(listed, blanked, report);
+  const judged = listed.filter((one) => isQuotation(one.judged, one.spoken)).map((one) => one.judged);
   return { judged, quoted, findings };
 }

@@ -25,11 +25,12 @@ interface State {
 
 // Marks within marks beyond this are noise: no text quotes so deep.
 const DEEPEST = 8;
-// Blocks that a quotation without reopening marks may run on through, where a column or page breaks a paragraph.
-const CARRIED = 2;
+// Blocks that a quotation without reopening marks may run on through, where columns, pages or mistaken line ends break it.
+const CARRIED = 12;
 // Findings of one kind that are listed; more are counted.
 const LISTED = 20;
-const ENDS_SENTENCE = /[.!?:;…)\]]\s*$/;
+const ENDS_SENTENCE = /[.!?…)\]]\s*$/;
+const SMALL_LETTER = /^\p{Ll}/u;
 
 const isSingle = (pair: Pair): boolean => pair === 'single' || pair === 'straight-single';
 
@@ -83,7 +84,8 @@ function crossBlock(state: State, whole: WholeReading, index: number): number {
   drop(state, 1);
   if (whole.text[next.start] === outer.mark) return next.start + 1;
   const { start, end } = whole.blocks[index]!;
-  const broken = !ENDS_SENTENCE.test(whole.text.slice(Math.max(start, end - 20), end));
+  const ended = ENDS_SENTENCE.test(whole.text.slice(Math.max(start, end - 20), end));
+  const broken = !ended || SMALL_LETTER.test(whole.text.slice(next.start, next.start + 2));
   if (broken && state.carried++ < CARRIED) return next.start;
   drop(state, 0);
   state.carried = 0;

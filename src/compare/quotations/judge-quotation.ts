@@ -3,7 +3,7 @@ import type { KindReader } from '../differences/kind-reader.ts';
 import type { SourceText } from '../source-text.ts';
 import type { WholeReading } from '../whole-reading.ts';
 import { endsClause } from '../words/sentence-edges.ts';
-import type { Match } from './match.ts';
+import type { Against, Match } from './match.ts';
 import { matchQuotation } from './match-quotation.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -29,21 +29,25 @@ export function foundAt({ from, to }: Match, source: SourceText): Found {
   return { ...span, document: source.checked.document };
 }
 
-/** Judges a quotation against all sources; the first of the best counts. */
-export function judgeQuotation(
-  quotation: Quotation,
-  report: { readonly whole: WholeReading; readonly kinds: KindReader },
-  sources: readonly SourceText[],
-  speaker: string,
-): JudgedQuotation {
-  let best: { match: Match; source: SourceText } | null = null;
-  for (const source of sources) {
-    const { passages, kinds, parties } = source;
-    const against = { passages, sourceKinds: kinds, reportKinds: report.kinds, report: quotation.words.words, parties };
-    const match = matchQuotation(quotation.words, against);
-    if (match && (!best || isBetter(match, best.match))) best = { match, source };
-    if (best?.match.verdict === 'verbatim') break;
-  }
+/** The report that quotations are of: its reading, and the kinds of its words. */
+export interface Quoting {
+  readonly whole: WholeReading;
+  readonly kinds: KindReader;
+}
+
+/** What a match against one source needs. */
+export function againstOf(source: SourceText, report: Quoting, quotation: Quotation): Against {
+  const { passages, kinds, parties } = source;
+  return { passages, sourceKinds: kinds, reportKinds: report.kinds, report: quotation.words.words, parties };
+}
+
+interface Best {
+  readonly match: Match;
+  readonly source: SourceText;
+}
+
+/** Puts the match of a quotation, or that there is none, into a verdict. */
+export function verdictOn(quotation: Quotation, report: Quoting, best: Best | null, speaker: string): JudgedQuotation {
   const { start, end, exact } = report.whole.reading.span(quotation.start, quotation.end);
   const verdict: QuoteVerdict = {
     span: { start, end },
@@ -55,4 +59,20 @@ export function judgeQuotation(
     differences: best ? [...best.match.differences] : [],
   };
   return { quotation, verdict, match: best?.match ?? null, source: best?.source ?? null };
+}
+
+/** Judges a quotation against all sources; the first of the best counts. */
+export function judgeQuotation(
+  quotation: Quotation,
+  report: Quoting,
+  sources: readonly SourceText[],
+  speaker: string,
+): JudgedQuotation {
+  let best: Best | null = null;
+  for (const source of sources) {
+    const match = matchQuotation(quotation.words, againstOf(source, report, quotation));
+    if (match && (!best || isBetter(match, best.match))) best = { match, source };
+    if (best?.match.verdict === 'verbatim') break;
+  }
+  return verdictOn(quotation, report, best, speaker);
 }
