@@ -112,8 +112,16 @@ function joinSecond(text: string, core: Core, floor: number, anchor: Anchor | nu
   const link = wordAfter(text, core.end);
   if (!link || !(opener === 'between' ? link.lower === 'and' : /^(to|through|until)$/.test(link.lower))) return core;
   const second = coreAt(text, afterSpace(text, link.end), core.end, anchor);
-  if (!second?.edtf || second.role || second.edtf.includes('/') || second.edtf <= core.edtf) return core;
-  return { ...core, end: second.end, edtf: `${core.edtf}/${second.edtf}`, relative: core.relative || second.relative };
+  if (!second?.edtf || second.role || second.edtf.includes('/')) return core;
+  const first = core.relative && !second.relative ? sameYear(core.edtf, second.edtf) : core.edtf;
+  if (second.edtf <= first) return core;
+  return { ...core, end: second.end, edtf: `${first}/${second.edtf}`, relative: second.relative };
+}
+
+/** "from March 31 to April 3, 2023": the second date lends the first its year, or the year before if that would put it last. */
+function sameYear(first: string, second: string): string {
+  const moved = second.slice(0, 4) + first.slice(4);
+  return moved <= second || first.length < 7 ? moved : String(Number(second.slice(0, 4)) - 1) + first.slice(4);
 }
 
 /** Adds the preposition, and from it the role. */

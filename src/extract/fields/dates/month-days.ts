@@ -81,7 +81,8 @@ function monthRange(text: string, first: Month, year: number, end: number): Core
   const close = last && yearBehind(text, last.end);
   if (!last || !close || daysAt(text, afterSpace(text, last.end))) return null;
   if (word?.lower === 'and' && last.month !== first.month + 1) return null;
-  const from = format(year || close.year, first.month);
+  // "December to February 2023" begins in the year before.
+  const from = format(year || (first.month > last.month ? close.year - 1 : close.year), first.month);
   return { start: first.start, end: close.end, edtf: between(from, format(close.year, last.month)), relative: false };
 }
 

@@ -40,7 +40,7 @@ export function readYears(text: string, at: number, floor: number): Core | null 
 function isInsideToken(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
-  if (isSpace(before)) return /(?:[$€£¥₹#№§]|\b[Nn]os?\.)\s$/.test(text.slice(Math.max(0, at - 5), at));
+  if (isSpace(before)) return /(?:[$€£¥₹#№§]|[a-z]\.)\s$/.test(text.slice(Math.max(0, at - 5), at));
   if (isLetter(before) || isDigit(before)) return true;
   if (isDash(before)) return !/[a-z ]/i.test(text.charAt(at - 2)) || isUpper(text.charCodeAt(at - 2));
   return !/["'“”‘’([*_]/.test(text.charAt(at - 1));
