@@ -13,6 +13,8 @@ const LABEL =
   /^(?:from|to|cc|bcc|date|sent|subject|re|ref|reference|number|no|place|venue|location|time|author|source|issue|status|contact|language|distribution): {1,4}\S/i;
 /** A salutation has at most this many words. */
 const SALUTATION_WORDS = 6;
+/** A line of a title is not longer than this. */
+const LONGEST_TITLE = 120;
 /** Up to this share of the width a first line may be a heading that stands right on its paragraph. */
 const SHORT = 0.7;
 
@@ -49,7 +51,9 @@ function isMarkerAlone(layout: Layout, block: Pick<Draft, 'first' | 'kind'>, nex
   return line.end - line.start <= 6 && markerOf(layout.content, line)?.body === line.end;
 }
 
+/** Whether two lines are both in capitals, as the lines of one title are. */
 function areCapitals(content: string, above: Line, below: Line): boolean {
+  if (above.width > LONGEST_TITLE || below.width > LONGEST_TITLE) return false;
   return titleForm(content, above.start, above.end).isCapitals && titleForm(content, below.start, below.end).isCapitals;
 }
 

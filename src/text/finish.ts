@@ -1,8 +1,8 @@
-import type { Block, Finding, Place, SourceMeta, TextDocument } from '../model/index.ts';
+import type { Block, Finding, Place, Sentence, SourceMeta, TextDocument } from '../model/index.ts';
 import { finding, isSetAside } from '../model/index.ts';
 import { articlesOf } from './articles.ts';
 import { frontMatter } from './front-matter.ts';
-import { sentencesOf } from './sentences.ts';
+import { LONGEST_SENTENCE, sentencesOf } from './sentences.ts';
 
 /** A block as a format reader delivers it: articles are found afterwards. */
 export type FoundBlock = Omit<Block, 'article'>;
@@ -40,11 +40,16 @@ export function finishText(
       publisher: meta.publisher ?? null,
       language: meta.language ?? null,
     },
-    findings:
-      sentences.length === 0
-        ? [...findings, finding('text-empty', 'warning', { characters: content.length })]
-        : [...findings],
+    findings: [...findings, ...findingsOf(content, sentences)],
   };
+}
+
+/** What a reader of the text should know: that there is nothing to read, or that sentences are so long that they may be cut. */
+function findingsOf(content: string, sentences: readonly Sentence[]): Finding[] {
+  if (sentences.length === 0) return [finding('text-empty', 'warning', { characters: content.length })];
+  const long = sentences.find((sentence) => sentence.end - sentence.start > LONGEST_SENTENCE / 2);
+  if (!long) return [];
+  return [finding('sentence-long', 'info', { longest: LONGEST_SENTENCE }, { start: long.start, end: long.end })];
 }
 
 /** Blocks by their start, within the content, those of running text apart from each other. */

@@ -1,6 +1,6 @@
 import type { Block, Range, Sentence } from '../model/index.ts';
 import { isSetAside } from '../model/index.ts';
-import { isTerminator } from './characters.ts';
+import { isSpace, isTerminator } from './characters.ts';
 import { firstSeen } from './edges.ts';
 import { stopEnd } from './stops.ts';
 import { trimmed } from './tables.ts';
@@ -44,9 +44,23 @@ function splitBlock(content: string, block: Block, asides: readonly Range[]): Ra
   return ranges;
 }
 
+/** No sentence is longer than this, so that what reads sentences stays within bounds on a text without stops. */
+export const LONGEST_SENTENCE = 20_000;
+
 function add(ranges: Range[], content: string, start: number, end: number, asides: readonly Range[]): void {
-  const range = visible(content, start, end, asides);
-  if (range) ranges.push(range);
+  for (let from = start; from < end; ) {
+    const to = end - from > LONGEST_SENTENCE ? cutBefore(content, from, from + LONGEST_SENTENCE) : end;
+    const range = visible(content, from, to, asides);
+    if (range) ranges.push(range);
+    from = to;
+  }
+}
+
+/** The last white space before `to`, or `to` itself in a text without any, but never within a surrogate pair. */
+function cutBefore(content: string, from: number, to: number): number {
+  for (let at = to; at > from; at--) if (isSpace(content.charCodeAt(at))) return at;
+  const code = content.charCodeAt(to);
+  return code >= 0xdc00 && code <= 0xdfff ? to - 1 : to;
 }
 
 /** Where stops count from: behind the marker, whose full stop ends nothing. */

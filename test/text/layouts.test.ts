@@ -207,6 +207,86 @@ describe('Markdown and left-overs of HTML', () => {
   });
 });
 
+describe('letters and messages', () => {
+  const content = [
+    'From: office@example.org',
+    'Date: 4 May 2031',
+    '',
+    'Dear Colleagues,',
+    '',
+    'The ministers met in Strelsau on Monday and agreed on the text that you',
+    'find below. Please send your remarks by Friday.',
+    '',
+    '> Ruritania will pay 3 million crowns for the first two plants on the',
+    '> eastern shore.',
+    '',
+    'Kind regards,',
+    'Rudolf',
+  ].join('\r\n');
+
+  it('keep labels and salutations apart and read past the signs of a quoted message', () => {
+    expect(blocksOf(content)).toEqual([
+      'paragraph: From: office@example.org',
+      'paragraph: Date: 4 May 2031',
+      'paragraph: Dear Colleagues,',
+      'paragraph: The ministers met in Strelsau on Monday and agreed on the text that you find below. Please send your remarks by Friday.',
+      'paragraph: Ruritania will pay 3 million crowns for the first two plants on the eastern shore.',
+      'paragraph: Kind regards,',
+      'paragraph: Rudolf',
+    ]);
+    expect(readPlain(content).meta.date?.value).toBe('2031-05-04');
+  });
+});
+
+describe('numbered communiques', () => {
+  const content = `JOINT COMMUNIQUE OF THE MINISTERS
+OF RURITANIA AND GRAUSTARK
+
+Strelsau, 4 May 2031
+
+1. Trade and Fishing
+
+The ministers agreed to open the market of the lake towns to fish from
+both shores by 2033.
+
+They also agreed:
+(a) to plant trees along the shore;
+(b) to count the fish
+    each year.
+`;
+
+  it('have headings, numbered sections and items', () => {
+    expect(blocksOf(content)).toEqual([
+      'heading: JOINT COMMUNIQUE OF THE MINISTERS OF RURITANIA AND GRAUSTARK',
+      'paragraph: Strelsau, 4 May 2031',
+      'heading: Trade and Fishing',
+      'paragraph: The ministers agreed to open the market of the lake towns to fish from both shores by 2033.',
+      'paragraph: They also agreed:',
+      'item: to plant trees along the shore;',
+      'item: to count the fish each year.',
+    ]);
+  });
+
+  it('may have a bold lead-in with a colon, which is no heading', () => {
+    const lead = '**To this end, the two ministers will do the following:**\n\n-   plant trees;\n-   count fish.';
+    expect(blocksOf(lead)[0]).toBe('paragraph: To this end, the two ministers will do the following:');
+  });
+
+  it('may have numbers on lines of their own', () => {
+    expect(blocksOf('1.\nRuritania will plant trees.\n\n2.\nGraustark will count fish.')).toEqual([
+      'item: Ruritania will plant trees.',
+      'item: Graustark will count fish.',
+    ]);
+  });
+
+  it('read line ends as Markdown has them when told to', () => {
+    const doc = readPlain('We will plant trees.\nWe will count fish.', { markdown: true });
+    expect(doc.blocks).toHaveLength(1);
+    expect(doc.sentences).toHaveLength(2);
+    expect(readPlain('We will plant trees.\nWe will count fish.').blocks).toHaveLength(2);
+  });
+});
+
 describe('empty texts', () => {
   it.each(['', ' \n\n\t', '***\n---', '\u200b'])('finds nothing in %j and says so', (content) => {
     const doc = readPlain(content);

@@ -46,4 +46,17 @@ describe('sentences', () => {
   it('keeps semicolons within a sentence', () => {
     expect(split('We will plant trees; we will count fish; and we will report.')).toHaveLength(1);
   });
+
+  it('cuts what never ends into bounded parts, at white space and never within a character, and says so', () => {
+    for (const unit of ['water ', '😀', 'w']) {
+      const content = unit.repeat(50_001);
+      const doc = readPlain(content);
+      expect(doc.sentences.length).toBeGreaterThan(1);
+      expect(doc.sentences.every(({ start, end }) => end - start <= 20_000)).toBe(true);
+      expect(doc.sentences.every(({ start, end }) => content.slice(start, end).isWellFormed())).toBe(true);
+      const covered = doc.sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+      expect(covered).toBeGreaterThan(content.length - 20);
+      expect(doc.findings.map((finding) => finding.code)).toEqual(['sentence-long']);
+    }
+  });
 });

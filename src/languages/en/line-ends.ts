@@ -11,7 +11,7 @@ export const HYPHENATED_FIRSTS: ReadonlySet<string> = new Set(
 export const ENDINGS: ReadonlySet<string> = new Set(
   (
     'ered ering ness ening ened ward wards land lands teen teenth teens ingly ment ments ship ships ities ably ation ages fall ' +
-    'falls comings ings roads over light lights lighted lighting term-ite night stream'
+    'falls comings ings roads over light lights lighted lighting'
   ).split(' '),
 );
 
