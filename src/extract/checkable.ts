@@ -1,72 +1,148 @@
 import { CONCRETE_NOUNS, CONCRETE_VERBS, GRADED_VERBS, POSTURE_VERBS, VALUE_NOUNS } from '../languages/index.ts';
 import type { Reason } from '../model/index.ts';
+import type { Candidate } from './candidate.ts';
+import { BIAS, WEIGHTS } from './checkable-weights.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isCapital } from './tokens.ts';
 import type { Member } from './verb-phrase.ts';
 
-/** How checkable a unit is: the sum of named reasons. Above `CHECKABLE` an outsider could say done or not done. */
+/** How checkable a unit is: the sum of named reasons. From `CHECKABLE` on an outsider could say done or not done. */
 export interface Checkability {
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
-/** The line between checkable and vague, set on the coded documents that rules were written from. */
-export const CHECKABLE = -0.6;
+/** A test that a unit passes, with the words it rests on. Its weight was learned (`training/checkability.ts`). */
+export interface Feature {
+  readonly test: string;
+  readonly words: string | null;
+}
+
+/**
+ * The line between checkable and vague. The learned score is the log of the odds; the line lies below even odds because a vague
+ * promise shown as a commitment costs a reader one look, and a commitment taken for vague is lost to the register.
+ */
+export const CHECKABLE = -1.2;
+
+// A test that weighs less than this tells a reader nothing.
+const TELLING = 0.15;
 
 /** Weighs what a unit names: an act, an amount, a date, a thing that is there or not, against values and postures. */
-export function checkability(view: SentenceView, member: Member, dated: boolean, amount: boolean): Checkability {
+export function checkability(features: readonly Feature[], all: boolean): Checkability {
+  let score = BIAS;
   const reasons: Reason[] = [];
-  let score = 0;
-  const add = (test: string, weight: number, words: string | null): void => {
-    if (weight === 0) return;
+  for (const { test, words } of features) {
+    const weight = WEIGHTS[test] ?? 0;
     score += weight;
-    reasons.push({ test, holds: weight > 0, words });
-  };
-  add('amount', amount ? 3 : 0, null);
-  add('deadline', dated ? 2 : 0, null);
-  addVerb(member, add);
-  addNouns(view, member, add);
-  addMeans(view, member, add);
+    if (all || Math.abs(weight) >= TELLING) reasons.push({ test, holds: weight > 0, words });
+  }
   return { score: Math.round(score * 100) / 100, reasons };
 }
 
-type Add = (test: string, weight: number, words: string | null) => void;
-
-function addVerb(member: Member, add: Add): void {
-  const { head } = member;
-  if (member.mood === 'noun') return;
-  if (POSTURE_VERBS.has(head)) add('posture', -0.7, head);
-  else if (CONCRETE_VERBS.has(head)) add('act', 1.4, head);
-  else if (GRADED_VERBS.has(head)) add('change', 0.5, head);
-  else add('posture', -0.3, head);
+/** What a unit names, as tests by name; the order is that of reading. */
+export function featuresOf(
+  view: SentenceView,
+  unit: Member,
+  candidate: Candidate,
+  dated: boolean,
+  amount: boolean,
+): readonly Feature[] {
+  const found: Feature[] = [];
+  const add = (test: string, words: string | null = null): void => void found.push({ test, words });
+  if (amount) add('amount');
+  if (dated) add('deadline');
+  addVerb(view, unit, add);
+  addObject(view, unit, add);
+  addMeans(view, unit, add);
+  add(`frame-${frameClass(candidate)}`);
+  if (candidate.passive) add('passive');
+  if (candidate.inherited) add('listed');
+  return found;
 }
 
-function addNouns(view: SentenceView, member: Member, add: Add): void {
+type Add = (test: string, words?: string | null) => void;
+
+function addVerb(view: SentenceView, unit: Member, add: Add): void {
+  const { head } = unit;
+  if (view.tokens.lower[unit.start] === 'not' || view.tokens.lower[unit.start] === 'never') add('negated');
+  if (unit.mood === 'noun') add('noun-phrase');
+  else if (POSTURE_VERBS.has(head)) add(POSTURES_OF_CHANGE.has(head) ? 'verb-strengthen' : 'verb-posture', head);
+  else if (CONCRETE_VERBS.has(head)) add('verb-act', head);
+  else if (GRADED_VERBS.has(head)) add('verb-change', head);
+  else add('verb-soft', head);
+}
+
+// Postures that become checkable when a thing follows: strengthening a fund is more than strengthening ties.
+const POSTURES_OF_CHANGE = new Set([
+  'deepen',
+  'promote',
+  'advance',
+  'strengthen',
+  'enhance',
+  'bolster',
+  'support',
+  'address',
+  'continue',
+]);
+
+function addObject(view: SentenceView, unit: Member, add: Add): void {
   const { lower } = view.tokens;
-  let concrete: string | null = null;
-  let values = 0;
-  let named: string | null = null;
-  for (let at = member.start + 1; at < member.end; at++) {
-    const word = lower[at]!;
-    if (!concrete && CONCRETE_NOUNS.has(word)) concrete = word;
-    if (VALUE_NOUNS.has(word)) values++;
-    if (
-      !named &&
-      isCapital(view.tokens, at) &&
-      isCapital(view.tokens, at - 1) &&
-      !view.mentions().some((mention) => mention.start <= view.tokens.start[at]! && mention.end >= view.tokens.end[at]!)
+  const things = indexes(unit, (at) => CONCRETE_NOUNS.has(lower[at]!));
+  const values = indexes(unit, (at) => VALUE_NOUNS.has(lower[at]!));
+  if (things.length > 0) add('thing', lower[things[0]!]!);
+  if (things.length > 2) add('things-many');
+  if (things.length > 0 && things[0]! - unit.start <= 4) add('thing-near', lower[things[0]!]!);
+  if (values.length > 0) add('value', lower[values[0]!]!);
+  if (values.length > 1) add('values-many');
+  if (values.length > 0 && values[0]! - unit.start <= 4) add('value-near', lower[values[0]!]!);
+  const name = indexes(unit, (at) => isName(view, at))[0];
+  if (name !== undefined) add('name', view.words(name - 1, name + 1));
+  if (lower[unit.start + 1] === 'a' || lower[unit.start + 1] === 'an' || lower[unit.start + 1] === 'new')
+    add('new-thing');
+  if (
+    /^(cooperation|partnership|relations?|relationship|ties|collaboration|engagement|efforts?|dialogue|coordination)$/.test(
+      lower[Math.min(unit.start + 2, unit.end - 1)]!,
+    ) ||
+    /^(cooperation|cooperate|together|closely|collaboration|engagement)$/.test(
+      lower[Math.min(unit.start + 1, unit.end - 1)]!,
     )
-      named = view.words(at - 1, at + 1);
-  }
-  add('thing', concrete ? 0.9 : 0, concrete);
-  add('name', named ? 0.6 : 0, named);
-  add('values', Math.max(-1.5, values * -0.5), null);
+  )
+    add('cooperation');
 }
 
-const MEANS = new Set(['by', 'through', 'including', 'via']);
+function indexes(unit: Member, test: (at: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let at = unit.start + (unit.mood === 'noun' ? 0 : 1); at < unit.end; at++) if (test(at)) found.push(at);
+  return found;
+}
 
-function addMeans(view: SentenceView, member: Member, add: Add): void {
-  const means = view.tokens.lower.slice(member.start + 1, member.end).find((word) => MEANS.has(word));
-  if (means) add('means', 0.5, means);
-  else add('detail', member.end - member.start > 12 ? 0.3 : 0, null);
+/** Two words with capitals that name no party: an institution, a project, a law. */
+function isName(view: SentenceView, at: number): boolean {
+  if (at < 1 || !isCapital(view.tokens, at) || !isCapital(view.tokens, at - 1)) return false;
+  return !view
+    .mentions()
+    .some((mention) => mention.start <= view.tokens.start[at]! && mention.end >= view.tokens.end[at]!);
+}
+
+function addMeans(view: SentenceView, unit: Member, add: Add): void {
+  const { lower } = view.tokens;
+  const has = (word: string) => lower.slice(unit.start + 1, unit.end).includes(word);
+  if (has('by')) add('means-by');
+  if (has('through')) add('means-through');
+  if (has('including')) add('means-including');
+  if (has('to')) add('purpose');
+  const length = unit.end - unit.start;
+  add(length < 5 ? 'length-short' : length < 12 ? 'length-middle' : length < 25 ? 'length-long' : 'length-very-long');
+}
+
+function frameClass(candidate: Candidate): string {
+  const { rule } = candidate;
+  if (rule.startsWith('item-under') || rule === 'programme-item') return 'item';
+  if (/^(will|going|about|responsible)/.test(rule)) return candidate.binding === 'low' ? 'will-weak' : 'will';
+  if (/reaffirm|firm-in|recommit|restate/.test(rule)) return 'reaffirm';
+  if (/commit/.test(rule)) return 'commit';
+  if (/announc|launch|sign|pleased|partnering|extend-c/.test(rule)) return 'announce';
+  if (/support|back/.test(rule)) return 'support';
+  if (candidate.binding === 'low') return 'weak';
+  return 'resolve';
 }

@@ -22,6 +22,8 @@ export interface ExtractOptions {
   /** Party codes of who speaks (one state, a group, several for a joint text); empty for a report. */
   readonly speaker: readonly string[];
   readonly parties: Gazetteer;
+  /** Give every test of checkability as a reason, also those that weigh next to nothing: for training. */
+  readonly allTests?: boolean;
 }
 
 const CUE_INDEX = indexCues(CUES);
@@ -60,7 +62,9 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
       anchor: article.anchor,
     });
     const region = () => regionBefore(doc, sentence.start, article.speakers);
-    statements.push(...readSentence(view, state, { ...article, heading: state.heading, region }));
+    statements.push(
+      ...readSentence(view, state, { ...article, heading: state.heading, region, allTests: options.allTests ?? false }),
+    );
   });
   return statements;
 }

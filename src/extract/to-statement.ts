@@ -1,7 +1,7 @@
 import { baseOfIng, CONCRETE_NOUNS } from '../languages/index.ts';
 import type { Reason, Statement } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
-import { CHECKABLE, checkability } from './checkable.ts';
+import { CHECKABLE, checkability, featuresOf } from './checkable.ts';
 import { type AreaScores, areaOf } from './fields/area.ts';
 import { deadlineOf } from './fields/by-when.ts';
 import { conditionOf } from './fields/condition.ts';
@@ -17,6 +17,7 @@ export interface Setting {
   readonly heading: AreaScores;
   readonly reported: boolean;
   readonly region: () => string | null;
+  readonly allTests: boolean;
 }
 
 /** A unit among the members of its phrase: `first` is the token where the first one starts, `only` that there is one. */
@@ -33,7 +34,8 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const from = candidate.passive ? candidate.subject.start : member.start;
   const unit = { ...member, start: Math.min(from, member.start) };
   const fields = fieldsOf(view, candidate, unit, part, setting);
-  const checked = checkability(view, unit, fields.deadline?.edtf != null, fields.amounts.length > 0);
+  const features = featuresOf(view, unit, candidate, fields.deadline?.edtf != null, fields.amounts.length > 0);
+  const checked = checkability(features, setting.allTests);
   const bare = isBareSupport(view, candidate, unit, fields.amounts.length > 0);
   const start = view.tokens.start[unit.start]!;
   const end = view.tokens.end[unit.end - 1]!;
