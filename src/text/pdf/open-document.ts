@@ -54,8 +54,8 @@ async function open(
   findings: readonly Finding[],
 ): Promise<Opened> {
   const task = library.getDocument({
-    // pdf.js takes the bytes away from their owner: it gets a copy.
-    data: bytes.slice(),
+    // pdf.js takes the bytes away from their owner: it gets a copy (which `slice` of a Buffer would not be).
+    data: new Uint8Array(bytes),
     cMapUrl: resources.cMapUrl,
     standardFontDataUrl: resources.standardFontDataUrl,
     // Names of fonts, which tell bold ones, are handed out with the extra properties only.
