@@ -5,6 +5,7 @@ import { checkCoverage } from './coverage/check-coverage.ts';
 import { checkFigures } from './figures/check-figures.ts';
 import { checkQuotations } from './quotations/check-quotations.ts';
 import { prepareSource } from './source-text.ts';
+import { statesNamed } from './states-named.ts';
 
 /** What a check needs beside the texts. */
 export interface CheckOptions {
@@ -17,8 +18,9 @@ export interface CheckOptions {
  * time and memory by the size of the texts, whatever stands in them.
  */
 export function check(report: CheckedText, sources: readonly CheckedText[], options: CheckOptions): CheckResult {
-  const read = prepareSource(report, options.parties);
-  const against = sources.map((source) => prepareSource(source, options.parties));
+  const parties = statesNamed(options.parties);
+  const read = prepareSource(report, parties);
+  const against = sources.map((source) => prepareSource(source, parties));
   const quotations = checkQuotations(read, against);
   const figures = checkFigures(read, against, quotations.judged, options.parties);
   return {

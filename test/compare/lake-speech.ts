@@ -16,6 +16,7 @@ export const parties = createGazetteer({
     party('RUR', 'Ruritania', ['Ruritanian', 'Ruritanians']),
     party('GRK', 'Graustark', ['Graustarkian', 'Graustarkians']),
     party('BOR', 'Borduria', ['Bordurian', 'Bordurians']),
+    { ...party('Diet of Borduria', 'Diet of Borduria', [], ['BOR']), kind: 'organisation' },
     party('LAKE', 'Lake Compact', [], ['RUR', 'GRK', 'BOR']),
   ],
 });

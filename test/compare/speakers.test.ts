@@ -28,6 +28,7 @@ test.each([
     `Borduria issued a statement. The statement says:\n\n“For forty years ${WORDS}.”`,
     'BOR',
   ],
+  ['an organ of a state', `The Diet of Borduria said that “${WORDS}” for long.`, 'BOR'],
   ['a person of no party', `Lena Holt told the harbour radio that “${WORDS}” for long.`, 'Lena Holt'],
   ['no verb of saying', `Ruritanian President Anna Velde put emphasis on “${WORDS}” in vain.`, 'RUR'],
   ['nobody', `Once upon a time “${WORDS}” as well.`, ''],
