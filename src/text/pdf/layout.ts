@@ -6,9 +6,14 @@ import type { PageRuns, Run } from './geometry.ts';
 import { levelHeadings, markHeadings, styleOf } from './headings.ts';
 import { type LineContext, linesOf } from './lines.ts';
 import { type Column, paragraphsOf } from './paragraphs.ts';
+import { type BrokenLines, lostHyphens } from './soft-hyphens.ts';
 import { cellBlocks, stretchesOf } from './tables.ts';
 
-export type Layout = { readonly drafts: readonly Draft[]; readonly furniture: readonly Furniture[] };
+export type Layout = {
+  readonly drafts: readonly Draft[];
+  readonly furniture: readonly Furniture[];
+  readonly broken: BrokenLines;
+};
 
 /** From the runs of all pages to blocks in reading order, and what was set aside of each page. */
 export function layOut(pages: readonly PageRuns[], bold: ReadonlySet<string>): Layout {
@@ -39,7 +44,8 @@ export function layOut(pages: readonly PageRuns[], bold: ReadonlySet<string>): L
   markHeadings(whole, style);
   levelHeadings(whole, style);
   levelItems(whole);
-  return { drafts: whole, furniture: furnished.flatMap((page) => page.furniture) };
+  const furniture = furnished.flatMap((page) => page.furniture);
+  return { drafts: whole, furniture, broken: lostHyphens(whole, style) };
 }
 
 /** Runs by the direction they are set in, the commonest first: what is turned is read after what is upright. */

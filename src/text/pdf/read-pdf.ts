@@ -41,8 +41,7 @@ async function readOpened({ document, findings }: Opened, maxPages: number): Pro
   }
   const pages = await readPages(document, count);
   const bold = await boldFonts(document, pages);
-  const { drafts, furniture } = layOut(pages, bold);
-  const { content, blocks, places } = writeContent(drafts, furniture);
+  const { content, blocks, places } = writeContent(layOut(pages, bold));
   all.push(...(await findingsOfPages(document, pages)));
   const meta = await readPdfMeta(document, pages[0]?.lang ?? null);
   return finishText(content, blocks, places, meta, all);
