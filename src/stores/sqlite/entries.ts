@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { type Decision, type Entry, type EntryQuery, entryState } from '../../register/index.ts';
+import { inBatches } from './batches.ts';
 import type { Database } from './database.ts';
 import { decisionOf } from './decision-row.ts';
 import { LABEL_COLUMNS, labelOf } from './documents.ts';
@@ -23,19 +25,44 @@ export async function entryById(db: Database, id: string): Promise<Entry | null>
 }
 
 export async function listEntries(db: Database, query: EntryQuery): Promise<Entry[]> {
-  let select = selection(db).orderBy('entries.sort').limit(query.limit);
-  if (query.after !== null) select = select.where('entries.sort', '>', query.after);
+  let select = selection(db).limit(query.limit);
   if (query.kinds.length > 0) select = select.where('entries.kind', 'in', query.kinds);
   if (query.statuses.length > 0) select = select.where('entries.status', 'in', query.statuses);
   if (query.document !== null) select = select.where('entries.source', '=', query.document);
-  for (const role of ['promisor', 'beneficiary'] as const) {
-    const party = query[role];
-    if (party === null) continue;
-    select = select.where('entries.id', 'in', (parties) =>
-      parties.selectFrom('entry_parties').select('entry').where('role', '=', role).where('party', '=', party),
-    );
-  }
-  return entriesOf(db, await select.execute());
+  const [first, ...others] = partiesOf(query);
+  for (const other of others) select = select.where(hasParty(other));
+  return entriesOf(db, await (first ? pageOfParty(select, first, query) : pageOf(select, query)).execute());
+}
+
+type Selection = ReturnType<typeof selection>;
+type Bound = readonly [role: 'promisor' | 'beneficiary', party: string];
+
+function partiesOf({ promisor, beneficiary }: EntryQuery): Bound[] {
+  const roles: readonly (readonly [Bound[0], string | null])[] = [
+    ['promisor', promisor],
+    ['beneficiary', beneficiary],
+  ];
+  return roles.filter((role): role is Bound => role[1] !== null);
+}
+
+function pageOf(select: Selection, { after }: EntryQuery): Selection {
+  const ordered = select.orderBy('entries.sort');
+  return after === null ? ordered : ordered.where('entries.sort', '>', after);
+}
+
+/** Reads the entries of a party along its own index, in their order: any page takes as long as the first. */
+function pageOfParty(select: Selection, [role, party]: Bound, { after }: EntryQuery): Selection {
+  const joined = select
+    .innerJoin('entry_parties', 'entry_parties.entry', 'entries.id')
+    .where('entry_parties.role', '=', role)
+    .where('entry_parties.party', '=', party)
+    .orderBy('entry_parties.sort');
+  return (after === null ? joined : joined.where('entry_parties.sort', '>', after)) as Selection;
+}
+
+function hasParty([role, party]: Bound) {
+  return sql<boolean>`exists (select 1 from entry_parties
+    where entry = entries.id and role = ${role} and party = ${party})`;
 }
 
 async function entriesOf(db: Database, rows: readonly Row[]): Promise<Entry[]> {
@@ -58,7 +85,10 @@ async function entriesOf(db: Database, rows: readonly Row[]): Promise<Entry[]> {
 }
 
 async function decisionsOf(db: Database, ids: readonly string[]): Promise<Map<string, Decision[]>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('decisions').selectAll().where('entry', 'in', ids).orderBy('number').execute();
-  return Map.groupBy(rows.map(decisionOf), (decision) => decision.entry);
+  const made: Decision[] = [];
+  await inBatches(ids, async (batch) => {
+    const select = db.selectFrom('decisions').selectAll().where('entry', 'in', batch).orderBy('number');
+    made.push(...(await select.execute()).map(decisionOf));
+  });
+  return Map.groupBy(made, (decision) => decision.entry);
 }
