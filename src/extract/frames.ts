@@ -135,6 +135,23 @@ function participle(
   return { ...base, subject, own: false };
 }
 
+// Frames whose verb is often only one of a list of acts under an open "to".
+const LOOSE = new Set([
+  'launch',
+  'support',
+  'extend',
+  'set-goal',
+  'seek-to',
+  'join-to',
+  'sign-to',
+  'announce',
+  'pledge-noun',
+  'pledge-amount',
+  'extend-commitment',
+  'reaffirm-commitment',
+  'look-for-ways',
+]);
+
 /** A verb after "and": it shares the subject of the frame before, or of the first verb of the sentence. */
 function sharing(
   view: SentenceView,
@@ -148,7 +165,7 @@ function sharing(
     plainVerb &&
     base.match.row.kind === 'promise' &&
     ((last.match.row.kind !== 'promise' && last.match.row.mood === 'base') ||
-      purposeBetween(view, last.end, base.match.start))
+      (LOOSE.has(base.match.row.id) && purposeBetween(view, last.end, base.match.start)))
   )
     return null;
   if (last && base.match.row.needs === 'own-subject' && last.match.row.kind === 'proposal') return null;

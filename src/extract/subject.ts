@@ -1,5 +1,6 @@
 import {
   ADVERBS,
+  BE_FORMS,
   isAdverb,
   isBaseVerb,
   PREPOSITIONS,
@@ -79,7 +80,7 @@ function pronoun(view: SentenceView, at: number, word: string): Subject {
 /** Steps left over adverbs and over phrases inserted between two commas, dashes or brackets. */
 function skipInserted(view: SentenceView, cue: number): number {
   const { lower } = view.tokens;
-  let at = cue;
+  let at = BE_FORMS.has(lower[cue]!) ? cue : skipAuxiliaries(view, cue);
   for (let rounds = 0; rounds < 4; rounds++) {
     while (at > 0 && (ADVERBS.has(lower[at - 1]!) || (isAdverb(lower[at - 1]!) && at > 1))) at--;
     const mark = lower[at - 1];
@@ -97,6 +98,19 @@ function skipInserted(view: SentenceView, cue: number): number {
     at = open;
   }
   return at;
+}
+
+/** "are pleased to announce": the verb "to be" before a participle or adjective belongs to the frame, not to the subject. */
+function skipAuxiliaries(view: SentenceView, cue: number): number {
+  const { lower } = view.tokens;
+  let at = cue;
+  while (
+    at > 0 &&
+    (BE_FORMS.has(lower[at - 1]!) || isAdverb(lower[at - 1]!)) &&
+    !(lower[at - 1] === "'s" && isWord(view.tokens, at))
+  )
+    at--;
+  return at < cue && BE_FORMS.has(lower[at]!) ? at : cue;
 }
 
 // An inserted phrase longer than this is a clause of its own.

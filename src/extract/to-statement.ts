@@ -75,7 +75,7 @@ function fieldsOf(view: SentenceView, candidate: Candidate, unit: Member, part: 
     promisor,
     beneficiary: [...beneficiaryOf(view, given, setting.speakers)],
     amounts: amountsOf(view, unit),
-    deadline: deadlineOf(view, unit, part.first),
+    deadline: deadlineOf(view, unit, part.first, candidate),
     condition: conditionOf(view, unit.start, unit.end, part.only),
     area: areaOf(view.tokens, unit.start, unit.end, setting.heading) ?? 'Other',
   };

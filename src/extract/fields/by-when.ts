@@ -1,4 +1,5 @@
 import type { Deadline } from '../../model/index.ts';
+import type { Candidate } from '../candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Member } from '../verb-phrase.ts';
 import type { DateMention } from './dates/index.ts';
@@ -6,12 +7,14 @@ import type { DateMention } from './dates/index.ts';
 const WHEN: ReadonlySet<DateMention['role']> = new Set(['deadline', 'period', 'point', 'recurring']);
 
 /** By when: the date inside the unit, else one that opens its sentence or stands between subject and verb. */
-export function deadlineOf(view: SentenceView, unit: Member, first: number): Deadline | null {
+export function deadlineOf(view: SentenceView, unit: Member, first: number, candidate: Candidate): Deadline | null {
   const from = view.tokens.start[unit.start]!;
   const to = view.tokens.end[unit.end - 1]!;
   const dates = view.dates().filter((date) => isDeadline(view, date));
   const inside = dates.filter((date) => date.start >= from && date.end <= to);
-  const opening = dates.filter((date) => date.end <= Math.min(from, view.tokens.start[first]!));
+  const opening = dates.filter(
+    (date) => date.end <= Math.min(from, view.tokens.start[first]!) && isOwn(view, date, candidate),
+  );
   const chosen = pick(inside) ?? pick(opening);
   if (!chosen) return null;
   const { start, end } = chosen;
@@ -23,9 +26,17 @@ export function deadlineOf(view: SentenceView, unit: Member, first: number): Dea
   };
 }
 
+/** A date between subject and frame belongs to another verb: "leaders are working on it in 2021, and will report". */
+function isOwn(view: SentenceView, date: DateMention, { subject, context }: Candidate): boolean {
+  const { start, lower } = view.tokens;
+  if (subject.end <= subject.start || date.start < start[subject.end]!) return true;
+  if (date.start >= start[Math.max(0, context.end - 1)]!) return true;
+  return !lower.slice(subject.end, context.end - 1).some((word) => word === 'and' || word === 'but');
+}
+
 const SAME_DAY = /^(today|this (afternoon|morning|evening)|tonight|now)$/i;
 const DECIDED =
-  /\b(as (decided|agreed|announced|noted|discussed|stated)|signed|adopted|issued|announced|concluded|established|launched|dated|of)\b[^,;]{0,60}$/i;
+  /\b(as (decided|agreed|announced|noted|discussed|stated)|signed|adopted|issued|announced|concluded|established|launched|dated)\b[^,;]{0,60}$|\bof\s*$/i;
 
 /** A date counts as deadline unless it is the day of the text, a span that things last ("for 40 years"), or dates a paper. */
 function isDeadline(view: SentenceView, date: DateMention): boolean {

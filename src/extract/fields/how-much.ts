@@ -17,7 +17,8 @@ export function amountsOf(view: SentenceView, unit: Member): Amount[] {
         amount.end <= to &&
         isPromised(view, amount) &&
         amount.start < old &&
-        !isWhole(view, amount.start),
+        !isWhole(view, amount.start) &&
+        !isAside(view, from, amount.start),
     )
     .map(({ start, end, value, max, unit: what, currency, bound }) => ({
       value,
@@ -47,6 +48,11 @@ function isPromised(view: SentenceView, amount: AmountMention): boolean {
 /** "55 million of the 80 million doses": the second is the whole of which the first is promised. */
 function isWhole(view: SentenceView, start: number): boolean {
   return /\bof (the|these|those|its|our|their)\s$/i.test(view.tokens.text.slice(Math.max(0, start - 12), start));
+}
+
+/** ", the cause of half of all deaths": a figure that only describes what stands before it. */
+function isAside(view: SentenceView, from: number, start: number): boolean {
+  return /, (the|a|an) [a-z ]{3,60}$/.test(view.tokens.text.slice(Math.max(from, start - 70), start));
 }
 
 /** Where an older pledge is restated inside the new one: its figures are not those of the promise. */
