@@ -91,7 +91,8 @@ export function isCloser(code: number): boolean {
 
 /** Marks that end a sentence: full stop, exclamation and question mark, ellipsis, and their kin in other scripts. */
 export function isTerminator(code: number): boolean {
-  if (code < 128) return code === 46 || code === 33 || code === 63;
+  if (code < 0x589) return code === 46 || code === 33 || code === 63;
+  if (code >= 0x2000 && code < 0x203c) return code === 0x2026;
   return TERMINATORS.has(code);
 }
 

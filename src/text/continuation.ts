@@ -24,13 +24,13 @@ export function goesOn(layout: Layout, block: Pick<Draft, 'first' | 'kind'>, nex
   const above = lines[next - 1]!;
   const below = lines[next]!;
   if (breaksWord(content, above, below) || (layout.isMarkdown && !above.hard)) return true;
-  if (isMarkerAlone(layout, block, next) || endsInSmallWord(content, above.start, above.end)) return true;
+  if (isMarkerAlone(layout, block, next)) return true;
   if (isLabel(content, above) || isLabel(content, below)) return false;
   if (wrapping.width === null) return goesOnUnwrapped(layout, above, below, block);
   if (isForced(content, above, below, wrapping) && !(above.hard && layout.hardBreaks))
     return !isIndentedStart(content, above, below, block, next);
   if (endsBlock(content, above)) return false;
-  if (startsLower(content, below)) return true;
+  if (startsLower(content, below) || endsInSmallWord(content, above.start, above.end)) return true;
   if (isSalutation(content, above)) return false;
   if (!isProse) return isBrokenTitle(layout, above, below);
   return !(block.first === next - 1 && block.kind === 'paragraph' && isGluedHeading(layout, above));
@@ -39,6 +39,7 @@ export function goesOn(layout: Layout, block: Pick<Draft, 'first' | 'kind'>, nex
 function goesOnUnwrapped(layout: Layout, above: Line, below: Line, block: Pick<Draft, 'kind'>): boolean {
   const { content } = layout;
   if (endsBlock(content, above)) return false;
+  if (endsInSmallWord(content, above.start, above.end)) return true;
   if (startsLower(content, below)) return lastMark(content, above.start, above.end) !== ',' || above.width < 140;
   if (block.kind === 'item' && below.indent >= above.indent + 2 && above.width <= 140) return true;
   return startsWithSmallWord(content, below.start, below.end) && areCapitals(content, above, below);

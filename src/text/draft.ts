@@ -20,6 +20,7 @@ export interface Layout {
   readonly content: string;
   readonly lines: readonly Line[];
   readonly wrapping: Wrapping;
+  readonly hasTabs: boolean;
   /** A line end alone never ends a paragraph. */
   readonly isMarkdown: boolean;
   /** Two spaces at a line end ask for a break; not so where most lines end in spaces. */

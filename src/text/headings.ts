@@ -52,18 +52,19 @@ function isUnmarkedHeading(layout: Layout, drafts: readonly Draft[], i: number):
   const draft = drafts[i]!;
   const { start, end } = draft;
   if (end - start > LONGEST_HEADING || draft.last - draft.first >= MOST_LINES) return false;
-  const form = titleForm(content, start, end);
-  if (draft.kind !== 'paragraph' && !isNumberedTitle(draft, drafts[i + 1], form)) return false;
+  if (draft.kind !== 'paragraph' && draft.kind !== 'item') return false;
   if (endsSentence(content, start, end) || ',;—–-'.includes(lastMark(content, start, end) || ',')) return false;
   if (SALUTATION.test(content.slice(start, start + 8))) return false;
   if (isDateLine(content, start, end)) return false;
+  const form = titleForm(content, start, end);
+  if (draft.kind === 'item' && !isNumberedTitle(draft, drafts[i + 1], form)) return false;
   if (form.startsLower || form.words === 0) return false;
   return form.isCapitals || isTitle(layout, drafts, i, form) || isSentenceCase(layout, drafts, i, form);
 }
 
 /** "2. Trade and Investment" before a paragraph, or in capitals before a list of other items: a section, not an item. */
 function isNumberedTitle(draft: Draft, next: Draft | undefined, form: TitleForm): boolean {
-  if (draft.kind !== 'item' || !isNumber(draft.marker ?? '') || !next?.gap) return false;
+  if (!isNumber(draft.marker ?? '') || !next?.gap) return false;
   return next.kind !== 'item' || (form.isCapitals && next.style !== draft.style);
 }
 

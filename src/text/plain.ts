@@ -48,6 +48,7 @@ function layoutOf(content: string, options: PlainOptions): Layout {
     content,
     lines,
     asides,
+    hasTabs: content.includes('\t'),
     isMarkdown: options.markdown === true,
     wrapping: wrappingOf(content, lines, runsOn),
     hardBreaks: text.filter((line: Line) => line.hard).length < text.length * HARD_SHARE,

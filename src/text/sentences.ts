@@ -28,7 +28,8 @@ function splitBlock(content: string, block: Block, asides: readonly Range[]): Ra
   const ranges: Range[] = [];
   let start = block.start;
   for (let at = bodyStart(content, block); at < block.end; ) {
-    if (!isTerminator(content.charCodeAt(at))) {
+    const code = content.charCodeAt(at);
+    if (code > 63 ? code < 128 || !isTerminator(code) : !isTerminator(code)) {
       at++;
       continue;
     }

@@ -12,7 +12,7 @@ export function tableRow(layout: Layout, i: number, gap: boolean): Draft[] | nul
   if (content.charCodeAt(line.start) === PIPE) {
     return countOf(content, line, PIPE) >= 2 ? cellsOf(layout, i, PIPE, gap) : null;
   }
-  const tabs = countOf(content, line, TAB);
+  const tabs = layout.hasTabs ? countOf(content, line, TAB) : 0;
   if (tabs === 0) return null;
   const before = lines[i - 1];
   const after = lines[i + 1];

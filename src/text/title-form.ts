@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLower, isUpper } from './characters.ts';
+import { isDigit, isLower, isUpper } from './characters.ts';
 import { firstSeen } from './edges.ts';
 
 const SMALL_WORDS = new Set(
@@ -36,9 +36,13 @@ export function titleForm(content: string, start: number, end: number): TitleFor
   const words = text.match(WORD) ?? [];
   const weighty = words.filter((word, i) => i === 0 || !SMALL_WORDS.has(word.toLowerCase()));
   const raised = weighty.filter((word) => isRaised(word));
-  const letters = [...text].filter((sign) => isLetter(sign.charCodeAt(0)));
-  const capitals = letters.filter((sign) => isUpper(sign.charCodeAt(0))).length;
-  const hasLower = letters.some((sign) => isLower(sign.charCodeAt(0)));
+  let capitals = 0;
+  let hasLower = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isUpper(code)) capitals++;
+    else if (!hasLower) hasLower = isLower(code);
+  }
   return {
     words: words.length,
     isCapitals: capitals >= 4 && !hasLower,
