@@ -11,7 +11,7 @@ export function deadlineOf(view: SentenceView, unit: Member, first: number, cand
   const from = view.tokens.start[unit.start]!;
   const to = view.tokens.end[unit.end - 1]!;
   const dates = view.dates().filter((date) => isDeadline(view, date));
-  const inside = dates.filter((date) => date.start >= from && date.end <= to);
+  const inside = dates.filter((date) => date.end > from && date.end <= to);
   const opening = dates.filter(
     (date) => date.end <= Math.min(from, view.tokens.start[first]!) && isOwn(view, date, candidate),
   );
