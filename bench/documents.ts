@@ -53,6 +53,20 @@ function repeated(samples: readonly Sample[], wanted: number): Sample[] {
   return Array.from({ length: samples.length === 0 ? 0 : wanted }, (_, i) => samples[i % samples.length]!);
 }
 
+/** The first texts, up to `size` UTF-16 code units of them, and the same as one text with blank lines between. */
+export function inOnePiece(samples: readonly Sample[], size: number): { pieces: readonly Sample[]; whole: Sample } {
+  let count = 0;
+  for (let length = samples[0]!.text.length; length <= size && count < samples.length; ) {
+    count++;
+    length += samples[count]?.text.length ?? 0;
+  }
+  const chosen = samples.slice(0, Math.max(1, count));
+  return {
+    pieces: chosen,
+    whole: { text: chosen.map(({ text }) => text).join('\n\n'), date: chosen[0]?.date ?? null },
+  };
+}
+
 /** Writes each text into a file of its own in a new temporary folder, which the caller removes. */
 export function writeFiles(samples: readonly Sample[]): Files {
   const folder = mkdtempSync(join(tmpdir(), 'servanda-bench-'));

@@ -6,6 +6,8 @@ export type Measured = {
   readonly documents: number;
   readonly bytes: number;
   readonly timings: readonly Timing[];
+  /** Rate on one long text over the rate on the same characters as single documents: 1 where time grows with length. */
+  readonly linear: number;
   readonly memory: Memory;
 };
 
@@ -22,6 +24,7 @@ export type Summary = {
   readonly bytes: number;
   readonly statements: number;
   readonly rows: readonly Row[];
+  readonly linear: number;
   readonly memory: Memory;
   /** The one figure: `extract` against wink-nlp with sentences, tags and entities. */
   readonly timesWink: number;
@@ -29,7 +32,7 @@ export type Summary = {
 
 /** Turns times into rates (documents and 10^6 bytes of UTF-8 per second of one core) and into ratios to `extract`. */
 export function summarise(measured: Measured): Summary {
-  const { timings, documents, bytes, from, memory } = measured;
+  const { timings, documents, bytes, from, linear, memory } = measured;
   const extract = timings[0]!;
   const rows = timings.map(({ name, seconds }) => ({
     name,
@@ -37,7 +40,7 @@ export function summarise(measured: Measured): Summary {
     megabytesPerSecond: bytes / 1e6 / seconds,
     ratio: seconds / extract.seconds,
   }));
-  return { from, documents, bytes, statements: extract.answer, rows, memory, timesWink: rows.at(-1)!.ratio };
+  return { from, documents, bytes, statements: extract.answer, rows, linear, memory, timesWink: rows.at(-1)!.ratio };
 }
 
 /** The summary as a small table, with the one figure alone on the last line. */
@@ -51,6 +54,7 @@ export function report(summary: Summary): string {
     ...summary.rows.map((row) =>
       cells(row.name, row.documentsPerSecond.toFixed(0), row.megabytesPerSecond.toFixed(2), row.ratio.toPrecision(3)),
     ),
+    `one long document instead of many: ${summary.linear.toFixed(2)} times the rate`,
     `peak memory ${mega(extractBytes)} MB for all documents, ${mega(baseBytes)} MB for a Node that does nothing`,
     `extract / wink-nlp: ${summary.timesWink.toFixed(2)}`,
   ].join('\n');

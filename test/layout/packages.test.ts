@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { readSource } from './source-file.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -49,4 +50,16 @@ test('no package but Node itself runs a script when it is installed', () => {
   const scripted = Object.entries(lock).filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(scripted.map(([path]) => path)).toEqual(['node_modules/node']);
   expect(manifest.allowScripts).toEqual({ node: true });
+});
+
+test('every dependency is used', () => {
+  const files = ['src', 'apps'].flatMap((top) =>
+    readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => `${top}/${name}`),
+  );
+  const used = files.flatMap((path) => readSource(path, readFileSync(join(ROOT, path), 'utf8')).imports);
+  const isUsed = (name: string) =>
+    used.some(({ specifier }) => specifier === name || specifier?.startsWith(`${name}/`));
+  expect(Object.keys(manifest.dependencies).filter((name) => !isUsed(name))).toEqual([]);
 });
