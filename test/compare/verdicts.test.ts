@@ -51,6 +51,17 @@ test.each([
   expect(verdict.differences).toEqual([{ kind, source, report }]);
 });
 
+test.each([
+  LOAN.replace('RMB 360 billion', '360 billion yuan'),
+  LOAN.replace('360 billion', '360,000 million'),
+  'Ruritania intends to donate up to 45 million US dollars to the reed museum in Graustark',
+  'By 2031, Ruritania will build twenty-five solar-powered ferries for Graustark',
+])('the same amount in other words is a difference of words: “%s”', (words) => {
+  const { verdict, differences } = quote(words);
+  expect(verdict).toBe('altered');
+  expect(new Set(differences.map((difference) => difference.kind))).toEqual(new Set(['words']));
+});
+
 test('several changes are told one by one', () => {
   const verdict = quote(
     'Graustark may provide RMB 36 billion in low-interest loans to the harbour towns over the next five years',

@@ -36,8 +36,13 @@ function isCounted(words: Words, kinds: KindReader, index: number): boolean {
   return !NO_NAMES.has(foldWord(rawWord(words, index - 1))) && (next === '' || NO_NAMES.has(next));
 }
 
+function isLightWord(words: Words, index: number): boolean {
+  const word = foldWord(rawWord(words, index));
+  return NO_NAMES.has(word) && !NEGATIONS.has(word);
+}
+
 function isUnit(step: Step, sides: Sides): boolean {
-  if (step.source < 0 || step.report < 0) return false;
+  if (step.source < 0 || step.report < 0 || isLightWord(sides.source, step.source)) return false;
   return (
     isCounted(sides.source, sides.sourceKinds, step.source) && isCounted(sides.report, sides.reportKinds, step.report)
   );
@@ -51,10 +56,7 @@ function kindOfStep(step: Step, sides: Sides): Kind {
 
 /** Whether a step is about articles, prepositions and the like alone, which go with the words beside them. */
 function isLight(step: Step, sides: Sides): boolean {
-  const light = (words: Words, index: number) => {
-    const word = index < 0 ? '' : foldWord(rawWord(words, index));
-    return index < 0 || (NO_NAMES.has(word) && !NEGATIONS.has(word));
-  };
+  const light = (words: Words, index: number) => index < 0 || isLightWord(words, index);
   return light(sides.source, step.source) && light(sides.report, step.report);
 }
 

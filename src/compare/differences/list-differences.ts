@@ -3,6 +3,7 @@ import type { Step } from '../passages/align-words.ts';
 import { type Group, groupsOf, type Sides, sideOf } from './group.ts';
 import { isEqualInSubstance, isTypography } from './harmless.ts';
 import { kindOfGroup } from './kind-of-step.ts';
+import { haveSameAmounts } from './same-amounts.ts';
 
 /** The parts of a group by what they are about, neighbours of one kind together. */
 function partsOf(group: Group, sides: Sides): { kind: Difference['kind']; steps: Group }[] {
@@ -24,13 +25,17 @@ function partsOf(group: Group, sides: Sides): { kind: Difference['kind']; steps:
  */
 export function listDifferences(steps: readonly Step[], sides: Sides): Difference[] {
   const found: Difference[] = [];
+  let at = 0;
   for (const group of groupsOf(steps)) {
     if (isTypography(group, sides)) continue;
     const equal = isEqualInSubstance(group, sides);
     for (const part of equal ? [{ kind: 'words' as const, steps: group }] : partsOf(group, sides)) {
+      at = steps.indexOf(part.steps[0]!, at);
       const source = sideOf(part.steps, sides.source, 'source');
       const report = sideOf(part.steps, sides.report, 'report');
-      found.push({ kind: part.kind, source, report });
+      const amount = part.kind === 'figure' || part.kind === 'currency';
+      const kind = amount && haveSameAmounts(steps, at, part.steps.length, sides) ? 'words' : part.kind;
+      found.push({ kind, source, report });
     }
   }
   return found;
