@@ -20,15 +20,24 @@ const FORM_FEED = 12;
 /** The lines of a text, in order, empty ones included. */
 export function linesOf(content: string): Line[] {
   const lines: Line[] = [];
+  const hasOther = OTHER_LINE_END.test(content);
   let from = 0;
   let page = 1;
   while (from <= content.length) {
-    const to = lineEnd(content, from);
+    const to = hasOther ? lineEnd(content, from) : newLine(content, from);
     lines.push(lineOf(content, from, to, page));
     if (content.charCodeAt(to) === FORM_FEED) page++;
     from = to + (content.charCodeAt(to) === 13 && content.charCodeAt(to + 1) === 10 ? 2 : 1);
   }
   return lines;
+}
+
+/** Line ends other than LF and CR LF, which few texts have: the search for LF alone is several times faster. */
+const OTHER_LINE_END = /[\v\f\u0085\u2028\u2029]|\r(?!\n)/;
+
+function newLine(content: string, from: number): number {
+  const at = content.indexOf('\n', from);
+  return at < 0 ? content.length : at;
 }
 
 function lineEnd(content: string, from: number): number {
@@ -49,7 +58,8 @@ function lineOf(content: string, from: number, to: number, page: number): Line {
   start = quoted;
   let end = to;
   while (end > start && isSpace(content.charCodeAt(end - 1))) end--;
-  const hard = to - end >= 2 && content.charCodeAt(to - 1) === 32 && content.charCodeAt(to - 2) === 32;
+  const edge = content.charCodeAt(to - 1) === 13 ? to - 1 : to;
+  const hard = edge - end >= 2 && content.charCodeAt(edge - 1) === 32 && content.charCodeAt(edge - 2) === 32;
   return { start, end, indent, width: indent + end - start, page, hard, bare: isBare(content, start, end) };
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Range, Sentence } from '../model/index.ts';
 import { isSetAside } from '../model/index.ts';
-import { isSpace, isTerminator } from './characters.ts';
+import { isSpace } from './characters.ts';
 import { firstSeen } from './edges.ts';
 import { stopEnd } from './stops.ts';
 import { trimmed } from './tables.ts';
@@ -12,34 +12,56 @@ import { trimmed } from './tables.ts';
 export function sentencesOf(content: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
   const asides = blocks.filter(isSetAside);
+  const nextStop = stopFinder(content);
   let from = 0;
   blocks.forEach((block, index) => {
     if (isSetAside(block)) return;
     while (asides[from] && asides[from]!.end <= block.start) from++;
     let to = from;
     while (asides[to] && asides[to]!.start < block.end) to++;
-    for (const range of splitBlock(content, block, asides.slice(from, to))) sentences.push({ ...range, block: index });
+    for (const range of splitBlock(content, block, asides.slice(from, to), nextStop))
+      sentences.push({ ...range, block: index });
   });
   return sentences;
 }
 
+type StopFinder = (at: number) => number;
+
+const COMMON_STOPS = ['.', '!', '?', '…'];
+const RARE_STOPS = '։؟۔।॥။።‼⁇⁈⁉。！？｡．';
+
+/**
+ * A function that finds the first stop at or after an offset; offsets must rise from call to call. Each sign keeps its place, so that all searches of a text together pass over it once per sign.
+ */
+function stopFinder(content: string): StopFinder {
+  const rare = [...RARE_STOPS].filter((sign) => content.includes(sign));
+  const signs = [...COMMON_STOPS, ...rare];
+  const places = signs.map(() => -1);
+  return (at) => {
+    let first = content.length;
+    for (let i = 0; i < signs.length; i++) {
+      if (places[i]! < at) {
+        const found = content.indexOf(signs[i]!, at);
+        places[i] = found < 0 ? content.length : found;
+      }
+      if (places[i]! < first) first = places[i]!;
+    }
+    return first;
+  };
+}
+
 /** Splits one block at its stops; `asides` are the set-aside ranges inside it. */
-function splitBlock(content: string, block: Block, asides: readonly Range[]): Range[] {
+function splitBlock(content: string, block: Block, asides: readonly Range[], nextStop: StopFinder): Range[] {
   const ranges: Range[] = [];
   let start = block.start;
-  for (let at = bodyStart(content, block); at < block.end; ) {
-    const code = content.charCodeAt(at);
-    if (code > 63 ? code < 128 || !isTerminator(code) : !isTerminator(code)) {
-      at++;
-      continue;
-    }
+  for (let at = nextStop(bodyStart(content, block)); at < block.end; ) {
     const aside = asides.find((range) => range.start <= at && at < range.end);
     const end = aside ? -1 : stopEnd(content, start, at, block.end);
     if (end >= 0) {
       add(ranges, content, start, end, asides);
       start = end;
     }
-    at = Math.max(at + 1, end, aside?.end ?? 0);
+    at = nextStop(Math.max(at + 1, end, aside?.end ?? 0));
   }
   add(ranges, content, start, block.end, asides);
   return ranges;
