@@ -32,15 +32,13 @@ export function setAsideFurniture(pages: readonly PageRuns[], bold: ReadonlySet<
 }
 
 function edgeLines(page: PageRuns, context: LineContext): Edge[] {
-  const upright = page.runs.filter((run) => run.angle === 0);
-  const rows = rowsOf(upright);
   const [high, low] = [page.height * MARGIN, page.height * (1 - MARGIN)];
-  const edges: Edge[] = [];
-  rows.forEach((row, i) => {
-    const first = i < EDGE_LINES && row[0]!.base < high;
-    if (!first && !(i >= rows.length - EDGE_LINES && row[0]!.base > low)) return;
+  const upright = page.runs.filter((run) => run.angle === 0);
+  const head = rowsOf(upright.filter((run) => run.base < high)).slice(0, EDGE_LINES);
+  const foot = rowsOf(upright.filter((run) => run.base > low)).slice(-EDGE_LINES);
+  const edges = [...head, ...foot].map((row, i): Edge => {
     const line = lineOf(row, context);
-    edges.push({ line, key: keyOf(line.text), top: first, page: page.page });
+    return { line, key: keyOf(line.text), top: i < head.length, page: page.page };
   });
   return edges;
 }
