@@ -4,7 +4,7 @@ import type { Given, ReadDocument } from '../../src/register/index.ts';
 import type { Input } from './inputs.ts';
 import type { DocumentReader } from './reading.ts';
 import type { Screen } from './screen.ts';
-import { findingLine } from './words.ts';
+import { troubleLines } from './words.ts';
 
 /** How the documents of a batch are read. */
 interface BatchSettings {
@@ -39,7 +39,7 @@ export async function readAll(
     for (const input of inputs) {
       const read = await readOne(input, reader, settings).catch(findingOf);
       const findings: Finding[] = 'findings' in read ? read.findings.map(({ finding }) => finding) : [read];
-      for (const found of findings) screen.note(findingLine(input.name, found));
+      screen.note(troubleLines(input.name, findings));
       if (!('findings' in read) || !read.text) continue;
       worked += 1;
       await onDocument(input.name, read, inputs.length === 1);

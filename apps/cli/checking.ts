@@ -5,7 +5,7 @@ import { createReader } from '../../src/text/index.ts';
 import { inputsOf } from './inputs.ts';
 import { codesOf, type DocumentReader, openDocumentReader } from './reading.ts';
 import type { Screen } from './screen.ts';
-import { findingLine } from './words.ts';
+import { troubleLines } from './words.ts';
 
 /**
  * Reads a report and its sources and holds one against the others; `given` speaks of the sources. A source that cannot be
@@ -38,7 +38,12 @@ async function textsOf(
   const texts: CheckedText[] = [];
   for (const input of await inputsOf(names)) {
     const { source, text, statements, findings } = await reader.read(await input.load(), given, 'extract');
-    for (const { finding } of findings) screen.note(findingLine(input.name, finding));
+    screen.note(
+      troubleLines(
+        input.name,
+        findings.map(({ finding }) => finding),
+      ),
+    );
     if (!text) continue;
     const date = given.date ?? text.meta.date?.value ?? null;
     const speaker = codesOf(given.speaker, reader.gazetteerFor(given));

@@ -13,7 +13,7 @@ import { checkSummary, checkTable } from './show/check.ts';
 import { counted } from './show/fields.ts';
 import { hasInferred, INFERRED_LEGEND, statementTable } from './show/statements.ts';
 import { STANDING } from './statuses.ts';
-import { findingLine } from './words.ts';
+import { troubleLines } from './words.ts';
 
 const REGISTER = '.servanda-demo';
 
@@ -77,8 +77,7 @@ async function addSamples(
       const { result, commitments, findings } = outcome;
       const found = result === 'present' ? 'already there' : `${result}, ${counted(commitments, 'commitment')}`;
       screen.out(`${file.padEnd(20)} ${found}\n`);
-      for (const finding of findings.filter(({ severity }) => severity !== 'info'))
-        screen.note(findingLine(file, finding));
+      screen.note(troubleLines(file, findings));
     }
   } finally {
     await reader.close();

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/model/index.ts';
 import type { Screen } from './screen.ts';
 import { counted } from './show/fields.ts';
 import { safeLine, shortened } from './show/measure.ts';
-import { findingLine } from './words.ts';
+import { troubleLines } from './words.ts';
 
 /** What became of one document that was to be added. `unread`: kept, but no text could be read from it. */
 export interface AddOutcome {
@@ -38,7 +38,7 @@ function lines(screen: Screen): Progress {
     end({ name, result, commitments, findings }) {
       const found = result === 'added' || result === 'changed' ? `, ${counted(commitments, 'commitment')}` : '';
       screen.note(`${safeLine(name)}: ${SAID[result]}${found}\n`);
-      for (const finding of findings) screen.note(findingLine(name, finding));
+      screen.note(troubleLines(name, findings));
     },
     close() {},
   };
@@ -63,7 +63,7 @@ function bar(total: number, screen: Screen): Progress {
     begin: draw,
     end({ name, findings }) {
       done += 1;
-      troubles.push(...findings.map((finding) => findingLine(name, finding)));
+      troubles.push(troubleLines(name, findings));
       draw(name);
     },
     close() {

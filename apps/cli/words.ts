@@ -26,3 +26,9 @@ export function findingLine(document: string, { code, severity, params, place }:
   const line = `${severity === 'info' ? 'note' : severity}: ${page}${says}\n`;
   return says.includes(name) ? line : `${name}: ${line}`;
 }
+
+/** Lines for what a person has to know of a document; notes on what went as it should are kept for `servanda text` and `show`. */
+export function troubleLines(document: string, findings: readonly Finding[]): string {
+  const trouble = findings.filter(({ severity }) => severity !== 'info');
+  return trouble.map((finding) => findingLine(document, finding)).join('');
+}

@@ -4,7 +4,7 @@ import { EXIT } from '../exit.ts';
 import { command, type DocumentFlags, givenOf, list, withReadingOptions } from '../options.ts';
 import type { Screen } from '../screen.ts';
 import { checkSummary, checkTable } from '../show/check.ts';
-import { findingLine } from '../words.ts';
+import { troubleLines } from '../words.ts';
 
 interface Flags extends DocumentFlags {
   readonly against: readonly string[];
@@ -63,7 +63,7 @@ async function run(report: string, flags: Flags, screen: Screen): Promise<void> 
     { given: givenOf(flags), gazetteer: flags.gazetteer },
     screen,
   );
-  for (const found of result.findings ?? []) screen.note(findingLine(report, found));
+  screen.note(troubleLines(report, result.findings));
   await print(result, flags.json ? 'json' : flags.format, screen);
   if (verdicts.some((verdict) => FAIL_ON[verdict]!(result) > 0)) process.exitCode = EXIT.found;
 }

@@ -33,6 +33,7 @@ export const DOCUMENTS: Sentences = {
     `it says that it is written in ${declared}, but it is ${used}; read as that`,
   'undecodable-bytes': ({ count, charset }) => `${count} bytes are not ${charset} and stand as U+FFFD`,
   'text-empty': () => 'there is no text in it',
+  'sentence-long': () => 'it has stretches without a sentence end that are longer than sentences are; they may be cut',
   'zip-broken': ({ part }) => `the file is damaged${part ? ` (${part})` : ''}; get it again`,
   'zip-bomb': () => 'the file unpacks to far more than a document holds, and was not unpacked',
   'docx-broken': ({ message }) => `the Word file cannot be read (${message}); open and save it again`,
