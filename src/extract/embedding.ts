@@ -23,7 +23,20 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
   return null;
 }
 
-const BACKGROUND = new Set(['as', 'while', 'when', 'because', 'although', 'though', 'whereas', 'until', 'once']);
+const BACKGROUND = new Set([
+  'as',
+  'while',
+  'when',
+  'because',
+  'although',
+  'though',
+  'whereas',
+  'until',
+  'once',
+  'after',
+  'before',
+  'since',
+]);
 
 /** "announced that we will" promises, "believe that we will" hopes, "the one that we will" describes. */
 function underThat(view: SentenceView, start: number): Subject['embedded'] {

@@ -52,6 +52,7 @@ const ACT_ITSELF = new Set([
   'encourage',
   'announce',
   'join-to',
+  'sign-to',
   'propose',
   'look-for-ways',
   'set-goal',
@@ -187,14 +188,20 @@ function isInfinitive(view: SentenceView, at: number): boolean {
 
 const FINITE = /^(is|are|was|were|am|has|have|had|will|do|does|can|'re|'s|'ve|'m)$/;
 
+// Plural verbs that open many sentences of joint texts before a promise follows after "and".
+const TELLING =
+  /^(welcome|reaffirm|reiterate|express|share|commend|applaud|recall|underscore|emphasi[sz]e|condemn|oppose|resolve|remain|recogni[sz]e|appreciate|remember|acknowledge|note|affirm|support|stress|highlight|value|agree|commit|pledge)s?$/;
+
 /** The first finite verb of a sentence as far as form tells: an auxiliary, or a known verb in -s or -ed. */
 function firstVerb(view: SentenceView, before: number): number {
   const { lower } = view.tokens;
   for (let at = 1; at < before; at++) {
     const word = lower[at]!;
     if (FINITE.test(word) && word !== "'s") return at;
-    if (PREPOSITIONS.has(lower[at - 1]!) || DETERMINERS.has(lower[at - 1]!)) continue;
-    if (baseOfParticiple(word) || (word.endsWith('s') && isBaseVerb(word.slice(0, -1)))) return at;
+    const previous = lower[at - 1]!;
+    if (PREPOSITIONS.has(previous) || DETERMINERS.has(previous) || previous === 'to') continue;
+    if (TELLING.test(word) || baseOfParticiple(word) || (word.endsWith('s') && isBaseVerb(word.slice(0, -1))))
+      return at;
   }
   return -1;
 }

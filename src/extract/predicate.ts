@@ -1,6 +1,6 @@
 import { baseOfIng, baseOfParticiple, type CueRow, DETERMINERS, isBaseVerb, WEAK_HEADS } from '../languages/index.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isWord } from './tokens.ts';
+import { isCapital, isWord } from './tokens.ts';
 import { type Mood, moodAt, verbAt } from './verb.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
@@ -39,6 +39,7 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   };
   if (row.needs === 'amount' && !amount) return null;
   if (row.id === 'is-our-goal') return { ...plain, start: start - 1, passive: true };
+  if (row.owner === 'agent' && !namesAgent(view, start)) return null;
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
   if (word === 'be') return copula(view, verb, end, plain);
@@ -71,6 +72,14 @@ function clauseFollows(view: SentenceView, start: number, end: number): boolean 
       .some((word) => /^(will|would|is|are|intends?|plans?|has|have|was|were|'ll)$/.test(word)) &&
     !/^(will|would|is|are|has|have)$/.test(view.tokens.lower[that + 1] ?? '')
   );
+}
+
+/** "commitments by Ruritania to …" names who is bound; "the largest commitment by any nation to …" does not. */
+function namesAgent(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  for (let at = start - 1; at >= 0 && lower[at] !== 'by' && lower[at] !== 'from'; at--)
+    if (isCapital(view.tokens, at)) return true;
+  return false;
 }
 
 function withIng(view: SentenceView, plain: Predicate, verb: number): Predicate | null {

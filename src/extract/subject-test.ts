@@ -98,7 +98,8 @@ function acceptsPlain(view: SentenceView, row: CueRow, subject: Subject, said: P
 /** A body that acts for those who set it up: what it will do, not what it will be or bring about. */
 function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if (!isModal(row)) return !/^aims?$/.test(view.tokens.lower[subject.end] ?? '');
-  if (STATIVE_VERBS.has(said.head)) return false;
+  if (STATIVE_VERBS.has(said.head) && said.head !== 'continue') return false;
+  if (said.head === 'continue') return true;
   const first = view.tokens.lower[subject.start]!;
   const demonstrative = first === 'this' || first === 'these';
   if (said.passive || said.empty) return true;

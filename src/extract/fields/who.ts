@@ -2,6 +2,7 @@ import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
 import type { Candidate } from '../candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
 
 /** Who speaks and who is there; codes as the user gave them. `reported` is who a news report is about, where nobody speaks. */
 export interface Speakers {
@@ -56,7 +57,7 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   if (subject.type === 'own' || subject.type === 'speaker') return own;
   if (candidate.passive) return passiveAgent(view, candidate, speakers) ?? own;
   if (subject.type === 'body' && speakers.codes.length > 0) return ownBody(view, candidate, speakers) ?? own;
-  return refs(view, subject.start, subject.end, speakers) ?? own;
+  return refs(view, subject.start, subject.end, speakers) ?? namedOnly(view, candidate, speakers) ?? own;
 }
 
 function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly PartyRef[] {
@@ -69,6 +70,39 @@ function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly P
 function refs(view: SentenceView, start: number, end: number, speakers: Speakers): readonly PartyRef[] | null {
   const named = view.mentionsIn(start, end).filter((mention) => mention.form !== 'capital');
   return named.length > 0 ? distinct(named.map((mention) => stated(mention, view, speakers))) : null;
+}
+
+const TITLES =
+  /^(president|presidents|prime|minister|ministers|secretary|vice|king|queen|emir|chancellor|premier|governor|ambassador|mr|ms|mrs|dr|leader|leaders|heads?|commissioner|member|members|participating|states?|parties|sides?|administrator|director|general|his|her|administration)$/;
+
+/** A company or body that the gazetteer does not know, in a text of states: bound under its own name. */
+function namedOnly(view: SentenceView, { subject }: Candidate, speakers: Speakers): readonly PartyRef[] | null {
+  if (subject.type !== 'party' || speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state'))
+    return null;
+  const names = namesIn(view, subject.start, subject.end);
+  if (names.length === 0) return null;
+  return names.map(({ start, end }) => {
+    const span = view.reading.span(start, end);
+    const name = view.tokens.text.slice(start, end);
+    return { code: name, name, span, inferred: null };
+  });
+}
+
+/** The capitalised names of a list, as ranges of the sentence read; none when one of them is a person's or an office's title. */
+function namesIn(view: SentenceView, start: number, end: number): readonly { start: number; end: number }[] {
+  const { lower, start: starts, end: ends } = view.tokens;
+  const names: { start: number; end: number }[] = [];
+  let open = -1;
+  for (let at = start; at <= end; at++) {
+    const part = at < end && isCapital(view.tokens, at);
+    if (part && TITLES.test(lower[at]!)) return [];
+    if (part && open < 0) open = at;
+    if (!part && open >= 0) {
+      names.push({ start: starts[open]!, end: ends[at - 1]! });
+      open = -1;
+    }
+  }
+  return names;
 }
 
 /** A body named after a party ("the Ruritanian Export Bank") binds that party only if it speaks or is a state or its agency. */

@@ -49,6 +49,7 @@ const ROWS: readonly Row[] = [
   ['look-for-ways', 'look|looks|explore|explores|consider|considers for? ways|means|opportunities|options to', 'promise', 'low', 'base'],
   ['have-intention', 'have|has|announce|announces|announced|announcing|declare|declares|declared|express|expresses|expressed|share|shares|confirm|confirms|confirmed|reaffirm|reaffirmed <poss> <adj> intention|intentions|intent|plan|plans|readiness|willingness|desire|aim|ambition|aspiration|interest to|of|in', 'promise', 'low', 'nominal'],
   ['plans-to', 'announce|announces|announced|announcing|welcome|welcomes|welcomed|unveil|unveils|unveiled|outline|outlines|outlined <adj> plans to|for', 'promise', 'low', 'nominal'],
+  ['with-plans-to', `have|has|with <adj> plans|plan to`, 'promise', 'low', 'base'],
   ['goal-to', "goal|goals|aim|objective|target|ambition|intention|plan|plans is|are|will|'s|be be? to", 'promise', 'low', 'base'],
   ['set-goal', 'set|sets|setting|adopt|adopts|adopted|announce|announced|announces|announcing|establish|share|shares|reaffirm|endorse|embrace|support <poss> <adj> goal|goals|target|targets|objective|objectives|ambition of|to|for', 'promise', 'low', 'nominal'],
   ['is-our-goal', `${BE} our|its|their goal|target|aim|objective|ambition`, 'promise', 'low', 'none'],
@@ -59,7 +60,7 @@ const ROWS: readonly Row[] = [
   ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|reaffirming|affirm|affirms|affirmed|reiterate|reiterates|reiterated|renew|confirm|confirmed|express|expressed|share|shares|shared|make|underscore|underscored commitment|commitments|determination|resolve to', 'promise', 'high', 'nominal'],
   ['reaffirm-readiness', 'reaffirm|reaffirms|reaffirmed|affirm|affirms|affirmed|reiterate|reiterates|reiterated|confirm|confirms|confirmed|express|expresses|expressed|signal|signals|signalled|signaled|state|stated <poss> <adj> readiness|willingness|desire|intention|intent|wish|aspiration|interest to|in', 'promise', 'low', 'nominal'],
   ['commitment-for', 'share|shares|shared|make|makes|made|have|has|announce|announced|secure|secured|reaffirm|reaffirmed a|the|their|our commitment|commitments for <adj> to', 'promise', 'high', 'base'],
-  ['firm-in-commitment', `${BE} <adv> steadfast|united|resolute|firm|unwavering|joined in our|their|its|the <adj> commitment|determination|resolve|support to|for`, 'promise', 'high', 'nominal'],
+  ['firm-in-commitment', `${BE} <adv> steadfast|united|unified|resolute|firm|unwavering|joined in our|their|its|the|a|common|shared <adj> commitment|determination|resolve|support to|for`, 'promise', 'high', 'nominal'],
   ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|renew|renews|renewed|reiterate|reiterated|recall|confirm|confirmed|extend|extends <adj> our|the|their <adj> commitment|commitments|pledge|pledges <adj> to', 'promise', 'high', 'nominal'],
   ['commitment-on', 'reaffirm|reaffirms|reaffirmed|renew|renews|renewed|reiterate|reiterated|confirm|extend|extends|prolong <adj> our|their|the <adj> commitment|commitments|pledge|pledges on|until|for|with|regarding|and', 'promise', 'high', 'noun'],
   ['extend-commitment', 'extend|extends|extended|prolong|prolongs until|through|to|by|for <adj> our|their|the', 'promise', 'high', 'noun', { needs: 'own-subject' }],
@@ -153,7 +154,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs whose that-clause is said by the subject: a promise inside it stands. */
 export const SAY_VERBS: ReadonlySet<string> = new Set(
-  'announce announces announced announcing say says said state states stated declare declares declared agree agrees agreed decide decided pledge pledges pledged promise promises promised confirm confirms confirmed reaffirm reaffirms reaffirmed affirm affirms affirmed note notes noted stress stressed reiterate reiterated emphasize emphasized emphasised underline underlined report reports reported resolve resolved commit ensure ensures told tell add added undertake undertook guarantee'.split(
+  'convey conveys conveyed underscore underscores underscored emphasizes emphasises emphasize emphasise highlight highlighted indicated outlined explained stresses stress announce announces announced announcing say says said state states stated declare declares declared agree agrees agreed decide decided pledge pledges pledged promise promises promised confirm confirms confirmed reaffirm reaffirms reaffirmed affirm affirms affirmed note notes noted stress stressed reiterate reiterated emphasize emphasized emphasised underline underlined report reports reported resolve resolved commit ensure ensures told tell add added undertake undertook guarantee'.split(
     ' ',
   ),
 );

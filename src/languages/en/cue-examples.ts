@@ -1,0 +1,322 @@
+/**
+ * Sentences for every cue by its id: in the `match` ones the cue makes a statement (a `frame` is only found), in the `not` ones,
+ * which come near it, it makes none. Invented for the project; the tests run them and the coding page shows them.
+ */
+export interface CueExamples {
+  readonly match: readonly string[];
+  readonly not: readonly string[];
+}
+
+export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
+  // Modals and futures
+  will: {
+    match: ['Ruritania will build three ferry ports on the lake by 2033.', "We'll train 200 pilots for the ferries."],
+    not: [
+      'The water level will rise in spring.',
+      'We hope that we will open the canal.',
+      'We will turn now to the harbour.',
+    ],
+  },
+  'going-to': {
+    match: ['We are going to open a hospital ship on the lake.'],
+    not: ['The children are going to school by boat.', 'The storm is going to pass.'],
+  },
+  'about-to': {
+    match: ['We are about to open the second lock of the canal.'],
+    not: ['This report is about two ferries.', 'The sluice is about to break.'],
+  },
+  'will-seek-to': {
+    match: ['We will seek to open two more ferry routes.', 'Graustark will strive to halve its fishing fleet.'],
+    not: ['We will open two more ferry routes.', 'Smugglers will try to cross the lake at night.'],
+  },
+  'will-look-for': {
+    match: ['We will look for ways to lower the ferry tariff.'],
+    not: ['We will look after the lighthouse.', 'Tourists will look for ways to cross the lake.'],
+  },
+
+  // Commitment and its kin
+  'commit-to': {
+    match: [
+      'We commit to removing all nets from the strait.',
+      'Graustark and Velmark commit to publish their catch data.',
+    ],
+    not: ['It is easy to commit to nothing.', 'The captain had committed to memory every shoal.'],
+  },
+  'commit-ourselves-to': {
+    match: ['We commit ourselves to remove all tariffs on lake salt by 2035.'],
+    not: ['Divers commit to the deep.'],
+  },
+  'committed-to': {
+    match: [
+      'We are committed to reducing sewage in the lake by 40 percent.',
+      'Ruritania remains fully committed to open the dam.',
+    ],
+    not: ['The crime was committed in the harbour.', 'The letter is committed to the archive.'],
+  },
+  'committed-not-only-to': {
+    match: ['We are committed not only to dredge the channel but to mark it.'],
+    not: ['We dredge not only to keep the channel open.'],
+  },
+  'dedicated-to': {
+    match: ['We are dedicated to building a fleet of electric ferries.'],
+    not: ['The chapel is dedicated to the drowned.'],
+  },
+  'have-committed-to': {
+    match: ['We have committed to close the last tannery by 2034.'],
+    not: ['We have committed no vessel so far.', 'The smugglers have committed to nothing.'],
+  },
+  'pledge-to': {
+    match: ['We pledge to plant 3 million reeds along the shore.', 'Velmark promised to open its locks on Sundays.'],
+    not: ['The promise to the fishermen was broken.'],
+  },
+  'have-pledged-to': {
+    match: ['We have agreed to set up a joint ice patrol.'],
+    not: ['We have agreed on nothing so far.', 'They had agreed to meet in the old town hall.'],
+  },
+  'pledge-amount': {
+    match: ['Graustark pledges $20 million for the breakwater.'],
+    not: ['Graustark pledges its heart.', 'The $20 million was never promised.'],
+  },
+  'agree-to': {
+    match: ['The two sides agreed to exchange buoy data every month.', 'We agree to appoint a joint harbour master.'],
+    not: ['The two sides agreed that fog is thick.', 'If we agree to this, trade suffers.'],
+  },
+  'agree-that': {
+    match: ['We agree that the lock will be opened in 2032.'],
+    not: ['We agree to open the lock in 2032.'],
+  },
+  'decide-to': {
+    match: ['We decided to establish a ferry safety board.', 'We resolve to close the last mine on the shore.'],
+    not: ['It is for the voters to decide to whom they listen.', 'What we decide to do is open.'],
+  },
+  'determined-to': {
+    match: ['We are determined to end night fishing by 2034.'],
+    not: ['The depth is determined in fathoms.', 'The smugglers are determined to return.'],
+  },
+  'bound-to': {
+    match: ['We are obliged to report every spill within a day.'],
+    not: ['The ice is bound to melt.', 'Sailors are bound by the charter.'],
+  },
+  'responsible-for': {
+    match: ['Graustark will be responsible for building the northern channel.'],
+    not: ['Graustark is responsible for the delay.', 'The weather will be responsible for delays.'],
+  },
+
+  // Intention and readiness: weak
+  'intend-to': {
+    match: ['We intend to double the number of lifeboats.', 'Velmark plans to open a consulate in Strelsau.'],
+    not: ['The plans to date are secret.', 'Our plans were drawn in haste.'],
+  },
+  'seek-to': {
+    match: ['We seek to open a grain terminal by 2033.'],
+    not: ['Those works to the north are finished.', 'The smugglers seek to evade the patrols.'],
+  },
+  'ready-to': {
+    match: ['We stand ready to send 40 divers to Graustark.', 'Ruritania is prepared to host the secretariat.'],
+    not: ['The bread is ready to eat.', 'The fish are ready to spawn.'],
+  },
+  'ready-for': {
+    match: ['We stand ready for the deployment of two icebreakers.'],
+    not: ['The boats are ready for winter.'],
+  },
+  'look-for-ways': {
+    match: ['We explore ways to cut the ferry fares by half.'],
+    not: ['Merchants explore ways to avoid the toll.', 'We look back at the shore.'],
+  },
+  'have-intention': {
+    match: [
+      'Graustark announced its intention to join the salvage fund.',
+      'We express our readiness to host the next regatta.',
+    ],
+    not: ['The intention to sail was clear.', 'Bandits have every intention to return.'],
+  },
+  'plans-to': {
+    match: ['Velmark unveiled plans to build a shipyard at Ansel.'],
+    not: ['The plans to build a shipyard failed.'],
+  },
+  'goal-to': {
+    match: [],
+    not: ['The goal is wide and the keeper is slow.', 'The aim of the archer is to hit.'],
+  },
+  'set-goal': {
+    match: ['We set the goal of restoring 500 hectares of marsh by 2040.'],
+    not: ['The team scored a goal in the last minute.'],
+  },
+  'is-our-goal': {
+    match: ['Cleaning 300 kilometres of shore by 2036 is our goal.'],
+    not: ['It was never our goal.', 'Their goal is far.'],
+  },
+  'on-path-to': {
+    match: ['We embarked on the path to removing all customs posts on the lake.'],
+    not: ['We walked on the path to the lighthouse.'],
+  },
+
+  // The noun "commitment" and its kin
+  'reaffirm-commitment': {
+    match: [
+      'We reaffirm our commitment to provide 12 million crowns to the salvage fund.',
+      'We reiterate commitment to cut sulphur by 30 percent.',
+      'We renew our joint and lasting pledge to remove wrecks.',
+    ],
+    not: ['Critics doubt the commitment to cut sulphur.', 'We admire their commitment.'],
+  },
+  'reaffirm-readiness': {
+    match: ['We reiterate our readiness to send engineers to Velmark.'],
+    not: ['Readiness to sail is checked every morning.'],
+  },
+  'commitment-for': {
+    match: ['We announced a commitment for our ministers to meet twice a year.'],
+    not: ['There is no commitment for next year.'],
+  },
+  'firm-in-commitment': {
+    match: ['We are united in our determination to close the illegal docks.'],
+    not: ['We are united in grief.'],
+  },
+  'commitment-on': {
+    match: ['We reaffirm our commitments on tariffs for lake salt until 2035.'],
+    not: ['The commitments on paper are many.'],
+  },
+  'extend-commitment': {
+    match: ['We extend until 2036 our moratorium on night fishing.'],
+    not: ['The reeds extend until the northern shore.'],
+  },
+  'pledge-noun': {
+    match: ['We pledge further funding of 5 million crowns for the lighthouse.'],
+    not: ['The pledge further weakened the crown.'],
+  },
+  'committed-inserted': {
+    match: ['We are committed, today and always, to keep the locks open.'],
+    not: ['We are committed, they are not.'],
+  },
+  'recommit-to': {
+    match: ['We recommit to reporting all spills within a day.'],
+    not: ['Thieves recommit the same crime.'],
+  },
+  'commitment-of': {
+    match: ["We applaud Graustark's commitment to close two tanneries by 2033."],
+    not: ["Graustark's commitment to the fleet is old news."],
+  },
+  'commitment-by': {
+    match: ['We welcome the commitment by Velmark to publish its catch data.'],
+    not: ['The commitment by the guild is on display in the museum.'],
+  },
+  'announce-commitment': {
+    match: ['Velmark announced contributions of 3 million crowns to the salvage fund.'],
+    not: ['The loudspeaker announces the departure.'],
+  },
+  'reaffirm-support': {
+    match: [
+      'We reiterate support for a conference on lake levels in 2032.',
+      'We reaffirm our full support to extending the ferry treaty.',
+    ],
+    not: ['We count on your support for the fishermen.'],
+  },
+
+  // Announcing and doing in one word
+  announce: {
+    match: ['Today we announce a new fund of 30 million crowns for divers.'],
+    not: ['Last week, Velmark announced a fund for divers.', 'Bells announce the fog.'],
+  },
+  announcing: {
+    match: ['Today, Ruritania is announcing 4 million crowns for lifeboats.'],
+    not: ['The bell is announcing noon.'],
+  },
+  'pleased-to-announce': {
+    match: ['I am pleased to announce a new scholarship for 50 pilots.'],
+    not: ['I am pleased to see the lake.'],
+  },
+  'pleased-to-announce-plans': {
+    match: ['I am proud to announce our plans to build a ferry school.'],
+    not: ['I am proud to see our plans grow.'],
+  },
+  'announce-that': {
+    match: ['We announce that the two navies will hold a rescue exercise in 2032.'],
+    not: ['We announce a rescue exercise in 2032.'],
+  },
+  launching: {
+    match: ['We are launching a patrol of six boats on the lake.', 'Today we are opening a customs office at Sund.'],
+    not: ['The crew was launching the boat when the mast fell.'],
+  },
+  'partnering-to': {
+    match: ['We are investing 80 million crowns in the canal.'],
+    not: ['We are investing in the canal.', 'Rain is adding to the flood.'],
+  },
+  launch: {
+    match: ['We launch a joint survey of the lake bed.', 'We hereby establish the Lake Safety Council.'],
+    not: ['The launch was delayed.', 'Shipyards launch ten boats every year.'],
+  },
+  'sign-to': {
+    match: ['The two ministers signed an agreement to share pilots.'],
+    not: ['The two ministers signed the visitors book.'],
+  },
+  'join-to': {
+    match: ['We join forces to clear 40 wrecks from the strait.'],
+    not: ['The rivers join to form a delta.'],
+  },
+  extend: {
+    match: ['We extend our ban on drift nets until 2036.'],
+    not: ['The hills extend to the shore.'],
+  },
+  support: {
+    match: ['We support a conference on lake levels in 2032.', 'We support extending the ferry treaty by five years.'],
+    not: ['Four pillars support the bridge.', 'The support of the bridge is weak.'],
+  },
+
+  // What should be done by those present
+  'need-to': {
+    match: ['We need to lower the sluices before winter.'],
+    not: ['The sluices need to be painted.'],
+  },
+  must: {
+    match: ['We must share the water fairly.', 'We should hold a meeting of harbour masters.'],
+    not: ['Why must the lake be so cold?', 'I must say that the lake is cold.'],
+  },
+  'let-us': {
+    match: ['Let us set up a common rescue service.'],
+    not: ['The guards let the boats pass.'],
+  },
+  propose: {
+    match: ['Ruritania proposes a joint ice service for the lake.'],
+    not: ['We will open the lock.', 'The proposed bridge is long.'],
+  },
+  'reaffirm-need': {
+    match: ['We underline the urgent need to map the shoals.'],
+    not: ['The need to eat is older than the lake.'],
+  },
+  'essential-that': {
+    match: ['It is essential that we agree on one set of signals.'],
+    not: ['It is likely that the ice breaks in March.'],
+  },
+  'call-for': {
+    match: ['We call for an end to night fishing.'],
+    not: ['Rough waters call for strong boats.'],
+  },
+  'invite-to-join': {
+    match: ['I invite my fellow ministers to join the regatta.'],
+    not: ['The bays invite bathers.'],
+  },
+  'hope-we': {
+    match: ['I hope we can set up a common rescue service.'],
+    not: ['I hope the ice holds.'],
+  },
+
+  // What others are asked to do
+  'call-on': {
+    match: ['We call on Velmark to close its illegal docks.'],
+    not: ['Sailors call on the saint in a storm.'],
+  },
+  urge: {
+    match: ['We urge all fishermen to carry lamps.', 'We task our ministers to report by June.'],
+    not: ['The urge to swim is strong.'],
+  },
+  encourage: {
+    match: ['We encourage the Lake Bank to lend to small ports.'],
+    not: ['Low fares encourage travel.'],
+  },
+
+  // Frames that promise nothing by themselves
+  welcome: {
+    match: ['We welcome the opening of the northern lock.', 'We condemn the sinking of the mail boat.'],
+    not: ['The opening of the northern lock was a feast.'],
+  },
+};
