@@ -12,6 +12,9 @@ const WINDOWS = 12;
 // Words that an ellipsis may leave out within one window; wider gaps are found piece by piece.
 const GAP = 100;
 
+// A place that shares one gram in so many words of a long quotation shares its subject, not its words.
+const SPARSE = 24;
+
 interface Gram {
   readonly offset: number;
   readonly from: number;
@@ -71,6 +74,7 @@ export function candidateWindows(passages: Passages, quoted: QuotedWords, size: 
   const votes = [...vote(passages, passages.grams(size), quoted)];
   votes.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const most = votes[0]?.[1] ?? 0;
+  if (most * SPARSE < quoted.to - quoted.from) return [];
   const gaps = quoted.gapBefore.reduce((sum, gap) => sum + gap, 0);
   const length = quoted.to - quoted.from;
   const windows: Run[] = [];

@@ -8,6 +8,8 @@ import type { Against } from './match.ts';
 
 // Under six words any wording of the subject looks alike: only an exact match means something (measured for this project).
 export const FEWEST = 6;
+// Up to so many words a quotation changed in several places may have no three words in a row left.
+const FEW = 20;
 // Above this an alignment of the whole would cost more than those of its pieces.
 export const LONGEST = 256;
 // A quotation is the source's, altered, if it has three fifths of its words in order, or a run of six and two fifths.
@@ -64,8 +66,10 @@ export function alignIn(quoted: QuotedWords, windows: readonly Run[], against: A
 
 /** Aligns by rare grams of three words and, where none of those leads to it, of two. At least six words are wanted. */
 export function alignAnywhere(quoted: QuotedWords, against: Against): readonly Step[] | null {
-  if (quoted.to - quoted.from < FEWEST) return null;
+  const length = quoted.to - quoted.from;
+  if (length < FEWEST) return null;
   const { passages } = against;
   const byThree = alignIn(quoted, candidateWindows(passages, quoted, 3), against);
-  return byThree ?? alignIn(quoted, candidateWindows(passages, quoted, 2), against);
+  if (byThree || length > FEW) return byThree;
+  return alignIn(quoted, candidateWindows(passages, quoted, 2), against);
 }
