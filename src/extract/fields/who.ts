@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
 import type { Candidate } from '../candidate.ts';
@@ -80,7 +81,9 @@ function namedOnly(view: SentenceView, { subject }: Candidate, speakers: Speaker
   if (subject.type !== 'party' || speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state'))
     return null;
   const names = namesIn(view, subject.start, subject.end);
-  if (names.length === 0) return null;
+  // An abbreviation alone is a body that the text itself has introduced, as a rule one of the speakers' own.
+  if (names.length === 0 || names.some(({ start, end }) => /^[A-Z0-9&.+-]+$/.test(view.tokens.text.slice(start, end))))
+    return null;
   return names.map(({ start, end }) => {
     const span = view.reading.span(start, end);
     const name = view.tokens.text.slice(start, end);
@@ -94,7 +97,7 @@ function namesIn(view: SentenceView, start: number, end: number): readonly { sta
   const names: { start: number; end: number }[] = [];
   let open = -1;
   for (let at = start; at <= end; at++) {
-    const part = at < end && isCapital(view.tokens, at);
+    const part = at < end && isCapital(view.tokens, at) && !DETERMINERS.has(lower[at]!);
     if (part && TITLES.test(lower[at]!)) return [];
     if (part && open < 0) open = at;
     if (!part && open >= 0) {
