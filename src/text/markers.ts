@@ -84,7 +84,13 @@ const LOOK_AHEAD = 120;
 /** Where the words of a block begin that has a marker: after the marker and the space behind it. */
 export function afterMarker(content: string, start: number, end: number, marker: string): number {
   const at = content.slice(start, Math.min(end, start + LOOK_AHEAD)).indexOf(marker);
-  return at < 0 ? start : skipSpace(content, start + at + marker.length, end);
+  if (at < 0 || !isMarkupOnly(content.slice(start, start + at))) return start;
+  return skipSpace(content, start + at + marker.length, end);
+}
+
+/** Readers of HTML, DOCX and PDF keep the marker out of the text: then "1." may stand in the words, and is not to be cut there. */
+function isMarkupOnly(before: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(before.replaceAll(/<[^<>]*>/g, ''));
 }
 
 /** Whether a marker numbers the paragraphs of a text ("1.", "A.", "(1)") rather than pointing at an item ("-"). */

@@ -10,7 +10,7 @@ export const PREPOSITIONS = words(
   'in on at by for with from to of over under within through throughout during after before since until against among amongst between beyond into onto upon via as per despite without towards toward across around behind beneath beside near amid amidst following including regarding concerning alongside notwithstanding',
 );
 export const SUBORDINATORS = words(
-  'if unless when whenever while whereas although though because since as until once where wherever whether after before so lest provided',
+  'what how why if unless when whenever while whereas although though because since as until once where wherever whether after before so lest provided',
 );
 export const RELATIVES = words('which who whom whose that where');
 export const COORDINATORS = words('and or but nor yet');
