@@ -19,7 +19,7 @@ export interface EntryQuery extends Page {
   readonly beneficiary: string | null;
 }
 
-/** A document in a list. `cursor` is its place; counts are of the newest run. `readable`: there is a text. */
+/** A document in a list. `cursor` is its place; counts are of the newest run, `findings` without mere notes. `readable`: there is a text. */
 export interface DocumentSummary extends DocumentLabel {
   readonly mediaType: string | null;
   readonly bytes: number;

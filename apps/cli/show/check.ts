@@ -1,7 +1,7 @@
 import type { CheckResult, Covered, Difference, FigureVerdict, QuoteVerdict } from '../../../src/model/index.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from './fields.ts';
-import { safeLine, shortened } from './measure.ts';
+import { safeLine, shortened, unbroken } from './measure.ts';
 import { indented } from './table.ts';
 
 type Style = Parameters<Screen['paint']>[0];
@@ -88,12 +88,7 @@ function verdictLine(verdict: string, words: string, screen: Screen): string {
 }
 
 function sourceLine(source: QuoteVerdict['source'], screen: Screen): string {
-  return source ? indented(`source: “${shortened(readable(source.exact), 400)}”`, INDENT, screen, 'dim') : '';
-}
-
-/** A hyphen at a line end is shown as it stands, without the line end: whether it is part of the word is not known here. */
-function readable(exact: string): string {
-  return safeLine(exact.replace(/-[ \t]*\r?\n\s*/g, '-'));
+  return source ? indented(`source: “${shortened(unbroken(source.exact), 400)}”`, INDENT, screen, 'dim') : '';
 }
 
 function differences(list: readonly Difference[], screen: Screen): string {

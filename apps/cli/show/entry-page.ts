@@ -3,7 +3,7 @@ import type { Decision, Entry } from '../../../src/register/index.ts';
 import type { Screen } from '../screen.ts';
 import { placeOf, statusOf } from './entries.ts';
 import { amountText, deadlineText } from './fields.ts';
-import { safeLine } from './measure.ts';
+import { safeLine, unbroken } from './measure.ts';
 import { indented, type TableColumn, tableRow } from './table.ts';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -46,7 +46,7 @@ function sentenceText({ sentence, spans, text }: Statement, content: string): st
     line += `${content.slice(at, start)}[${content.slice(start, end)}]`;
     at = end;
   }
-  return `“${line}${content.slice(at, sentence.end)}”`;
+  return unbroken(`“${line}${content.slice(at, sentence.end)}”`);
 }
 
 function fieldLines(value: Statement, content: string): Line[] {
@@ -79,7 +79,7 @@ function partyText({ name, code, inferred, members }: PartyRef): string {
 }
 
 function wordsOf(span: Span, content: string): string {
-  return isExact(content, span) ? `“${span.exact}”` : `not what stands in the text at ${span.start}`;
+  return isExact(content, span) ? `“${unbroken(span.exact)}”` : `not what stands in the text at ${span.start}`;
 }
 
 function basisOf(basis: string | null, words: string): string {

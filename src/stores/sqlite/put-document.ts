@@ -102,7 +102,7 @@ async function putSummary(write: Write, record: DocumentRecord, seq: number): Pr
     readable: record.text ? 1 : 0,
     statements: proposals.length,
     commitments: proposals.filter(({ statement }) => statement.kind === 'commitment').length,
-    findings: record.findings.length,
+    findings: record.findings.filter(({ finding }) => finding.severity !== 'info').length,
     sort: sortKey(date, source.sha256, 0, ''),
   };
   await write
