@@ -8,28 +8,20 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Subject } from './subject.ts';
 import { acceptsSubject, subjectOfBefore } from './subject-test.ts';
 
-/** What the sentence before gives to this one: its human subject, for "they" and "it". */
+/** What the sentences before give to this one: whom "they" stands for, looked up only where a "they" asks. */
 export interface Before {
-  readonly subject: Subject | null;
-}
-
-/** The statements of a sentence's clauses, and who its first clause is about. */
-export interface Clauses {
-  readonly candidates: readonly Candidate[];
-  readonly subject: Subject | null;
+  readonly subject: () => Subject | null;
 }
 
 /** All statements that the finite clauses of a sentence make, in reading order. */
-export function clauseCandidates(view: SentenceView, cues: CueIndex, before: Before): Clauses {
+export function clauseCandidates(view: SentenceView, cues: CueIndex, before: Before): readonly Candidate[] {
   const framed = frames(view, matchCues(view.tokens, cues));
   const found: Candidate[] = [];
   framed.forEach((frame, index) => {
     const candidate = judge(view, frame, phraseEnd(view, frame, framed.slice(index + 1)), before, found);
     if (candidate && !found.some((other) => other.phrase.start === candidate.phrase.start)) found.push(candidate);
   });
-  const candidates = found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1);
-  const named = framed.filter((frame) => frame.own && ['human', 'party', 'own', 'body'].includes(frame.subject.type));
-  return { candidates, subject: named[0]?.subject ?? null };
+  return found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1);
 }
 
 /** Where the words that a frame governs end: at the next clause with a subject of its own, at a semicolon before one, or at the sentence's end. */

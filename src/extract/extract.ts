@@ -4,14 +4,16 @@ import type { Gazetteer } from '../parties/index.ts';
 import { createReader } from '../text/index.ts';
 import { articleSetting } from './article-setting.ts';
 import type { Candidate } from './candidate.ts';
-import { type Before, clauseCandidates } from './clause-candidates.ts';
+import { clauseCandidates } from './clause-candidates.ts';
 import { indexCues } from './cue-match.ts';
 import { type AreaScores, addWords } from './fields/area.ts';
 import { isRegion } from './fields/to-whom.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
+import { firstVerb } from './frames.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './lead-in.ts';
 import { opensList } from './list.ts';
 import { SentenceView } from './sentence-view.ts';
+import { findSubject, type Subject } from './subject.ts';
 import { type Setting, toStatement } from './to-statement.ts';
 import { tokenise } from './tokens.ts';
 import { membersOf } from './verb-phrase.ts';
@@ -30,7 +32,8 @@ const CUE_INDEX = indexCues(CUES);
 
 /** What the reading of one sentence leaves for the next. */
 interface State {
-  before: Before;
+  /** The last sentences of the article, newest last, for a "they" to look back to. */
+  views: SentenceView[];
   candidate: Candidate | null;
   codes: readonly string[];
   leads: LeadIn[];
@@ -49,13 +52,20 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
   const { date, parties, speaker } = options;
   const base: Speakers = { codes: speaker, date, parties, basis: 'speaker' };
   const articles = doc.articles.map((article) => articleSetting(doc, article, base));
-  const state: State = { ...FRESH, leads: [], heading: new Map(), article: -1, alone: doc.sentences.length === 1 };
+  const state: State = {
+    ...FRESH,
+    views: [],
+    leads: [],
+    heading: new Map(),
+    article: -1,
+    alone: doc.sentences.length === 1,
+  };
   const statements: Statement[] = [];
   doc.sentences.forEach((sentence, index) => {
     const block = doc.blocks[sentence.block]!;
     const article = articles[block.article] ?? { speakers: base, anchor: date, reported: speaker.length === 0 };
     if (block.article !== state.article)
-      Object.assign(state, FRESH, { leads: [], heading: new Map(), article: block.article });
+      Object.assign(state, FRESH, { views: [], leads: [], heading: new Map(), article: block.article });
     const reading = reader.sentence(index);
     const view = new SentenceView(sentence, block, reading, tokenise(reading.text), {
       findParties: parties.find,
@@ -69,7 +79,21 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
   return statements;
 }
 
-const FRESH = { before: { subject: null }, candidate: null, codes: [] } as const;
+const FRESH = { candidate: null, codes: [] } as const;
+
+// How many sentences back a "they" looks for whom it stands for.
+const MEMORY = 10;
+
+/** The subject of the last sentence that does not itself open with a pronoun. */
+function subjectBefore(views: readonly SentenceView[]): Subject | null {
+  for (let at = views.length - 1; at >= 0; at--) {
+    const view = views[at]!;
+    const verb = firstVerb(view, view.tokens.count);
+    const subject = verb > 0 ? findSubject(view, verb) : null;
+    if (subject && subject.type !== 'anaphor') return subject;
+  }
+  return null;
+}
 
 // How far back "the region" looks for the region that was named last.
 const LOOK_BACK = 6000;
@@ -97,6 +121,7 @@ function readSentence(view: SentenceView, state: State, setting: Setting): State
     const lead = leadInOf(view, candidates, codes, level);
     if (lead) state.leads.push(lead);
   }
+  state.views = [...state.views.slice(1 - MEMORY), view];
   remember(view, state, candidates, codes);
   return statementsOf(view, candidates, setting);
 }
@@ -117,8 +142,7 @@ function isEnumerated(view: SentenceView): boolean {
 function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
   const includes = state.candidate && includesCandidate(view, state.candidate, state.codes);
   if (includes) return [includes];
-  const { candidates: clauses, subject } = clauseCandidates(view, CUE_INDEX, state.before);
-  if (subject) state.before = { subject };
+  const clauses = clauseCandidates(view, CUE_INDEX, { subject: () => subjectBefore(state.views) });
   const lead = state.leads[state.leads.length - 1];
   const opens = view.sentence.start <= view.block.start + 12;
   if (!opens || (clauses.length > 0 && !lead)) return clauses;

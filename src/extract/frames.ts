@@ -81,6 +81,11 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   const base = { match, binding: row.binding, end: match.end };
   if (row.owner === 'possessor' && !isTakenUp(view, match.start)) return null;
   if (row.owner !== 'subject') return { ...base, subject: findSubject(view, match.start), own: true };
+  if (row.id === 'let-us') return { ...base, subject: ownSubject(match.start), own: true };
+  if (row.id === 'goal-to')
+    return previous !== undefined && OWNERS.test(previous)
+      ? { ...base, subject: ownSubject(match.start - 1), own: true }
+      : null;
   if (previous === 'to' && row.mood !== 'none') return null;
   if (isParticiple(word)) return participle(view, base, last, previous);
   if (previous === 'and' || previous === ',' || previous === 'but' || previous === 'or') {
@@ -153,6 +158,12 @@ const LOOSE = new Set([
   'look-for-ways',
 ]);
 
+const OWNERS = /^(our|my|its|their|'s)$/;
+
+function ownSubject(at: number): Subject {
+  return { type: 'own', start: at, end: at, embedded: null, plural: true };
+}
+
 /** A verb after "and": it shares the subject of the frame before, or of the first verb of the sentence. */
 function sharing(
   view: SentenceView,
@@ -193,7 +204,7 @@ const TELLING =
   /^(welcome|reaffirm|reiterate|express|share|commend|applaud|recall|underscore|emphasi[sz]e|condemn|oppose|resolve|remain|recogni[sz]e|appreciate|remember|acknowledge|note|affirm|support|stress|highlight|value|agree|commit|pledge)s?$/;
 
 /** The first finite verb of a sentence as far as form tells: an auxiliary, or a known verb in -s or -ed. */
-function firstVerb(view: SentenceView, before: number): number {
+export function firstVerb(view: SentenceView, before: number): number {
   const { lower } = view.tokens;
   for (let at = 1; at < before; at++) {
     const word = lower[at]!;

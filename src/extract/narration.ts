@@ -30,7 +30,7 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
     return false;
   if (BE.has(wordBefore(view, frame.match.start) ?? '')) return false;
   return (
-    lower.some((word, at) => EARLIER.test(word) && Math.abs(at - frame.match.start) < 9) ||
+    lower.some((word, at) => EARLIER.test(word) && (at < 5 || Math.abs(at - frame.match.start) < 9)) ||
     view.dates().some((date) => date.role === 'past')
   );
 }

@@ -62,6 +62,8 @@ function isListComma(view: SentenceView, comma: number, end: number): boolean {
   )
     at--;
   const words = comma - 1 - at;
+  // "between the Presidents, the United States and France will": a name after a preposition is no part of the list.
+  if (at >= 0 && PREPOSITIONS.has(lower[at]!)) return false;
   return (
     (words > 0 && words <= 6 && isCapital(view.tokens, comma + 1)) ||
     (words > 0 && lower[comma + 1] === 'the' && isCapital(view.tokens, comma + 2))

@@ -40,6 +40,7 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   if (row.needs === 'amount' && !amount) return null;
   if (row.id === 'is-our-goal') return { ...plain, start: start - 1, passive: true };
   if (row.owner === 'agent' && !namesAgent(view, start)) return null;
+  if (row.kind === 'call' && !isWord(view.tokens, start) && lower[start] !== '“' && lower[start] !== '[') return null;
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
   if (word === 'be') return copula(view, verb, end, plain);

@@ -17,14 +17,15 @@ import type { Subject } from './subject.ts';
 import { isWord } from './tokens.ts';
 
 interface BeforeLike {
-  readonly subject: Subject | null;
+  readonly subject: () => Subject | null;
 }
 
 /** "They" and "it" stand for a party named in the same sentence, or for the human subject of the sentence before. */
 export function subjectOfBefore(view: SentenceView, subject: Subject, before: BeforeLike): Subject {
   const word = view.tokens.lower[subject.start]!;
-  const human = before.subject && ['human', 'party'].includes(before.subject.type);
-  if (word === 'they' && human && before.subject!.plural) return { ...subject, type: 'human' };
+  const human = word === 'they' ? before.subject() : null;
+  if (human?.plural && (human.type === 'human' || human.type === 'party')) return { ...subject, type: 'human' };
+  if (word === 'it' && isSubjectOf(view, subject)) return { ...subject, type: 'party' };
   if (
     word !== 'they' &&
     view.mentions().some((mention) => mention.end <= view.tokens.start[subject.start]! && mention.form === 'name')
@@ -35,6 +36,18 @@ export function subjectOfBefore(view: SentenceView, subject: Subject, before: Be
     return { ...subject, type: inClause ? 'party' : 'thing' };
   }
   return { ...subject, type: word === 'he' || word === 'she' ? 'human' : 'thing' };
+}
+
+/** "the Compact looks forward; it seeks to …": a party that opens the sentence is what "it" stands for. */
+function isSubjectOf(view: SentenceView, subject: Subject): boolean {
+  const { lower, start } = view.tokens;
+  if (lower[subject.start - 1] !== ';') return false;
+  const first = view.mentions()[0];
+  return (
+    first !== undefined &&
+    first.end <= start[subject.start]! &&
+    lower.slice(0, subject.start).indexOf(';') === subject.start - 1
+  );
 }
 
 /** Whether such a subject can be bound by such a frame; see the coding guide, "someone is bound". */
@@ -115,10 +128,16 @@ function relativeOfBody(view: SentenceView, subject: Subject): boolean {
   return false;
 }
 
+/** "must" and "should" of a thing say what ought to be only in a clause of their own: "decisions should be made by consensus". */
+function acceptsNeed(view: SentenceView, subject: Subject): boolean {
+  if (subject.type === 'relative' || subject.type === 'speaker') return false;
+  return subject.type !== 'thing' || view.tokens.lower[subject.start - 1] !== 'that';
+}
+
 /** Proposals and calls need a voice: the speakers, a party, or nobody in particular for "should". */
 function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject): boolean {
   if (row.id === 'need-to') return subject.type === 'own' || (subject.type === 'human' && subject.plural);
-  if (row.id === 'must') return subject.type !== 'relative' && view.tokens.lower[subject.start] !== 'i';
+  if (row.id === 'must') return acceptsNeed(view, subject);
   if (row.id === 'let-us' || row.id === 'essential-that') return true;
   return (
     subject.type === 'own' ||

@@ -65,6 +65,8 @@ function fieldsOf(view: SentenceView, candidate: Candidate, unit: Member, part: 
   const given = {
     start: unit.start,
     end: unit.end,
+    reach: part.only ? candidate.phrase.end : unit.end,
+    own: false,
     phrase: candidate.phrase.start,
     head: unit.head,
     promisor,

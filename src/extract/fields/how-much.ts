@@ -18,7 +18,8 @@ export function amountsOf(view: SentenceView, unit: Member): Amount[] {
         isPromised(view, amount) &&
         amount.start < old &&
         !isWhole(view, amount.start) &&
-        !isAside(view, from, amount.start),
+        !isAside(view, from, amount.start) &&
+        !isBaseline(view, amount),
     )
     .map(({ start, end, value, max, unit: what, currency, bound }) => ({
       value,
@@ -50,6 +51,20 @@ function isWhole(view: SentenceView, start: number): boolean {
   return /\bof (the|these|those|its|our|their)\s$/i.test(view.tokens.text.slice(Math.max(0, start - 12), start));
 }
 
+/** "from 31 percent to 60", "up from 81 percent", "the 407 million already given": where things stand, not what is promised. */
+function isBaseline(view: SentenceView, amount: AmountMention): boolean {
+  const { text } = view.tokens;
+  const before = text.slice(Math.max(0, amount.start - 24), amount.start);
+  if (
+    /\b(up|down|compared (with|to)|relative to|against) (from )?$/i.test(before) ||
+    /\b(up|down) from $/i.test(before)
+  )
+    return true;
+  const after = text.slice(amount.end, amount.end + 40);
+  if (/^\s*(\w+ ){0,3}already\b/i.test(after)) return true;
+  return /\bfrom( the current)? $/i.test(before) && /^\s*(of [\w ]{1,20})?to\b/i.test(after);
+}
+
 /** ", the cause of half of all deaths": a figure that only describes what stands before it. */
 function isAside(view: SentenceView, from: number, start: number): boolean {
   return /, (the|a|an) [a-z ]{3,60}$/.test(view.tokens.text.slice(Math.max(from, start - 70), start));
@@ -60,7 +75,7 @@ function restatedFrom(view: SentenceView, unit: Member): number {
   const text = view.tokens.text;
   const from = view.tokens.start[unit.start]!;
   const found =
-    /\b(in addition to (its|the|our|their|an|existing|previous)|on top of|building on (the|our|its)|following (the|our|its) (earlier|previous)|beyond (the|our) existing)\b/.exec(
+    /\b(in addition to (its|the|our|their|an|existing|previous)|on top of|building on (the|our|its)|following (the|our|its) (earlier|previous)|beyond (the|our|its|their))\b/.exec(
       text.slice(from),
     );
   return found ? from + found.index : text.length;

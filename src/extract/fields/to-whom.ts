@@ -8,11 +8,15 @@ import { distinct, inferred, type Speakers, stated } from './who.ts';
 export interface Given {
   readonly start: number;
   readonly end: number;
+  /** The end of the words that belong to the unit, with the examples that its core leaves out. */
+  readonly reach: number;
   readonly phrase: number;
   readonly head: string;
   readonly promisor: readonly PartyRef[];
   /** What the member before it in the same phrase was for, which a further member shares: "provide … and set up …". */
   readonly before: readonly PartyRef[];
+  /** A party among those bound may receive: "in", "for" or "to" names it inside a joint text. */
+  readonly own: boolean;
   /** The region last named before this sentence, for "the region". */
   readonly region: () => string | null;
 }
@@ -76,14 +80,30 @@ export function beneficiaryOf(view: SentenceView, given: Given, speakers: Speake
 }
 
 function namedIn(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
+  const found: PartyMention[] = [];
+  let last: PartyMention | null = null;
+  for (const mention of view.mentionsIn(given.start, given.reach)) {
+    const listed: boolean = last !== null && found.includes(last) && isListed(view, last, mention);
+    if ((listed || receives(view, mention, given)) && mayReceive(mention, given, speakers)) found.push(mention);
+    last = mention;
+  }
+  return distinct(found.map((mention) => stated(mention, view, speakers)));
+}
+
+/** An organisation or a capital receives nothing here, and no state gives to itself. */
+function mayReceive(mention: PartyMention, given: Given, speakers: Speakers): boolean {
+  const kind = speakers.parties.get(mention.code)?.kind;
+  if (kind === 'organisation' || mention.form === 'capital') return false;
   const bound = given.promisor.map((party) => party.code);
-  const named = view.mentionsIn(given.start, given.end).filter((mention) => {
-    const kind = speakers.parties.get(mention.code)?.kind;
-    if (kind === 'organisation' || mention.form === 'capital') return false;
-    if (bound.includes(mention.code) && bound.length === 1 && kind === 'state') return false;
-    return receives(view, mention, given);
-  });
-  return distinct(named.map((mention) => stated(mention, view, speakers)));
+  if (!bound.includes(mention.code)) return true;
+  return bound.length === 1 ? kind !== 'state' : kind !== 'state' || given.own;
+}
+
+/** "to Ruritania, Graustark, other Compact states and Velmark": what follows a receiver in a list receives too. */
+function isListed(view: SentenceView, last: PartyMention, next: PartyMention): boolean {
+  return /^[\s,;]*(and|or|as well as|the|other|the other|countries|members?|states?|[\s,;])*$/i.test(
+    view.tokens.text.slice(last.end, next.start),
+  );
 }
 
 // How far left of a name the word that governs it may stand: "to the five Central Asian countries".

@@ -111,6 +111,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['We seek to open a grain terminal by 2033.'],
     not: ['Those works to the north are finished.', 'The smugglers seek to evade the patrols.'],
   },
+  'strive-for': {
+    match: ['We strive for a ferry line between Sund and Karsa.'],
+    not: ['The smugglers strive for gold.'],
+  },
   'ready-to': {
     match: ['We stand ready to send 40 divers to Graustark.', 'Ruritania is prepared to host the secretariat.'],
     not: ['The bread is ready to eat.', 'The fish are ready to spawn.'],
@@ -134,8 +138,12 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['Velmark unveiled plans to build a shipyard at Ansel.'],
     not: ['The plans to build a shipyard failed.'],
   },
+  'with-plans-to': {
+    match: ['Velmark opens a shipyard, with plans to add 20 boats by 2034.'],
+    not: ['The architect came with plans to the harbour office.'],
+  },
   'goal-to': {
-    match: [],
+    match: ['Our goal is to bring clean water to 90 percent of villages.'],
     not: ['The goal is wide and the keeper is slow.', 'The aim of the archer is to hit.'],
   },
   'set-goal': {
@@ -171,6 +179,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   'firm-in-commitment': {
     match: ['We are united in our determination to close the illegal docks.'],
     not: ['We are united in grief.'],
+  },
+  'stand-with': {
+    match: ['We stand with the fishermen of Halvora.'],
+    not: ['The boats stand by the pier.'],
   },
   'commitment-on': {
     match: ['We reaffirm our commitments on tariffs for lake salt until 2035.'],
@@ -290,6 +302,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   'call-for': {
     match: ['We call for an end to night fishing.'],
     not: ['Rough waters call for strong boats.'],
+  },
+  'call-for-body': {
+    match: ['The two sides called for the establishment of a joint committee on ice.'],
+    not: ['The work calls for a new committee.', 'We call for an end to night fishing.'],
   },
   'invite-to-join': {
     match: ['I invite my fellow ministers to join the regatta.'],

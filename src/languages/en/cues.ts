@@ -45,6 +45,8 @@ const ROWS: readonly Row[] = [
   ['intend-to', 'intend|intends|intending|plan|plans|planned|planning|aim|aims|aiming|expect|expects|mean|means|propose-to <adv> to', 'promise', 'low', 'base'],
   ['seek-to', 'seek|seeks|strive|strives|endeavour|endeavours|endeavor|endeavors|aspire|aspires|attempt|attempts|try|tries|work|works <adv> to', 'promise', 'low', 'base', { needs: 'own-subject' }],
   ['ready-to', `${BE} <adv> ready|prepared|willing|poised|set|eager|keen <adv> to`, 'promise', 'low', 'base'],
+  ['stand-with', 'stand|stands|stood firmly? united? shoulder|with|in|together|by|united', 'promise', 'low', 'none', { needs: 'own-subject' }],
+  ['strive-for', 'strive|strives for|toward|towards', 'promise', 'low', 'noun', { needs: 'own-subject' }],
   ['ready-for', 'stand|stands <adv> ready|prepared for', 'promise', 'low', 'noun'],
   ['look-for-ways', 'look|looks|explore|explores|consider|considers for? ways|means|opportunities|options to', 'promise', 'low', 'base'],
   ['have-intention', 'have|has|announce|announces|announced|announcing|declare|declares|declared|express|expresses|expressed|share|shares|confirm|confirms|confirmed|reaffirm|reaffirmed <poss> <adj> intention|intentions|intent|plan|plans|readiness|willingness|desire|aim|ambition|aspiration|interest to|of|in', 'promise', 'low', 'nominal'],
@@ -95,6 +97,7 @@ const ROWS: readonly Row[] = [
   ['reaffirm-need', 'reaffirm|reaffirms|reiterate|affirm|underscore|underscores|underline|stress|emphasize|emphasise|recognize|recognise|acknowledge|highlight|agree|see|concur <adv> on|upon? the|a <adj> need|necessity to', 'proposal', 'low', 'base'],
   ['essential-that', "it is|'s|remains <adj> essential|necessary|imperative|crucial|critical|vital|important|urgent|time that|to|for", 'proposal', 'low', 'none'],
   ['call-for', 'call|calls|called|calling <adv> for', 'call', 'low', 'none'],
+  ['call-for-body', 'call|calls|called|calling <adv> for <poss> <adj> establishment|creation|launch|convening|setting|formation of|up', 'proposal', 'low', 'none'],
   ['invite-to-join', 'invite|invites|invited my|our fellow', 'proposal', 'low', 'none'],
   ['hope-we', 'hope|hopes we can|will|may', 'proposal', 'low', 'none'],
 
