@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { labels, statementsIn, statementsOf, units } from './lake.ts';
+
+const list = (...lines: readonly string[]): string => lines.join('\n');
+const bindings = (text: string): string[] => statementsIn(text).map(({ kind, binding }) => `${kind} ${binding}`);
+
+describe('items under a lead-in', () => {
+  const WILL = list(
+    'To keep the lake clean, we will:',
+    '',
+    '- build two plants by 2033;',
+    '- train 40 inspectors; and',
+    '- the boats are old.',
+  );
+
+  test('each item that opens with a verb is a unit; the lead-in gives who is bound and how firmly', () => {
+    const found = statementsIn(WILL);
+    expect(units(found)).toEqual(['build two plants by 2033', 'train 40 inspectors']);
+    expect(labels(found)).toEqual(['commitment item-under-will', 'commitment item-under-will']);
+    for (const { promisor } of found)
+      expect(promisor).toMatchObject([{ code: 'QRU', span: null, inferred: 'lead-in' }]);
+  });
+
+  test('a named subject of the lead-in is bound by the items', () => {
+    const found = statementsIn(
+      list('Graustark will:', '', '- open two schools;', '- pay 3 million crowns to Velmark.'),
+    );
+    expect(found.map(({ promisor }) => promisor[0]!.code)).toEqual(['XGK', 'XGK']);
+    expect(found.map(({ beneficiary }) => beneficiary.map((party) => party.code))).toEqual([[], ['XVM']]);
+  });
+
+  test('a list of commitments may hold nouns of doing and bare sums, but not any noun', () => {
+    const text = list(
+      'The two sides agreed on the following actions:',
+      '',
+      '- Establish a joint patrol.',
+      '- Convening a meeting of harbour masters in 2032.',
+      '- Support for a school of pilots.',
+      '- 16 million crowns for Halvora.',
+      '- A happy lake.',
+    );
+    expect(units(statementsIn(text))).toEqual([
+      'Establish a joint patrol',
+      'Convening a meeting of harbour masters in 2032',
+      'Support for a school of pilots',
+      '16 million crowns for Halvora',
+    ]);
+  });
+
+  test.each([
+    ['We intend to:', 'commitment low'],
+    ['We will:', 'commitment high'],
+    ['We need to:', 'proposal low'],
+    ['The anticipated next steps include:', 'commitment low'],
+    ['Possible actions could include:', 'proposal low'],
+  ])('%s makes its items %s', (lead, binding) => {
+    expect(bindings(list(lead, '', '- open a port;', '- close a mine.'))).toEqual([binding, binding]);
+  });
+
+  test('a call stays a call', () => {
+    const text = list(
+      'We call on the Lake Bank to:',
+      '',
+      '- lend 3 million crowns to small ports;',
+      '- publish its accounts.',
+    );
+    expect(labels(statementsIn(text)).slice(-2)).toEqual(['call item-under-call-on', 'call item-under-call-on']);
+  });
+
+  test('an item with a weak verb is weak', () => {
+    expect(bindings(list('We will:', '', '- open a port;', '- explore a second port.'))).toEqual([
+      'commitment high',
+      'commitment low',
+    ]);
+  });
+
+  test('items inside items, and items after them, keep the lead-in', () => {
+    const text = list(
+      'We intend to:',
+      '',
+      '- open a port;',
+      '  - build its basin;',
+      '  - train its crew;',
+      '- close a mine.',
+    );
+    expect(units(statementsIn(text))).toEqual(['open a port', 'build its basin', 'train its crew', 'close a mine']);
+  });
+
+  test('an item that is a lead-in itself gives its own words to the items below it', () => {
+    const text = list('We will:', '', '- open a port; and', '- seek to:', '  - build a school;', '- close a mine.');
+    expect(bindings(text)).toEqual(['commitment high', 'commitment low', 'commitment high']);
+  });
+
+  test('numbered sub-headings do not end the list', () => {
+    const text = list(
+      'The commitments are as follows:',
+      '',
+      '1. Ports',
+      '',
+      '- Build three ports by 2033.',
+      '',
+      '2. Ferries',
+      '',
+      '- Double the number of ferries.',
+    );
+    expect(labels(statementsIn(text))).toEqual(['commitment item-under-listed', 'commitment item-under-listed']);
+  });
+
+  test('a paragraph ends the list', () => {
+    const text = list(
+      'We will:',
+      '',
+      '- open a port.',
+      '',
+      'The lake is deep and the wind is cold.',
+      '',
+      '- salt of the earth;',
+      '- bread of the lake.',
+    );
+    expect(units(statementsIn(text))).toEqual(['open a port']);
+  });
+
+  test('a colon alone opens no list of promises', () => {
+    expect(
+      statementsIn(list('The boats are of three kinds:', '', '- sail boats;', '- row boats;', '- steam boats.')),
+    ).toEqual([]);
+  });
+
+  test('the lead-in itself promises nothing, unless it says more', () => {
+    expect(units(statementsIn(list('We will take the following steps:', '', '- open a port.')))).toEqual([
+      'open a port',
+    ]);
+    expect(units(statementsIn(list('We will build a dam and will:', '', '- open a port.')))).toContain('open a port');
+  });
+});
+
+describe('entries of a programme', () => {
+  test('an item without a lead-in that opens with a verb of doing', () => {
+    expect(labels(statementsIn('- Build three ports by 2033.\n'))).toEqual(['commitment programme-item']);
+    expect(labels(statementsOf('Build three ports by 2033.'))).toEqual(['commitment programme-item']);
+  });
+
+  test.each([
+    ['another verb', '- Imagine a lake without ice.\n'],
+    ['a heading of a noun', '- Ports and ferries of the lake.\n'],
+    ['outside lists, where the hearer is asked', 'Build three ports by 2033. Imagine a lake.\n'],
+    ['too short to say what', '- Build it.\n'],
+  ])('not with %s', (_, text) => expect(statementsIn(text)).toEqual([]));
+});
+
+describe('"This includes …"', () => {
+  test('gives units of its own, bound as the sentence before', () => {
+    const found = statementsIn(
+      'We intend to build a school. This will include training 40 teachers and buying two boats.',
+    );
+    expect(labels(found)).toEqual(['commitment intend-to', 'commitment this-includes', 'commitment this-includes']);
+    expect(found.map(({ binding }) => binding)).toEqual(['low', 'low', 'low']);
+    expect(found[1]!.promisor).toMatchObject([{ code: 'QRU', inferred: 'sentence-before' }]);
+  });
+
+  test('keeps a party that the sentence before named', () => {
+    const found = statementsIn('Velmark will build a school. This includes training 40 teachers.');
+    expect(found.map(({ promisor }) => promisor[0]!.code)).toEqual(['XVM', 'XVM']);
+  });
+
+  test.each([
+    ['only things', 'We will build a school. This includes the old hall.', 1],
+    ['no promise before it', 'The hall is old. This includes training 40 teachers.', 0],
+    ['something else between', 'We will build a school. The hall is old. This includes training 40 teachers.', 1],
+  ])('not with %s', (_, text, count) => expect(statementsIn(text)).toHaveLength(count));
+});
+
+test('headings promise nothing, even if they name a target', () => {
+  expect(statementsIn('# We will open three ports by 2033\n\nThe wind is cold.')).toEqual([]);
+  expect(statementsIn('**Build 40 schools by 2040**\n\nThe wind is cold.')).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { statementsIn, units } from './lake.ts';
+
+type Cases = readonly (readonly [text: string, ...units: string[]])[];
+
+const SPLIT: Cases = [
+  [
+    'We will provide 50 lifeboats and set up four rescue centres.',
+    'provide 50 lifeboats',
+    'set up four rescue centres',
+  ],
+  ['We will provide boats, train crews, and open a school.', 'provide boats', 'train crews', 'open a school'],
+  ['We will build a dam; open a lock; and train pilots.', 'build a dam', 'open a lock', 'train pilots'],
+  ['We will open a lock as well as build a dam.', 'open a lock', 'build a dam'],
+  ['We commit to build a dam, to open a lock and to train pilots.', 'build a dam', 'open a lock', 'train pilots'],
+  ['We commit to building a dam and opening a lock.', 'building a dam', 'opening a lock'],
+  ['We will not raise the toll or close the lock.', 'not raise the toll', 'close the lock'],
+  ['We will build a dam and we will open a lock.', 'build a dam', 'open a lock'],
+  ['We will build a dam, and Graustark will open a lock.', 'build a dam', 'open a lock'],
+];
+
+const WHOLE: Cases = [
+  // one end, several objects
+  ['We will publish a report on ice, fog and waves.', 'publish a report on ice, fog and waves'],
+  ['We will train pilots and divers.', 'train pilots and divers'],
+  // several verbs, one object
+  ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],
+  ['We pledge to build, repair and light the piers.', 'build, repair and light the piers'],
+  // means
+  [
+    'We will open the lock by removing the gate and widening the basin.',
+    'open the lock by removing the gate and widening the basin',
+  ],
+  [
+    'We will cut emissions through closing mines and taxing coal.',
+    'cut emissions through closing mines and taxing coal',
+  ],
+  // purposes
+  ['We will build a school to train pilots and test boats.', 'build a school to train pilots and test boats'],
+  ['We will build a school to train pilots and to test boats.', 'build a school to train pilots and to test boats'],
+  // examples
+  [
+    'We will publish data on levels, including by placing buoys and training crews.',
+    'publish data on levels, including by placing buoys and training crews',
+  ],
+  // relative clauses and contents
+  ['We will set up a fund that helps fishermen and pays pilots.', 'set up a fund that helps fishermen and pays pilots'],
+  ['We will ensure that crews are trained and boats are tested.', 'ensure that crews are trained and boats are tested'],
+  // a word that is a noun here
+  ['We will train crews and trade with Velmark.', 'train crews and trade with Velmark'],
+];
+
+const READ_THROUGH: Cases = [
+  ['We will work with Velmark to build a dam and open a lock.', 'build a dam', 'open a lock'],
+  ['We will cooperate closely to build a dam.', 'build a dam'],
+  ['We will supply boats and work with Velmark to open a school.', 'supply boats', 'open a school'],
+  ['We will continue to fund the ferry.', 'continue to fund the ferry'],
+  ['We will build a dam to hold the river.', 'build a dam to hold the river'],
+];
+
+const ENDS: Cases = [
+  ['We will build a dam, which will hold the river and light the town.', 'build a dam'],
+  ['We will build a dam as part of the lake plan.', 'build a dam'],
+  ['“We will build a dam.”', 'build a dam'],
+  ['We will build a dam (the second).', 'build a dam (the second)'],
+];
+
+describe.each([
+  ['different ends are units of their own', SPLIT],
+  ['means, purposes, examples, shared objects and contents belong to their unit', WHOLE],
+  ['the act stands behind "work with X to"', READ_THROUGH],
+  ['where a unit ends', ENDS],
+] as const)('%s', (_, cases) => {
+  test.each(cases.map(([text, ...rest]) => [text, rest] as const))('%s → %j', (text, expected) =>
+    expect(units(statementsIn(text))).toEqual(expected),
+  );
+});
+
+test('a weak verb on the way makes the unit weak, and only that unit', () => {
+  const binding = (text: string) => statementsIn(text).map((statement) => statement.binding);
+  expect(binding('We will strive to build a dam and open a lock.')).toEqual(['low', 'low']);
+  expect(binding('We will build a dam and seek to open a lock.')).toEqual(['high', 'low']);
+  expect(binding('We will continue to build dams.')).toEqual(['high']);
+});
