@@ -25,6 +25,14 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['We are about to open the second lock of the canal.'],
     not: ['This report is about two ferries.', 'The sluice is about to break.'],
   },
+  'be-to': {
+    match: ['The two sides are to build a dam by 2033.'],
+    not: ['The bay is to the north.', 'The lock is to open in 2033.'],
+  },
+  'would-under': {
+    match: ['Under the treaty, Velmark would build three ports.'],
+    not: ['Velmark would build three ports.', 'Under the bridge, boats would sink.'],
+  },
   'will-seek-to': {
     match: ['We will seek to open two more ferry routes.', 'Graustark will strive to halve its fishing fleet.'],
     not: ['We will open two more ferry routes.', 'Smugglers will try to cross the lake at night.'],
@@ -150,6 +158,14 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['We set the goal of restoring 500 hectares of marsh by 2040.'],
     not: ['The team scored a goal in the last minute.'],
   },
+  'it-is-our-goal': {
+    match: ['It is our firm policy to open a lock by 2033.'],
+    not: ['It is a goal worth the wait.'],
+  },
+  'look-forward-to': {
+    match: ['We look forward to hosting the regatta in 2033.'],
+    not: ['We look forward to the regatta in 2033.', 'The fans look forward to winning.'],
+  },
   'is-our-goal': {
     match: ['Cleaning 300 kilometres of shore by 2036 is our goal.'],
     not: ['It was never our goal.', 'Their goal is far.'],
@@ -244,6 +260,14 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   'announce-that': {
     match: ['We announce that the two navies will hold a rescue exercise in 2032.'],
     not: ['We announce a rescue exercise in 2032.'],
+  },
+  'package-includes': {
+    match: ['The package includes $40 million for ports.'],
+    not: ['The package includes boats.', 'The atlas includes 40 maps.'],
+  },
+  hereby: {
+    match: ['A Lake Safety Council is hereby established.'],
+    not: ['You are hereby welcome.'],
   },
   launching: {
     match: ['We are launching a patrol of six boats on the lake.', 'Today we are opening a customs office at Sund.'],
