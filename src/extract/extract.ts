@@ -16,7 +16,7 @@ import { SentenceView } from './sentence-view.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { type Setting, toStatement } from './to-statement.ts';
 import { tokenise } from './tokens.ts';
-import { membersOf } from './verb-phrase.ts';
+import { type Member, membersOf, trimEnd } from './verb-phrase.ts';
 
 export interface ExtractOptions {
   /** EDTF date of the text, from which "in the next three years" is reckoned; null if not known. */
@@ -84,13 +84,14 @@ const FRESH = { candidate: null, codes: [] } as const;
 // How many sentences back a "they" looks for whom it stands for.
 const MEMORY = 10;
 
-/** The subject of the last sentence that does not itself open with a pronoun. */
+/** The last subject before that "they" can stand for: several people or parties, by name or office. */
 function subjectBefore(views: readonly SentenceView[]): Subject | null {
   for (let at = views.length - 1; at >= 0; at--) {
     const view = views[at]!;
     const verb = firstVerb(view, view.tokens.count);
     const subject = verb > 0 ? findSubject(view, verb) : null;
-    if (subject && subject.type !== 'anaphor') return subject;
+    if (subject?.type === 'own') return null;
+    if (subject?.plural && (subject.type === 'human' || subject.type === 'party')) return subject;
   }
   return null;
 }
@@ -181,7 +182,9 @@ function statementsOf(view: SentenceView, candidates: readonly Candidate[], sett
     const members = membersOf(view, start, end, candidate.mood).filter((member) => member.end > member.start);
     const first = members[0];
     if (!first || (opensList(view) && isBareLead(view, members))) continue;
-    const units = split ? members : [{ ...first, end: members[members.length - 1]!.end }];
+    const units = split
+      ? members
+      : [{ ...first, end: candidate.passive ? passiveEnd(view, first, end) : members[members.length - 1]!.end }];
     let before: Statement['beneficiary'] = [];
     for (const member of units) {
       const statement = toStatement(
@@ -195,6 +198,13 @@ function statementsOf(view: SentenceView, candidates: readonly Candidate[], sett
     }
   }
   return statements;
+}
+
+/** "will be made by consensus and be based on …": the first of two passives is the unit. */
+function passiveEnd(view: SentenceView, first: Member, end: number): number {
+  const { lower } = view.tokens;
+  for (let at = first.start + 2; at < end - 1; at++) if (lower[at] === 'and' && lower[at + 1] === 'be') return at;
+  return trimEnd(view, first.start, end);
 }
 
 /** "We intend to:" and "will take the following steps:" promise nothing themselves. */

@@ -2,6 +2,7 @@ import { baseOfParticiple, DETERMINERS, isAdverb, isBaseVerb, PREPOSITIONS } fro
 import type { CueMatch } from './cue-match.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { findSubject, type Subject } from './subject.ts';
+import { isCapital } from './tokens.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
 export interface Framed {
@@ -53,6 +54,11 @@ const ACT_ITSELF = new Set([
   'announce',
   'join-to',
   'sign-to',
+  'package-includes',
+  'look-forward-to',
+  'be-to',
+  'stand-with',
+  'strive-for',
   'propose',
   'look-for-ways',
   'set-goal',
@@ -210,7 +216,8 @@ export function firstVerb(view: SentenceView, before: number): number {
     const word = lower[at]!;
     if (FINITE.test(word) && word !== "'s") return at;
     const previous = lower[at - 1]!;
-    if (PREPOSITIONS.has(previous) || DETERMINERS.has(previous) || previous === 'to') continue;
+    if (isCapital(view.tokens, at) || PREPOSITIONS.has(previous) || DETERMINERS.has(previous) || previous === 'to')
+      continue;
     if (TELLING.test(word) || baseOfParticiple(word) || (word.endsWith('s') && isBaseVerb(word.slice(0, -1))))
       return at;
   }

@@ -54,7 +54,7 @@ export function leadInOf(
       nouns: true,
     };
   }
-  if (!LISTING.test(text) || !LISTED_PROMISES.test(text)) return null;
+  if (!LISTING.test(text) || !(LISTED_PROMISES.test(text) || POSSIBLE.test(text))) return null;
   const subject = { type: 'own' as const, words: '', codes: [] };
   const steps = /\b(next steps|anticipated|planned|could|may|might|proposed)\b/.test(text);
   return {

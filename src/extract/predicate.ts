@@ -38,6 +38,9 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
     mood: 'base' as const,
   };
   if (row.needs === 'amount' && !amount) return null;
+  if (row.needs === 'terms' && lower[0] !== 'under') return null;
+  if (row.id === 'hereby')
+    return baseOfParticiple(word) ? { ...plain, start: start - 2, head: baseOfParticiple(word)!, passive: true } : null;
   if (row.id === 'is-our-goal') return { ...plain, start: start - 1, passive: true };
   if (row.owner === 'agent' && !namesAgent(view, start)) return null;
   if (row.kind === 'call' && !isWord(view.tokens, start) && lower[start] !== '“' && lower[start] !== '[') return null;

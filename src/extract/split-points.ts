@@ -14,10 +14,19 @@ import { type Mood, verbAt } from './verb.ts';
 const COORDINATORS = new Set(['and', 'or', ',', ';', 'but', '&']);
 
 /** Tokens where a member begins, the first included. */
+// "while ensuring that …" limits the promise; "while strengthening health systems" adds one.
+const LIMITING =
+  /^(ensuring|abiding|respecting|taking|recogni[sz]ing|noting|maintaining|keeping|avoiding|acknowledging|bearing|remaining|preserving)$/;
+
+function isPreference(view: SentenceView, at: number, next: number): boolean {
+  const { lower } = view.tokens;
+  return lower[at] === 'while' && (LIMITING.test(lower[next]!) || lower[next + 2] === 'importance');
+}
+
 export function splitPoints(view: SentenceView, start: number, end: number, mood: Mood): readonly number[] {
   const { lower } = view.tokens;
   const cuts = [start];
-  const state: Frames = { purpose: false, means: false, example: false, list: false };
+  const state: Frames = { purpose: false, means: false, example: false, list: false, restated: false, through: false };
   for (let at = start + 1; at < end; at++) {
     const word = lower[at]!;
     noteFrame(view, at, state, mood);
@@ -25,13 +34,18 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
     const next = nextMember(view, at, end, mood);
     if (next < 0) continue;
     const last = cuts[cuts.length - 1]!;
-    if (isBareVerb(view, last, at, mood)) continue;
+    if (isBareVerb(view, last, at, mood) || isPreference(view, at, next)) {
+      state.list ||= state.purpose && word === ',';
+      continue;
+    }
+    if (state.restated || (state.through && RATHER_NOUNS.has(lower[next]!) && !DETERMINERS.has(lower[next + 1]!)))
+      continue;
     if (!attaches(view, at, next, state, cuts.length, mood)) {
       state.list ||= state.purpose && word === ',';
       continue;
     }
     cuts.push(next);
-    state.purpose = state.means = state.example = state.list = false;
+    state.purpose = state.means = state.example = state.list = state.through = false;
     at = next;
   }
   return cuts;
@@ -43,6 +57,10 @@ interface Frames {
   example: boolean;
   /** A list of verbs goes on inside the purpose: "to monitor A, ensure B, and mobilise C". */
   list: boolean;
+  /** An older pledge is told again: its verbs are not promised anew. */
+  restated: boolean;
+  /** "through A, B and C": what is listed are nouns. */
+  through: boolean;
 }
 
 function noteFrame(view: SentenceView, at: number, state: Frames, mood: Mood): void {
@@ -51,12 +69,17 @@ function noteFrame(view: SentenceView, at: number, state: Frames, mood: Mood): v
   const next = lower[at + 1] ?? '';
   if (
     word === 'to' &&
-    at > 1 &&
     (isBaseVerb(next) || isAdverb(next)) &&
-    !(mood === 'base' && COORDINATORS.has(lower[at - 1]!))
+    !(
+      mood === 'base' &&
+      COORDINATORS.has(lower[at - 1]!) &&
+      (lower[at - 1] !== ',' || listedInfinitives(view, at, view.tokens.count))
+    )
   )
     state.purpose = true;
   if ((word === 'by' || word === 'through') && baseOfIng(next)) state.means = true;
+  if (word === 'through') state.through = true;
+  if (word === 'in' && next === 'addition' && lower[at + 2] === 'to') state.restated = true;
   if (word === 'including' || word === 'such' || word === 'like') state.example = true;
   if (word === 'that' || word === 'which' || word === 'who') state.purpose = true;
 }
@@ -101,6 +124,13 @@ const DESCRIBING = new Set(
   ),
 );
 
+// Verbs that are adjectives as often: "an open, secure network".
+const ADJECTIVES = new Set(
+  'open free clean secure lower complete present separate live slow double equal own direct correct firm close clear'.split(
+    ' ',
+  ),
+);
+
 /** ", to V" opens a purpose unless the infinitives are listed ("to A, to B and to C"). */
 function listedInfinitives(view: SentenceView, at: number, end: number): boolean {
   const { lower } = view.tokens;
@@ -123,6 +153,7 @@ function isVerbHere(view: SentenceView, at: number): boolean {
   if (!RATHER_NOUNS.has(lower[at]!)) return true;
   const next = lower[at + 1];
   if (next === undefined) return false;
+  if (ADJECTIVES.has(lower[at]!)) return DETERMINERS.has(next) || /^\d/.test(next);
   if (DETERMINERS.has(next) || /^\d/.test(next) || next === 'more' || next === 'up' || next === '$') return true;
   if (lower[at] === 'work') return /^(with|together|closely|to|towards?|jointly|collaboratively|across)$/.test(next);
   if (PREPOSITIONS.has(next) || COORDINATORS.has(next) || next === '.' || next === "'s") return false;
@@ -151,6 +182,7 @@ function attaches(view: SentenceView, at: number, next: number, state: Frames, o
   if (state.means && mood === 'ing') return false;
   if (!state.purpose) return true;
   if (state.list && open === 1) return false;
+  if (state.example && word !== ';') return false;
   if (mood === 'ing') return comma;
   if (lower[next - 1] === 'to' && state.purpose) return comma && lower[at - 1] !== ',';
   return comma && (open > 1 || lower[next - 1] === 'and' || word === ';' || lower[next - 2] === 'and');

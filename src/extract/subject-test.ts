@@ -55,6 +55,7 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
   if (row.owner !== 'subject') return true;
   if (subject.embedded) return false;
   if (row.kind !== 'promise') return acceptsAsk(view, row, subject);
+  if (row.id === 'package-includes' && subject.type !== 'thing') return false;
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':
@@ -75,7 +76,9 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
     case 'body':
       return acceptsBody(view, row, subject, said);
     case 'thing':
-      if (row.id === 'is-our-goal') return true;
+      if (row.id === 'is-our-goal' || row.id === 'hereby') return true;
+      if (row.id === 'it-is-our-goal') return true;
+      if (row.id === 'package-includes') return isPackage(view, subject);
       return said.passive && isModal(row) && (CONCRETE_VERBS.has(said.head) || said.amount || said.head === 'be');
     case 'relative':
       return isModal(row) && relativeOfBody(view, subject) && (said.empty || CONCRETE_VERBS.has(said.head));
@@ -86,6 +89,14 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
   }
 }
 
+const PACKAGES =
+  /^(package|announcement|announcements|plan|initiative|initiatives|commitment|commitments|agreement|pledge|pledges|investment|investments|contribution|contributions|programme|program|deal|assistance|funding|support)$/;
+
+/** "The package includes 500 million for …": a thing announced whose parts are promised. */
+function isPackage(view: SentenceView, subject: Subject): boolean {
+  return view.tokens.lower.slice(subject.start, subject.end).some((word) => PACKAGES.test(word));
+}
+
 /** Nothing but adverbs before the verb: "Hereby decide to", "- Commits to". */
 function opensClause(view: SentenceView, subject: Subject): boolean {
   for (let at = 0; at < subject.start; at++)
@@ -94,7 +105,14 @@ function opensClause(view: SentenceView, subject: Subject): boolean {
 }
 
 function isModal(row: CueRow): boolean {
-  return row.id.startsWith('will') || row.id === 'going-to' || row.id === 'about-to' || row.id === 'responsible-for';
+  return (
+    row.id.startsWith('will') ||
+    row.id === 'be-to' ||
+    row.id === 'would-under' ||
+    row.id === 'going-to' ||
+    row.id === 'about-to' ||
+    row.id === 'responsible-for'
+  );
 }
 
 /** Simple present ("we launch", "they support") tells of what is as often as it promises: the subject must be the speakers. */

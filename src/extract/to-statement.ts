@@ -45,7 +45,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
     binding: candidate.binding === 'low' || member.weak ? 'low' : 'high',
     rule: `${candidate.rule}@en`,
     sentence: { start: view.sentence.start, end: view.sentence.end },
-    spans: [view.reading.span(start, end)],
+    spans: view.reading.spans(start, end),
     context: contextOf(view, candidate),
     text: view.tokens.text.slice(start, end),
     ...fields,

@@ -58,14 +58,26 @@ function skipLead(view: SentenceView, start: number, end: number): number {
 /** "work with them to build A and open B": the ends are the acts, so they are read through to. */
 function readThrough(view: SentenceView, start: number, end: number, mood: Mood, depth: number): readonly Member[] {
   const head = headAt(view, start, mood);
-  if (depth < 2 && READ_THROUGH.has(head)) {
+  if (depth < 2 && isReadThrough(view, start, head)) {
     const inner = innerInfinitive(view, start, end);
+    if (inner > 0 && mood === 'ing' && JOINT.has(head))
+      return [{ start, end, head: headAt(view, inner, 'base'), mood, weak: false }];
     if (inner > 0) {
       const weak = WEAK_HEADS.has(head);
       return membersOf(view, inner, end, 'base', depth + 1).map((member) => (weak ? { ...member, weak } : member));
     }
   }
   return [{ start, end, head, mood, weak: WEAK_HEADS.has(head) }];
+}
+
+// "cooperating to disrupt and pursue" is one act, done together.
+const JOINT = new Set(['work', 'cooperate', 'co-operate', 'collaborate', 'partner', 'join', 'coordinate']);
+
+/** "take steps to" is read through, "take part" is not. */
+function isReadThrough(view: SentenceView, start: number, head: string): boolean {
+  if (!READ_THROUGH.has(head)) return false;
+  if (head !== 'take' && head !== 'make' && head !== 'redouble') return true;
+  return view.tokens.lower.slice(start, start + 5).some((word) => /^(steps?|actions?|measures|efforts?)$/.test(word));
 }
 
 // How far "to do" may stand from a verb that is read through.
@@ -120,25 +132,36 @@ const TRAILING = new Set([
   '“',
 ]);
 
+function figureBehind(view: SentenceView, at: number, end: number): boolean {
+  const from = view.tokens.start[at]!;
+  const to = view.tokens.end[end - 1]!;
+  return view.amounts().some((amount) => !amount.weak && amount.start > from && amount.end <= to);
+}
+
+// What opens a remark behind a unit: a description, a preference, an older pledge, the setting, a list of examples.
+const CUTS = [
+  ', which',
+  ', who',
+  ', with priority',
+  'as part of',
+  'in addition to its',
+  'in addition to the',
+  'in addition to our',
+  'in the context of',
+  'to the following',
+  ', in addition to',
+].map((cut) => cut.split(' '));
+
 /** Drops what a member cannot end with, and a describing ", which …" clause behind it. */
 export function trimEnd(view: SentenceView, start: number, end: number): number {
   const { lower } = view.tokens;
   let to = end;
   for (let at = start + 1; at < end; at++) {
-    if (lower[at] === 'such' && lower[at + 1] === 'as' && at - start > 5) {
+    if (lower[at] === 'such' && lower[at + 1] === 'as' && at - start > 5 && !figureBehind(view, at, end)) {
       to = at;
       break;
     }
-    if (lower[at] === 'as' && lower[at + 1] === 'part' && lower[at + 2] === 'of') {
-      to = at;
-      break;
-    }
-    if (
-      lower[at] === ',' &&
-      (lower[at + 1] === 'which' ||
-        lower[at + 1] === 'who' ||
-        (lower[at + 1] === 'with' && lower[at + 2] === 'priority'))
-    ) {
+    if (at - start > 3 && CUTS.some((cut) => cut.every((word, offset) => lower[at + offset] === word))) {
       to = at;
       break;
     }

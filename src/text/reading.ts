@@ -1,5 +1,8 @@
 import { type Range, type Span, spanOf } from '../model/index.ts';
 
+// A hyphen, a line end and an indent are a word break; more than this is something else that the reading left out.
+const LEFT_OUT = 12;
+
 /**
  * A stretch of a text as a person reads it: lines unwrapped, words broken at line ends joined, markup and set-aside lines
  * left out, white space folded to one space. Offsets into `text` map back to `content`, where the original characters are.
@@ -36,6 +39,27 @@ export class Reading {
   span(start: number, end: number): Span {
     const range = this.range(start, end);
     return spanOf(this.content, range.start, range.end);
+  }
+
+  /**
+   * The spans of the content that were read as `text.slice(start, end)`: one, or several where more than a word break was left
+   * out between them, such as the address of a link or a note.
+   */
+  spans(start: number, end: number): Span[] {
+    if (!this.map) return [this.span(start, end)];
+    const found: Span[] = [];
+    let from = start;
+    for (let index = start + 1; index < end; index++) {
+      if (
+        this.map[index]! - this.map[index - 1]! <= LEFT_OUT ||
+        this.content.slice(this.map[index - 1]! + 1, this.map[index]).trim().length <= LEFT_OUT
+      )
+        continue;
+      found.push(this.span(from, index));
+      from = index;
+    }
+    found.push(this.span(from, end));
+    return found;
   }
 
   /** First index of the reading whose character stands at or after `offset` in the content. */

@@ -21,6 +21,8 @@ const ROWS: readonly Row[] = [
   ['will', "will|shall|'ll|wo", 'promise', 'high', 'base'],
   ['going-to', `${BE} <adv> going <adv> to`, 'promise', 'high', 'base'],
   ['about-to', 'are|is|am <adv> about to', 'promise', 'high', 'base'],
+  ['be-to', 'is|are to', 'promise', 'high', 'base'],
+  ['would-under', 'would', 'promise', 'low', 'base', { needs: 'terms' }],
   ['will-seek-to', "will|shall|'ll <adv> seek|endeavor|endeavour|strive|try|attempt|aim|aspire|look|hope <adv> to", 'promise', 'low', 'base'],
   ['will-look-for', "will|shall|'ll <adv> look|search for ways|opportunities|means to", 'promise', 'low', 'base'],
 
@@ -51,9 +53,13 @@ const ROWS: readonly Row[] = [
   ['look-for-ways', 'look|looks|explore|explores|consider|considers for? ways|means|opportunities|options to', 'promise', 'low', 'base'],
   ['have-intention', 'have|has|announce|announces|announced|announcing|declare|declares|declared|express|expresses|expressed|share|shares|confirm|confirms|confirmed|reaffirm|reaffirmed <poss> <adj> intention|intentions|intent|plan|plans|readiness|willingness|desire|aim|ambition|aspiration|interest to|of|in', 'promise', 'low', 'nominal'],
   ['plans-to', 'announce|announces|announced|announcing|welcome|welcomes|welcomed|unveil|unveils|unveiled|outline|outlines|outlined <adj> plans to|for', 'promise', 'low', 'nominal'],
-  ['with-plans-to', `have|has|with <adj> plans|plan to`, 'promise', 'low', 'base'],
+  ['with-plans-to', 'have|has|with a|firm|existing|current|ambitious|new|concrete? plans|plan to', 'promise', 'low', 'base'],
   ['goal-to', "goal|goals|aim|objective|target|ambition|intention|plan|plans is|are|will|'s|be be? to", 'promise', 'low', 'base'],
   ['set-goal', 'set|sets|setting|adopt|adopts|adopted|announce|announced|announces|announcing|establish|share|shares|reaffirm|endorse|embrace|support <poss> <adj> goal|goals|target|targets|objective|objectives|ambition of|to|for', 'promise', 'low', 'nominal'],
+  ['it-is-our-goal', "it is|'s|remains our|my|their|its <adj> goal|aim|intention|objective|ambition|plan|policy|intent to", 'promise', 'low', 'base'],
+  ['look-forward-to', 'look|looks|looking forward to', 'promise', 'low', 'ing'],
+  ['package-includes', 'include|includes|contains|comprises', 'promise', 'high', 'noun', { needs: 'amount' }],
+  ['hereby', `${BE} hereby`, 'promise', 'high', 'base'],
   ['is-our-goal', `${BE} our|its|their goal|target|aim|objective|ambition`, 'promise', 'low', 'none'],
   ['on-path-to', 'set|sets|setting|embark|embarks|embarked out? on the path|road|journey|course to|toward|towards', 'promise', 'low', 'nominal'],
 
@@ -81,7 +87,7 @@ const ROWS: readonly Row[] = [
   ['pleased-to-announce', 'pleased|proud|delighted|honored|honoured|happy|glad|excited|thrilled|want|wish|like to <adv> announce', 'promise', 'high', 'noun'],
   ['pleased-to-announce-plans', 'pleased|proud|delighted|honored|honoured|happy|glad to <adv> announce <poss> <adj> intention|intent|plans|plan|decision to', 'promise', 'low', 'nominal'],
   ['announce-that', 'announce|announces|announced|announcing|declare|declares|declared that', 'frame', 'high', 'clause'],
-  ['launching', `${BE} <adv> launching|establishing|inaugurating|initiating|committing|pledging|dedicating|unveiling|introducing|creating|opening`, 'promise', 'high', 'ing'],
+  ['launching', `${BE} <adv> doubling|tripling|quadrupling|launching|establishing|inaugurating|initiating|committing|pledging|dedicating|unveiling|introducing|creating|opening`, 'promise', 'high', 'ing'],
   ['partnering-to', `${BE} <adv> providing|investing|contributing|allocating|donating|offering|giving|delivering|increasing|expanding|mobilizing|mobilising|adding|working|doubling|tripling|awarding|granting|putting`, 'promise', 'high', 'ing', { needs: 'amount' }],
   ['launch', 'launch|launches|establish|establishes|create|creates|adopt|adopts|endorse|endorses|approve|approves|inaugurate|initiate|initiates|institute|convene|convenes|declare|invest|invests|provide|provides|contribute|contributes|allocate|allocates|mobilize|mobilise|mobilizes|mobilises', 'promise', 'high', 'ing', { needs: 'own-subject' }],
   ['sign-to', 'sign|signs|signed|signing|reach|reached|conclude|concluded|finalize|finalized|ink|inked <poss> <adj> agreement|agreements|memorandum|mou|arrangement|deal|contract|plan to|for', 'promise', 'high', 'nominal'],
@@ -122,7 +128,7 @@ export const CUES: readonly CueRow[] = ROWS.map(([id, pattern, kind, binding, mo
 
 /** Heads after which the real act stands in a following "to do": they are read through, "work with them to build". */
 export const READ_THROUGH: ReadonlySet<string> = new Set(
-  'work collaborate cooperate co-operate partner join strive seek endeavour endeavor continue take make redouble act engage intensify use aim move combine advance step help-us coordinate'.split(
+  'work collaborate cooperate co-operate partner join strive seek endeavour endeavor take make redouble act coordinate'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ export * from './currencies.ts';
 export * from './line-ends.ts';
 export * from './months.ts';
 export * from './numbers.ts';
+export * from './spellings.ts';
 export * from './units.ts';
 export * from './verbs.ts';
 export * from './words.ts';
