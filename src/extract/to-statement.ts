@@ -65,7 +65,7 @@ function fieldsOf(view: SentenceView, candidate: Candidate, unit: Member, part: 
   const given = {
     start: unit.start,
     end: unit.end,
-    reach: part.only ? candidate.phrase.end : unit.end,
+    reach: listsBehind(view, unit.end) ? candidate.phrase.end : unit.end,
     own: false,
     phrase: candidate.phrase.start,
     head: unit.head,
@@ -81,6 +81,12 @@ function fieldsOf(view: SentenceView, candidate: Candidate, unit: Member, part: 
     condition: conditionOf(view, unit.start, unit.end, part.only),
     area: areaOf(view.tokens, unit.start, unit.end, setting.heading) ?? 'Other',
   };
+}
+
+/** Whether a list of examples or receivers follows the core of a unit: "such as …", "to the following: …". */
+function listsBehind(view: SentenceView, end: number): boolean {
+  const behind = view.tokens.lower.slice(end, end + 4);
+  return behind.includes('such') || behind.includes('following');
 }
 
 function kindOf(candidate: Candidate, score: number): Statement['kind'] {

@@ -22,6 +22,8 @@ export interface Given {
 }
 
 const TOWARDS = new Set([
+  'recipients',
+  'following',
   'to',
   'for',
   'in',
@@ -52,7 +54,7 @@ const AWAY = new Set([
   'including',
 ]);
 const GIVING = new Set(
-  'provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address'.split(
+  'provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address make keep set step establish bring'.split(
     ' ',
   ),
 );
@@ -101,7 +103,7 @@ function mayReceive(mention: PartyMention, given: Given, speakers: Speakers): bo
 
 /** "to Ruritania, Graustark, other Compact states and Velmark": what follows a receiver in a list receives too. */
 function isListed(view: SentenceView, last: PartyMention, next: PartyMention): boolean {
-  return /^[\s,;]*(and|or|as well as|the|other|the other|countries|members?|states?|[\s,;])*$/i.test(
+  return /^[\s,;]*(and|or|as well as|the|other|countries|community|members?|states?|\(|\)|[\s,;])*$/i.test(
     view.tokens.text.slice(last.end, next.start),
   );
 }
@@ -135,7 +137,8 @@ function regionIn(view: SentenceView, given: Given, speakers: Speakers): readonl
   const inSentence = view
     .mentions()
     .filter((mention) => isRegion(mention.code, speakers) && mention.end <= view.tokens.start[given.start]!);
-  const code = inSentence[inSentence.length - 1]?.code ?? given.region();
+  const ofStates = speakers.codes.every((code) => speakers.parties.get(code)?.kind === 'state');
+  const code = inSentence[inSentence.length - 1]?.code ?? (ofStates ? given.region() : null);
   return code && !given.promisor.some((party) => party.code === code)
     ? inferred([code], 'region-named-before', speakers)
     : [];

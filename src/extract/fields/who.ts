@@ -56,6 +56,8 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   const own = inferred(speakers.codes, subject.type === 'body' ? 'own-body' : speakers.basis, speakers);
   if (candidate.owner === 'agent') return refs(view, candidate.context.start, candidate.phrase.start, speakers) ?? own;
   if (subject.type === 'own' || subject.type === 'speaker') return own;
+  const antecedent = antecedentOf(view, candidate);
+  if (antecedent) return [stated(antecedent, view, speakers)];
   if (candidate.passive) return passiveAgent(view, candidate, speakers) ?? own;
   if (subject.type === 'body' && speakers.codes.length > 0) return ownBody(view, candidate, speakers) ?? own;
   return refs(view, subject.start, subject.end, speakers) ?? namedOnly(view, candidate, speakers) ?? own;
@@ -115,6 +117,12 @@ function ownBody(view: SentenceView, candidate: Candidate, speakers: Speakers): 
     (ref) => speakers.codes.includes(ref.code) || speakers.parties.get(ref.code)?.kind === 'state',
   );
   return kept && kept.length > 0 ? kept : null;
+}
+
+/** "As Ruritania takes the chair, it will …": the party named before "it". */
+function antecedentOf(view: SentenceView, { subject }: Candidate): PartyMention | null {
+  if (subject.type !== 'party' || view.tokens.lower[subject.start] !== 'it') return null;
+  return view.mentions().find((mention) => mention.form === 'name') ?? null;
 }
 
 /** The party whose commitment it is: "welcome the United States' commitment to", inside the words of the frame. */
