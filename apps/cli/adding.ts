@@ -7,7 +7,7 @@ import {
   type Store,
   withGiven,
 } from '../../src/register/index.ts';
-import { keepOriginal } from '../../src/world/index.ts';
+import { type FetchOptions, keepOriginal } from '../../src/world/index.ts';
 import { findingOf, type Input, inputsOf } from './inputs.ts';
 import { type AddOutcome, openProgress } from './progress.ts';
 import { type DocumentReader, openDocumentReader } from './reading.ts';
@@ -17,6 +17,7 @@ import { counted } from './show/fields.ts';
 
 interface AddOptions {
   readonly given: Given;
+  readonly fetching: FetchOptions;
   readonly gazetteer?: string;
   readonly json?: boolean;
   readonly dir?: string;
@@ -53,7 +54,7 @@ async function addAll(
   options: AddOptions,
   screen: Screen,
 ): Promise<AddOutcome[]> {
-  const inputs = await inputsOf(paths);
+  const inputs = await inputsOf(paths, options.fetching);
   const progress = openProgress(inputs.length, screen);
   const outcomes: AddOutcome[] = [];
   const interrupt = { asked: false };

@@ -1,6 +1,7 @@
 import { type Finding, WorldFailed } from '../../src/model/index.ts';
 import type { StageName } from '../../src/pipeline.ts';
 import type { Given, ReadDocument } from '../../src/register/index.ts';
+import type { FetchOptions } from '../../src/world/index.ts';
 import type { Input } from './inputs.ts';
 import type { DocumentReader } from './reading.ts';
 import type { Screen } from './screen.ts';
@@ -11,6 +12,7 @@ interface BatchSettings {
   readonly given: Given;
   readonly gazetteer: string | undefined;
   readonly until: StageName;
+  readonly fetching: FetchOptions;
 }
 
 /** Called with each document that could be read, in order; `alone` if it is the only one. */
@@ -35,7 +37,7 @@ export async function readAll(
   const reader = await openDocumentReader(settings.gazetteer, screen);
   let worked = 0;
   try {
-    const inputs = await inputsOf(names);
+    const inputs = await inputsOf(names, settings.fetching);
     for (const input of inputs) {
       const read = await readOne(input, reader, settings).catch(findingOf);
       const findings: Finding[] = 'findings' in read ? read.findings.map(({ finding }) => finding) : [read];

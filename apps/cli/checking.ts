@@ -1,11 +1,24 @@
 import { type CheckedText, check } from '../../src/compare/index.ts';
-import { type CheckResult, WorldFailed } from '../../src/model/index.ts';
+import { type CheckResult, type Range, WorldFailed } from '../../src/model/index.ts';
 import { type Given, NOTHING_GIVEN } from '../../src/register/index.ts';
 import { createReader } from '../../src/text/index.ts';
+import type { FetchOptions } from '../../src/world/index.ts';
 import { inputsOf } from './inputs.ts';
 import { codesOf, type DocumentReader, openDocumentReader } from './reading.ts';
 import type { Screen } from './screen.ts';
 import { troubleLines } from './words.ts';
+
+/** What a check gave, and how places of the report (or of a source that is named) are read. */
+export interface Checked {
+  readonly result: CheckResult;
+  readonly words: (range: Range, document?: string) => string;
+}
+
+interface CheckOptions {
+  readonly given: Given;
+  readonly gazetteer: string | undefined;
+  readonly fetching: FetchOptions;
+}
 
 /**
  * Reads a report and its sources and holds one against the others; `given` speaks of the sources. A source that cannot be
@@ -14,29 +27,39 @@ import { troubleLines } from './words.ts';
 export async function checkReport(
   report: string,
   sources: readonly string[],
-  options: { readonly given: Given; readonly gazetteer: string | undefined },
+  options: CheckOptions,
   screen: Screen,
-): Promise<CheckResult> {
+): Promise<Checked> {
   const reader = await openDocumentReader(options.gazetteer, screen);
   try {
-    const [checked] = await textsOf([report], NOTHING_GIVEN, reader, screen);
+    const [checked] = await textsOf([report], { ...options, given: NOTHING_GIVEN }, reader, screen);
     if (!checked) throw new WorldFailed('cli.report-unread', { name: report });
-    const against = await textsOf(sources, options.given, reader, screen);
+    const against = await textsOf(sources, options, reader, screen);
     if (against.length === 0) throw new WorldFailed('cli.nothing-read', { count: sources.length });
-    return check(checked, against, { parties: reader.gazetteerFor(options.given) });
+    const result = check(checked, against, { parties: reader.gazetteerFor(options.given) });
+    return { result, words: wordsOf(checked, against) };
   } finally {
     await reader.close();
   }
 }
 
+/** Spans are shown as they are read: without line ends, and without the hyphens that only line ends brought. */
+function wordsOf(report: CheckedText, sources: readonly CheckedText[]): Checked['words'] {
+  const readers = new Map([...sources, report].map(({ document, reader }) => [document, reader]));
+  return ({ start, end }, document = report.document) => {
+    const reader = document === report.document ? report.reader : readers.get(document);
+    return reader?.range(start, end).text ?? '';
+  };
+}
+
 async function textsOf(
   names: readonly string[],
-  given: Given,
+  { given, fetching }: CheckOptions,
   reader: DocumentReader,
   screen: Screen,
 ): Promise<CheckedText[]> {
   const texts: CheckedText[] = [];
-  for (const input of await inputsOf(names)) {
+  for (const input of await inputsOf(names, fetching)) {
     const { source, text, statements, findings } = await reader.read(await input.load(), given, 'extract');
     screen.note(
       troubleLines(

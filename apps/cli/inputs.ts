@@ -1,6 +1,6 @@
 import type { Hint } from '../../src/intake/index.ts';
 import { type Finding, finding, Trouble } from '../../src/model/index.ts';
-import { expandPaths, fetchAddress, readDocument, readStream } from '../../src/world/index.ts';
+import { expandPaths, type FetchOptions, fetchAddress, readDocument, readStream } from '../../src/world/index.ts';
 
 /** The bytes of a document and where they came from. */
 export interface Loaded {
@@ -14,12 +14,15 @@ export interface Input {
   load(): Promise<Loaded>;
 }
 
-/** The documents that arguments stand for: files, all files of a folder, `-` for standard input, addresses. */
-export async function inputsOf(names: readonly string[]): Promise<Input[]> {
+/**
+ * The documents that arguments stand for: files, all files of a folder, `-` for standard input, addresses. `fetching` says
+ * what may be fetched and how long it may take.
+ */
+export async function inputsOf(names: readonly string[], fetching: FetchOptions = {}): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const name of names) {
     if (name === '-') inputs.push(standardInput());
-    else if (isAddress(name)) inputs.push(address(name));
+    else if (isAddress(name)) inputs.push(address(name, fetching));
     else inputs.push(...(await files(name)));
   }
   return inputs;
@@ -56,11 +59,11 @@ function isAddress(name: string): boolean {
   return /^https?:\/\//i.test(name);
 }
 
-function address(name: string): Input {
+function address(name: string, fetching: FetchOptions): Input {
   return {
     name,
     load: async () => {
-      const { bytes, contentType, retrieved } = await fetchAddress(name);
+      const { bytes, contentType, retrieved } = await fetchAddress(name, fetching);
       return { bytes, hint: { name, kind: 'url', contentType, retrieved } };
     },
   };

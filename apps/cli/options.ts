@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { WrongUse } from '../../src/model/index.ts';
 import type { Given } from '../../src/register/index.ts';
+import type { FetchOptions } from '../../src/world/index.ts';
 
 /** What can be said of a document on the command line. `speaker` and `parties` are lists parted by commas. */
 export interface DocumentFlags {
@@ -8,6 +9,8 @@ export interface DocumentFlags {
   readonly speaker?: string;
   readonly parties?: string;
   readonly gazetteer?: string;
+  readonly allowPrivate?: boolean;
+  readonly timeout?: number;
   readonly title?: string;
   readonly publisher?: string;
   readonly language?: string;
@@ -22,11 +25,21 @@ export function command(name: string, says: string, examples: readonly string[],
 }
 
 export function withReadingOptions(target: Command): Command {
-  return target
+  return withNetworkOptions(target)
     .option('--date <date>', 'date of the text (YYYY-MM-DD, YYYY-MM or YYYY); "in the next three years" counts from it')
     .option('--speaker <codes>', 'who speaks: codes or names joined by commas (CHN, QUAD, "USA,FRA"); "we" is they')
     .option('--parties <codes>', 'who else is present, joined by commas')
     .option('--gazetteer <file>', 'a CSV file of further parties (code,name,kind,names,demonyms,capital,members)');
+}
+
+export function withNetworkOptions(target: Command): Command {
+  return target
+    .option('--allow-private', 'fetch named addresses of this machine and its network too')
+    .option(
+      '--timeout <seconds>',
+      'the longest that fetching one address may take (default: 30)',
+      wholeNumber('--timeout'),
+    );
 }
 
 export function withDescribingOptions(target: Command): Command {
@@ -55,6 +68,14 @@ export function givenOf(flags: DocumentFlags): Given {
   const { date = null, title = null, publisher = null, language = null, role = null } = flags;
   if (date !== null && !isDate(date)) throw new WrongUse('cli.date', { date });
   return { date, title, publisher, language, role, speaker: list(flags.speaker), parties: list(flags.parties) };
+}
+
+/** How addresses are fetched, by the flags of `withNetworkOptions`. */
+export function fetchingOf({
+  allowPrivate = false,
+  timeout,
+}: Pick<DocumentFlags, 'allowPrivate' | 'timeout'>): FetchOptions {
+  return { allowPrivate, ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }) };
 }
 
 /** Items of a list parted by commas; a repeated item counts once. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Amount } from './amount.ts';
 import { Finding } from './finding.ts';
 import { Range, Span } from './span.ts';
 
@@ -46,9 +47,13 @@ export const FigureVerdict = z.object({
 });
 export type FigureVerdict = z.infer<typeof FigureVerdict>;
 
-/** A commitment of the source and what the report made of it; figures first. `text` is the source's wording. */
+/**
+ * A commitment of the source and what the report made of it; those with an amount first. `text` is the source's wording,
+ * `amount` the one that was looked for, null where the commitment has none.
+ */
 export const Covered = z.object({
   text: z.string(),
+  amount: Amount.nullable(),
   source: Found,
   report: Range.nullable(),
   differences: z.array(Difference),

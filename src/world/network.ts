@@ -15,7 +15,10 @@ export interface HostAddress {
 }
 
 export interface FetchOptions {
-  /** Lets addresses that are not public be fetched, such as those of this machine and its network. Default: no. */
+  /**
+   * Lets the address be fetched though its host is not public, such as this machine or one of its network. A redirect to
+   * another such host is refused all the same: a page must not choose what is asked behind the wall. Default: no.
+   */
   readonly allowPrivate?: boolean;
   /** The most bytes that are taken, after decompression. Default: what intake takes. */
   readonly maxBytes?: number;
@@ -79,7 +82,8 @@ function settingsOf(options: FetchOptions): Settings {
 async function follow(first: URL, settings: Settings): Promise<Fetched> {
   let url = first;
   for (let redirects = 0; ; redirects++) {
-    const target = await checkedAddress(url, settings, redirects > 0);
+    const isLet = settings.allowPrivate && url.hostname === first.hostname;
+    const target = await checkedAddress(url, settings, isLet, redirects > 0);
     const response = await ask(url, target, settings);
     const next = redirectOf(response, url);
     if (next === null) return received(response, url, settings);
@@ -103,13 +107,13 @@ function parsed(address: string, base: string): URL {
 }
 
 /** The address to connect to: all addresses of the host have to be allowed, since any of them might be taken. */
-async function checkedAddress(url: URL, settings: Settings, isRedirect: boolean): Promise<HostAddress> {
+async function checkedAddress(url: URL, settings: Settings, isLet: boolean, isRedirect: boolean): Promise<HostAddress> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const family = isIP(host);
   const addresses = family === 0 ? await withinTime(settings.resolve(host), settings) : [{ address: host, family }];
   const [first] = addresses;
   if (!first) throw new WorldFailed('not-found-host', { url: url.href, host });
-  const forbidden = settings.allowPrivate ? undefined : addresses.find(({ address }) => !settings.isPublic(address));
+  const forbidden = isLet ? undefined : addresses.find(({ address }) => !settings.isPublic(address));
   if (!forbidden) return first;
   const code = isRedirect ? 'redirect-to-private' : 'private-address';
   throw new WorldFailed(code, { url: url.href, host, address: forbidden.address });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import {
   command,
   type DocumentFlags,
+  fetchingOf,
   givenOf,
   withDescribingOptions,
   withJson,
@@ -38,6 +39,6 @@ export function addCommand(screen: Screen): Command {
     .action(async (paths: string[], flags: Flags) => {
       const given = givenOf(flags);
       const { addDocuments } = await import('../adding.ts');
-      await addDocuments(paths, { given, ...flags }, screen);
+      await addDocuments(paths, { ...flags, given, fetching: fetchingOf(flags) }, screen);
     });
 }

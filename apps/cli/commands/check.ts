@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import { type CheckResult, WrongUse } from '../../../src/model/index.ts';
+import type { Checked } from '../checking.ts';
 import { EXIT } from '../exit.ts';
-import { command, type DocumentFlags, givenOf, list, withReadingOptions } from '../options.ts';
+import { command, type DocumentFlags, fetchingOf, givenOf, list, withReadingOptions } from '../options.ts';
 import type { Screen } from '../screen.ts';
-import { checkSummary, checkTable } from '../show/check.ts';
+import { checkSummary, checkTable, SHORT, WHOLE } from '../show/check.ts';
 import { troubleLines } from '../words.ts';
 
 interface Flags extends DocumentFlags {
@@ -11,6 +12,7 @@ interface Flags extends DocumentFlags {
   readonly format: 'table' | 'json' | 'html';
   readonly failOn?: string;
   readonly json?: boolean;
+  readonly all?: boolean;
 }
 
 /** What `--fail-on` can be told to look for, and how often it is there. */
@@ -48,6 +50,7 @@ export function checkCommand(screen: Screen): Command {
     .requiredOption('--against <sources...>', 'the texts it reports on: files, folders or addresses')
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json', 'html']).default('table'))
     .option('--json', 'the same as --format json')
+    .option('--all', 'in the table, show every figure and every commitment')
     .option('--fail-on <verdicts>', 'exit with 1 if there is one of these, joined by commas')
     .action((report: string, flags: Flags) => run(report, flags, screen));
 }
@@ -57,21 +60,25 @@ async function run(report: string, flags: Flags, screen: Screen): Promise<void> 
   const unknown = verdicts.find((verdict) => !Object.hasOwn(FAIL_ON, verdict));
   if (unknown) throw new WrongUse('cli.fail-on', { verdict: unknown, known: Object.keys(FAIL_ON).join(', ') });
   const { checkReport } = await import('../checking.ts');
-  const result = await checkReport(
+  const checked = await checkReport(
     report,
     flags.against,
-    { given: givenOf(flags), gazetteer: flags.gazetteer },
+    { given: givenOf(flags), gazetteer: flags.gazetteer, fetching: fetchingOf(flags) },
     screen,
   );
+  const { result } = checked;
   screen.note(troubleLines(report, result.findings));
-  await print(result, flags.json ? 'json' : flags.format, screen);
+  await print(checked, flags, screen);
   if (verdicts.some((verdict) => FAIL_ON[verdict]!(result) > 0)) process.exitCode = EXIT.found;
 }
 
-async function print(result: CheckResult, format: Flags['format'], screen: Screen): Promise<void> {
+async function print(checked: Checked, flags: Flags, screen: Screen): Promise<void> {
+  const { result } = checked;
+  const format = flags.json ? 'json' : flags.format;
   if (format === 'json') return screen.out(`${JSON.stringify(result)}\n`);
-  if (format === 'table') return screen.out(checkTable(result, screen) + checkSummary(result));
+  if (format === 'table')
+    return screen.out(checkTable(checked, screen, flags.all ? WHOLE : SHORT) + checkSummary(result));
   const { checkHtml } = await import('../show/check-html.ts');
-  screen.out(checkHtml(result));
+  screen.out(checkHtml(checked));
   screen.note(checkSummary(result));
 }

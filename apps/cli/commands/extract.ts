@@ -3,7 +3,7 @@ import type { Statement } from '../../../src/model/index.ts';
 import type { Exporter } from '../../../src/publish/index.ts';
 import type { ReadDocument } from '../../../src/register/index.ts';
 import { readAll } from '../batch.ts';
-import { command, type DocumentFlags, givenOf, withReadingOptions } from '../options.ts';
+import { command, type DocumentFlags, fetchingOf, givenOf, withReadingOptions } from '../options.ts';
 import type { Screen } from '../screen.ts';
 import { safeLine } from '../show/measure.ts';
 import { hasInferred, INFERRED_LEGEND, kindCounts, statementTable } from '../show/statements.ts';
@@ -42,7 +42,12 @@ async function run(files: string[], flags: Flags, screen: Screen): Promise<void>
   const onDocument = exporter
     ? (name: string, read: ReadDocument, alone: boolean) => print(exporter, name, read, alone, screen)
     : (name: string, { statements }: ReadDocument) => screen.out(table(name, statements, flags.all === true, screen));
-  await readAll(files, { given, gazetteer: flags.gazetteer, until: 'extract' }, screen, onDocument);
+  await readAll(
+    files,
+    { given, gazetteer: flags.gazetteer, until: 'extract', fetching: fetchingOf(flags) },
+    screen,
+    onDocument,
+  );
 }
 
 /** With one document its records are the statements themselves; with several each names its document. */

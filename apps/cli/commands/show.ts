@@ -35,7 +35,7 @@ async function showEntry(store: Store, id: string, flags: Flags, screen: Screen)
   const entry = (await store.entry(id))!;
   if (flags.json) return screen.out(`${JSON.stringify(entry)}\n`);
   const document = await store.document(entry.document.id);
-  screen.out(entryPage(entry, document?.text?.content ?? '', screen));
+  screen.out(entryPage(entry, document?.text ?? null, screen));
 }
 
 async function showDocument(store: Store, id: string, flags: Flags, screen: Screen): Promise<void> {

@@ -1,7 +1,10 @@
-import type { CheckResult, Covered, Difference, FigureVerdict, QuoteVerdict } from '../../../src/model/index.ts';
+import type { Covered, Difference, FigureVerdict, QuoteVerdict } from '../../../src/model/index.ts';
+import type { Checked } from '../checking.ts';
+
+type Words = Checked['words'];
 
 /** A check of a report as one page that needs nothing else: no script, no font, no address. */
-export function checkHtml(result: CheckResult): string {
+export function checkHtml({ result, words }: Checked): string {
   const { quotes, figures, coverage, report } = result;
   const title = `Check of ${report.document}`;
   const covered = [
@@ -10,8 +13,16 @@ export function checkHtml(result: CheckResult): string {
     ...coverage.carried.map((each) => coveredRow('carried', each)),
   ];
   const sections = [
-    table('Quotations', ['Verdict', 'Report', 'Source', 'Differences'], quotes.map(quoteRow)),
-    table('Figures', ['Verdict', 'Report', 'Source', 'Differences'], figures.map(figureRow)),
+    table(
+      'Quotations',
+      ['Verdict', 'Report', 'Source', 'Differences'],
+      quotes.map((quote) => quoteRow(quote, words)),
+    ),
+    table(
+      'Figures',
+      ['Verdict', 'Report', 'Source', 'Differences'],
+      figures.map((figure) => figureRow(figure, words)),
+    ),
     table('Commitments of the source', ['Verdict', 'Source', 'Document', 'Differences'], covered),
   ];
   return `<!doctype html>
@@ -51,16 +62,20 @@ del { background: #f883; } ins { background: #8d83; text-decoration: none; borde
 @media (max-width: 40rem) { th { display: none; } td { display: block; border: 0; } tr { display: block; border-block-end: 1px solid #8886; } }
 `;
 
-function quoteRow({ verdict, exact, speaker, trimmed, source, differences }: QuoteVerdict): string {
+function quoteRow({ verdict, exact, span, speaker, trimmed, source, differences }: QuoteVerdict, words: Words): string {
   const said = speaker ? `<div class="kind">${escaped(speaker)}</div>` : '';
   const cut = trimmed ? '<div class="kind">the source goes on where the report closes the sentence</div>' : '';
-  const found = source ? `${quotation(source.exact)}${where(source.document, source.start)}` : '';
-  return row(verdict, [`${said}${quotation(exact)}${cut}`, found, differenceList(differences)]);
+  const found = source
+    ? `${quotation(words(source, source.document) || source.exact)}${where(source.document, source.start)}`
+    : '';
+  return row(verdict, [`${said}${quotation(words(span) || exact)}${cut}`, found, differenceList(differences)]);
 }
 
-function figureRow({ verdict, text, source, differences }: FigureVerdict): string {
-  const found = source ? `${escaped(source.exact)}${where(source.document, source.start)}` : '';
-  return row(verdict, [escaped(text), found, differenceList(differences)]);
+function figureRow({ verdict, text, span, source, differences }: FigureVerdict, words: Words): string {
+  const found = source
+    ? `${escaped(words(source, source.document) || source.exact)}${where(source.document, source.start)}`
+    : '';
+  return row(verdict, [escaped(words(span) || text), found, differenceList(differences)]);
 }
 
 function coveredRow(verdict: string, { text, source, differences }: Covered): string {

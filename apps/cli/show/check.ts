@@ -1,103 +1,71 @@
-import type { CheckResult, Covered, Difference, FigureVerdict, QuoteVerdict } from '../../../src/model/index.ts';
+import type { CheckResult } from '../../../src/model/index.ts';
+import type { Checked } from '../checking.ts';
 import type { Screen } from '../screen.ts';
+import { coveredRow, figureRow, INDENT, OMITTED_WORDS, quoteRow, type Row } from './check-rows.ts';
 import { counted } from './fields.ts';
-import { safeLine, shortened, unbroken } from './measure.ts';
+import { safeLine } from './measure.ts';
 import { indented } from './table.ts';
 
-type Style = Parameters<Screen['paint']>[0];
+/** What a reader looks for comes first: what was changed; within a verdict, the order of the text stays. */
+const QUOTES_FIRST = ['altered', 'not-found', 'joined', 'verbatim'];
+const FIGURES_FIRST = ['changed', 'same', 'not-found'];
+const COVERED_FIRST = ['changed', 'omitted', 'carried'];
 
-/** How each verdict looks, from good to bad; the word itself always stands beside the colour. */
-const LOOKS: Readonly<Record<string, { readonly sign: string; readonly style: Style }>> = {
-  carried: { sign: '=', style: 'green' },
-  same: { sign: '=', style: 'green' },
-  verbatim: { sign: '=', style: 'green' },
-  joined: { sign: '~', style: 'yellow' },
-  omitted: { sign: '–', style: 'yellow' },
-  'not-found': { sign: '?', style: 'yellow' },
-  changed: { sign: '≠', style: 'red' },
-  altered: { sign: '≠', style: 'red' },
-};
-
-/** Columns before the words: sign, space, verdict, two spaces. */
-const INDENT = 13;
-
-/** What is wrong comes first; within a verdict, the order of the text stays. */
-const ORDER = Object.keys(LOOKS).reverse();
-
-function worstFirst<Judged extends { readonly verdict: string }>(list: readonly Judged[]): Judged[] {
-  return [...list].sort((one, other) => ORDER.indexOf(one.verdict) - ORDER.indexOf(other.verdict));
+/** How many rows of a group are shown at most, by section; a group that is not named is shown whole. */
+export interface Limits {
+  readonly quotes: Readonly<Record<string, number>>;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly commitments: Readonly<Record<string, number>>;
+  /** Where the rest is to be seen. */
+  readonly rest: string;
 }
 
+export const WHOLE: Limits = { quotes: {}, figures: {}, commitments: {}, rest: '' };
+export const SHORT: Limits = {
+  quotes: {},
+  figures: { 'not-found': 5 },
+  commitments: { [OMITTED_WORDS]: 10 },
+  rest: ' (--all shows them)',
+};
+
 /** A check of a report as text: quotations, figures, and what the report made of the source's commitments. */
-export function checkTable(result: CheckResult, screen: Screen): string {
+export function checkTable({ result, words }: Checked, screen: Screen, limits: Limits): string {
   const { quotes, figures, coverage } = result;
-  const carried = coverage.carried.map((each) => coveredBlock('carried', each, screen));
-  const changed = coverage.changed.map((each) => coveredBlock('changed', each, screen));
-  const omitted = coverage.omitted.map((each) => coveredBlock('omitted', each, screen));
+  const covered = COVERED_FIRST.flatMap((verdict) =>
+    coverage[verdict as keyof typeof coverage].map((each) => coveredRow(verdict, each, screen)),
+  );
+  const quoteRows = ordered(quotes, QUOTES_FIRST).map((quote) => quoteRow(quote, words, screen));
+  const figureRows = ordered(figures, FIGURES_FIRST).map((figure) => figureRow(figure, words, screen));
   return [
     `${screen.paint('bold', safeLine(result.report.document))}\n\n`,
-    section(
-      'Quotations',
-      quotes.map(({ verdict }) => verdict),
-      worstFirst(quotes).map((quote) => quoteBlock(quote, screen)),
-      screen,
-    ),
-    section(
-      'Figures',
-      figures.map(({ verdict }) => verdict),
-      worstFirst(figures).map((figure) => figureBlock(figure, screen)),
-      screen,
-    ),
-    section(
-      'Commitments of the source',
-      [...carried.map(() => 'carried'), ...changed.map(() => 'changed'), ...omitted.map(() => 'omitted')],
-      [...changed, ...omitted, ...carried],
-      screen,
-    ),
+    section('Quotations', quoteRows, limits.quotes, limits.rest, screen),
+    section('Figures', figureRows, limits.figures, limits.rest, screen),
+    section('Commitments of the source', covered, limits.commitments, limits.rest, screen),
   ].join('');
 }
 
-function section(title: string, verdicts: readonly string[], blocks: readonly string[], screen: Screen): string {
-  const kinds = [...new Set(verdicts)].sort();
-  const counts = kinds.map((kind) => `${verdicts.filter((verdict) => verdict === kind).length} ${kind}`);
-  const head = `${screen.paint('bold', title)}: ${verdicts.length === 0 ? 'none' : counts.join(', ')}\n`;
-  return `${head}${blocks.join('')}\n`;
+function ordered<Judged extends { readonly verdict: string }>(list: readonly Judged[], first: readonly string[]) {
+  return [...list].sort((one, other) => first.indexOf(one.verdict) - first.indexOf(other.verdict));
 }
 
-function quoteBlock(quote: QuoteVerdict, screen: Screen): string {
-  const trimmed = quote.trimmed ? ' (the source goes on where the report closes the sentence)' : '';
-  const speaker = quote.speaker ? `${quote.speaker}: ` : '';
-  const words = `${speaker}“${quote.exact}”${trimmed}`;
-  const source = quote.differences.length > 0 ? sourceLine(quote.source, screen) : '';
-  return verdictLine(quote.verdict, words, screen) + source + differences(quote.differences, screen);
+/** The rows of a section under how many there are of each verdict. */
+function section(title: string, rows: readonly Row[], most: Limits['quotes'], rest: string, screen: Screen): string {
+  const verdicts = [...new Set(rows.map(({ verdict }) => verdict))];
+  const counts = verdicts.map((each) => `${rows.filter(({ verdict }) => verdict === each).length} ${each}`);
+  const head = `${screen.paint('bold', title)}: ${counts.join(', ') || 'none'}\n`;
+  const groups = [...new Set(rows.map(({ group }) => group))].map((each) => {
+    const all = rows.filter(({ group }) => group === each);
+    return cut(all, most[each] ?? all.length, rest, screen);
+  });
+  return `${head}${groups.join('')}\n`;
 }
 
-function figureBlock(figure: FigureVerdict, screen: Screen): string {
-  return verdictLine(figure.verdict, figure.text, screen) + differences(figure.differences, screen);
-}
-
-function coveredBlock(verdict: string, covered: Covered, screen: Screen): string {
-  return verdictLine(verdict, `“${covered.text}”`, screen) + differences(covered.differences, screen);
-}
-
-/** The verdict, and beside it the words, wrapped. */
-function verdictLine(verdict: string, words: string, screen: Screen): string {
-  const { sign, style } = LOOKS[verdict] ?? { sign: ' ', style: 'reset' as const };
-  const label = screen.paint(style, `${sign} ${verdict.padEnd(INDENT - 2)}`);
-  return label + indented(words, INDENT, screen).slice(INDENT);
-}
-
-function sourceLine(source: QuoteVerdict['source'], screen: Screen): string {
-  return source ? indented(`source: “${shortened(unbroken(source.exact), 400)}”`, INDENT, screen, 'dim') : '';
-}
-
-function differences(list: readonly Difference[], screen: Screen): string {
-  const side = (words: string) => (words === '' ? '(nothing)' : `“${words}”`);
-  return list
-    .map(({ kind, source, report }) =>
-      indented(`${kind}: source ${side(source)}, report ${side(report)}`, INDENT, screen, 'red'),
-    )
-    .join('');
+function cut(rows: readonly Row[], most: number, rest: string, screen: Screen): string {
+  const shown = rows.slice(0, most).map(({ block }) => block);
+  const left = rows.length - shown.length;
+  if (left === 0) return shown.join('');
+  const more = shown.length > 0 ? `and ${left} more ${rows[0]!.group}` : `${left} ${rows[0]!.group}`;
+  return shown.join('') + indented(`${more}${rest}`, INDENT, screen, 'dim');
 }
 
 /** One line that sums a check up. */

@@ -1,9 +1,17 @@
-import { isExact, type PartyRef, type Span, type Statement } from '../../../src/model/index.ts';
+import {
+  contains,
+  isExact,
+  type PartyRef,
+  type Span,
+  type Statement,
+  type TextDocument,
+} from '../../../src/model/index.ts';
 import type { Decision, Entry } from '../../../src/register/index.ts';
+import { createReader, type TextReader } from '../../../src/text/index.ts';
 import type { Screen } from '../screen.ts';
 import { placeOf, statusOf } from './entries.ts';
 import { amountText, deadlineText } from './fields.ts';
-import { safeLine, unbroken } from './measure.ts';
+import { safeLine } from './measure.ts';
 import { indented, type TableColumn, tableRow } from './table.ts';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -12,20 +20,24 @@ const COLUMNS: readonly TableColumn[] = [
   { heading: '', share: 55 },
 ];
 
+/** The text that an entry stands in, and how it is read; null where it is not there. */
+type Page = { readonly content: string; readonly reader: TextReader } | null;
+
 type Line = readonly [label: string, value: string, basis: string];
 
 /** One entry in full: its sentence with the core words marked, each field with the words it rests on, its history. */
-export function entryPage(entry: Entry, content: string, screen: Screen): string {
+export function entryPage(entry: Entry, text: TextDocument | null, screen: Screen): string {
   const { value, id } = entry;
+  const page = text && { content: text.content, reader: createReader(text) };
   const head = `${screen.paint('bold', id)}  ${value.kind}, ${statusOf(entry)}\n${safeLine(placeOf(entry))}\n`;
-  const rows = fieldLines(value, content).map(([label, text, basis]) =>
+  const rows = fieldLines(value, page).map(([label, text, basis]) =>
     tableRow(COLUMNS, [{ text: label, style: 'dim' }, { text }, { text: basis, style: 'dim' }], screen),
   );
   const history = entry.decisions.map((decision) => indented(decisionText(decision), 2, screen));
   return [
     head,
     '\n',
-    indented(sentenceText(value, content), 2, screen),
+    indented(sentenceText(value, page), 2, screen),
     '\n',
     ...rows,
     '\n',
@@ -35,22 +47,28 @@ export function entryPage(entry: Entry, content: string, screen: Screen): string
 }
 
 /** The sentence as it stands in the text, the core words in brackets; a span that is not exact is said, not shown. */
-function sentenceText({ sentence, spans, text }: Statement, content: string): string {
-  const inside = spans.filter(
-    (span) => isExact(content, span) && sentence.start <= span.start && span.end <= sentence.end,
-  );
-  if (inside.length === 0) return `“${text}”`;
+function sentenceText({ sentence, spans, text }: Statement, page: Page): string {
+  const inside = spans.filter((span) => page && isExact(page.content, span) && contains(sentence, span));
+  if (!page || inside.length === 0) return `“${text}”`;
+  const read = (start: number, end: number) => page.reader.range(start, end).text;
   let at = sentence.start;
   let line = '';
   for (const { start, end } of [...inside].sort((a, b) => a.start - b.start)) {
-    line += `${content.slice(at, start)}[${content.slice(start, end)}]`;
+    line += `${spaced(read(at, start), page.content, at, start)}[${read(start, end)}]`;
     at = end;
   }
-  return unbroken(`“${line}${content.slice(at, sentence.end)}”`);
+  return `“${line}${spaced(read(at, sentence.end), page.content, at, sentence.end)}”`;
 }
 
-function fieldLines(value: Statement, content: string): Line[] {
-  const words = (span: Span | null) => (span ? wordsOf(span, content) : '');
+/** White space at the ends of a stretch is folded away in reading; between two stretches one space of it stays. */
+function spaced(words: string, content: string, start: number, end: number): string {
+  const raw = content.slice(start, end);
+  if (words === '') return /\s/.test(raw) ? ' ' : '';
+  return `${/^\s/.test(raw) ? ' ' : ''}${words}${/\s$/.test(raw) ? ' ' : ''}`;
+}
+
+function fieldLines(value: Statement, page: Page): Line[] {
+  const words = (span: Span | null) => (span ? wordsOf(span, page) : '');
   const parties = (label: string, refs: readonly PartyRef[]): Line[] =>
     refs.map((party) => [
       label,
@@ -78,8 +96,11 @@ function partyText({ name, code, inferred, members }: PartyRef): string {
   return inferred === null ? group : `(${group})`;
 }
 
-function wordsOf(span: Span, content: string): string {
-  return isExact(content, span) ? `“${unbroken(span.exact)}”` : `not what stands in the text at ${span.start}`;
+function wordsOf(span: Span, page: Page): string {
+  if (!page) return `“${span.exact}”`;
+  return isExact(page.content, span)
+    ? `“${page.reader.range(span.start, span.end).text}”`
+    : `not what stands in the text at ${span.start}`;
 }
 
 function basisOf(basis: string | null, words: string): string {

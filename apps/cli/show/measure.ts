@@ -25,11 +25,6 @@ export function safeLine(text: string): string {
     .trim();
 }
 
-/** A hyphen at a line end is shown as it stands, without the line end: whether it is part of the word is not known here. */
-export function unbroken(exact: string): string {
-  return safeLine(exact.replace(/-[ \t]*\r?\n\s*/g, '-'));
-}
-
 /** Lines of at most `width` columns; a word that is wider is cut. An empty text is one empty line. */
 export function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -88,6 +88,7 @@ export function checkCoverage(
     const telling = tell(item, source, evidence);
     const covered: Covered = {
       text: item.text,
+      amount: item.amount,
       source: { ...item.span, document: source.checked.document },
       report: telling?.report ?? null,
       differences: [...(telling?.differences ?? [])],

@@ -1,0 +1,74 @@
+import type { Covered, Difference, FigureVerdict, QuoteVerdict } from '../../../src/model/index.ts';
+import type { Checked } from '../checking.ts';
+import type { Screen } from '../screen.ts';
+import { shortened } from './measure.ts';
+import { indented } from './table.ts';
+
+/** One judged thing on the screen. Rows of one `group` are cut together where a list is long. */
+export interface Row {
+  readonly verdict: string;
+  readonly group: string;
+  readonly block: string;
+}
+
+type Style = Parameters<Screen['paint']>[0];
+
+/** How each verdict looks; the word itself always stands beside the colour. */
+const LOOKS: Readonly<Record<string, { readonly sign: string; readonly style: Style }>> = {
+  carried: { sign: '=', style: 'green' },
+  same: { sign: '=', style: 'green' },
+  verbatim: { sign: '=', style: 'green' },
+  joined: { sign: '~', style: 'yellow' },
+  omitted: { sign: '–', style: 'yellow' },
+  'not-found': { sign: '?', style: 'yellow' },
+  changed: { sign: '≠', style: 'red' },
+  altered: { sign: '≠', style: 'red' },
+};
+
+/** Columns before the words: sign, space, verdict, two spaces. */
+export const INDENT = 13;
+
+/** Columns of a source's words that are shown beside what a report made of them. */
+const SOURCE_SHOWN = 400;
+
+export function quoteRow(quote: QuoteVerdict, words: Checked['words'], screen: Screen): Row {
+  const { verdict, span, exact, source } = quote;
+  const trimmed = quote.trimmed ? ' (the source goes on where the report closes the sentence)' : '';
+  const speaker = quote.speaker ? `${quote.speaker}: ` : '';
+  const said = `${speaker}“${words(span) || exact}”${trimmed}`;
+  const found = source && quote.differences.length > 0 ? words(source, source.document) || source.exact : '';
+  const from = found ? indented(`source: “${shortened(found, SOURCE_SHOWN)}”`, INDENT, screen, 'dim') : '';
+  const block = verdictLine(verdict, said, screen) + from + differences(quote.differences, screen);
+  return { verdict, group: verdict, block };
+}
+
+export function figureRow(figure: FigureVerdict, words: Checked['words'], screen: Screen): Row {
+  const { verdict, span, text } = figure;
+  const block = verdictLine(verdict, words(span) || text, screen) + differences(figure.differences, screen);
+  return { verdict, group: verdict, block };
+}
+
+/** The group of commitments that a report leaves out and that have no figure: many, and the least to miss. */
+export const OMITTED_WORDS = 'omitted, without a figure';
+
+export function coveredRow(verdict: string, covered: Covered, screen: Screen): Row {
+  const group = verdict === 'omitted' && covered.amount === null ? OMITTED_WORDS : verdict;
+  const block = verdictLine(verdict, `“${covered.text}”`, screen) + differences(covered.differences, screen);
+  return { verdict, group, block };
+}
+
+/** The verdict, and beside it the words, wrapped. */
+function verdictLine(verdict: string, words: string, screen: Screen): string {
+  const { sign, style } = LOOKS[verdict] ?? { sign: ' ', style: 'reset' as const };
+  const label = screen.paint(style, `${sign} ${verdict.padEnd(INDENT - 2)}`);
+  return label + indented(words, INDENT, screen).slice(INDENT);
+}
+
+function differences(list: readonly Difference[], screen: Screen): string {
+  const side = (words: string) => (words === '' ? '(nothing)' : `“${words}”`);
+  return list
+    .map(({ kind, source, report }) =>
+      indented(`${kind}: source ${side(source)}, report ${side(report)}`, INDENT, screen, 'red'),
+    )
+    .join('');
+}
