@@ -99,7 +99,8 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
     if (previous !== ',' || !hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
   }
   const subject = findSubject(view, match.start);
-  if ((subject.type === 'none' || subject.type === 'thing') && NOUN_OR_VERB.test(word) && match.start > 0) return null;
+  if (subject.type === 'none' && NOUN_OR_VERB.test(word) && match.start > 0) return null;
+  if (subject.type === 'thing' && NOUN_OR_VERB.test(word) && !word.endsWith('ed') && !/[^s]s$/.test(word)) return null;
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
   return { ...base, subject, own: true };
 }

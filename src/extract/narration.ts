@@ -31,8 +31,14 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   if (BE.has(wordBefore(view, frame.match.start) ?? '')) return false;
   return (
     lower.some((word, at) => EARLIER.test(word) && (at < 5 || Math.abs(at - frame.match.start) < 9)) ||
-    view.dates().some((date) => date.role === 'past')
+    view.dates().some((date) => date.role === 'past' && isNear(view, date.start, frame.match.start))
   );
+}
+
+/** A time tells when a verb was done if it opens the sentence or stands close to the verb. */
+function isNear(view: SentenceView, at: number, verb: number): boolean {
+  const token = view.tokens.start.findIndex((from) => from >= at);
+  return token < 5 || Math.abs(token - verb) < 9;
 }
 
 /** "the Resolute Support Mission": a capital inside a sentence makes a name of the word. */

@@ -3,12 +3,13 @@ import {
   CONCRETE_VERBS,
   type CueRow,
   GRADED_VERBS,
-  HUMAN_NOUNS,
   isAdverb,
   READ_THROUGH,
+  SOFT_VERBS,
   SPEAKER_TALK_VERBS,
   STATIVE_VERBS,
   TALK_VERBS,
+  THING_NOUNS,
 } from '../languages/index.ts';
 import { opensList } from './list.ts';
 import type { Predicate } from './predicate.ts';
@@ -76,10 +77,9 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
     case 'body':
       return acceptsBody(view, row, subject, said);
     case 'thing':
-      if (row.id === 'is-our-goal' || row.id === 'hereby') return true;
-      if (row.id === 'it-is-our-goal') return true;
-      if (row.id === 'package-includes') return isPackage(view, subject);
-      return said.passive && isModal(row) && (CONCRETE_VERBS.has(said.head) || said.amount || said.head === 'be');
+      return acceptsThing(view, row, subject, said);
+    case 'third':
+      return AGENTIVE.test(row.id);
     case 'relative':
       return isModal(row) && relativeOfBody(view, subject) && (said.empty || CONCRETE_VERBS.has(said.head));
     case 'none':
@@ -88,6 +88,57 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
       return false;
   }
 }
+
+// Frames that only somebody who can bind himself does: whatever the grammar of the subject, a person or a body stands behind it.
+const AGENTIVE =
+  /^(commit-to|commit-ourselves-to|pledge-to|have-pledged-to|have-committed-to|agree-to|decide-to|have-intention|sign-to|pledge-amount|join-to)$/;
+
+/**
+ * A thing is bound to nothing, but something may be promised of it: what will be done to it, how much of it there will be, and
+ * what a new one will do. "This agreement will help" stays a forecast.
+ */
+function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
+  if (row.id === 'is-our-goal' || row.id === 'hereby' || row.id === 'it-is-our-goal') return true;
+  if (row.id === 'package-includes') return isPackage(view, subject);
+  const words = view.tokens.lower.slice(subject.start, subject.end);
+  const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
+  if (AGENTIVE.test(row.id)) return !pointing;
+  if (!isModal(row)) return false;
+  if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount || said.head === 'be';
+  if (
+    pointing ||
+    words.some((word) => THING_NOUNS.has(word)) ||
+    EFFECTS.has(said.head) ||
+    !CONCRETE_VERBS.has(said.head)
+  )
+    return false;
+  return said.amount || words[0] === 'a' || words[0] === 'an' || words.includes('new');
+}
+
+// Verbs of effect: with a thing as subject they forecast what comes of it.
+const EFFECTS = new Set([
+  'help',
+  'enable',
+  'allow',
+  'create',
+  'increase',
+  'reduce',
+  'improve',
+  'build',
+  'generate',
+  'provide',
+  'protect',
+  'grow',
+  'cut',
+  'add',
+  'raise',
+  'exceed',
+  'reach',
+  'drive',
+  'prevent',
+  'transform',
+  'give',
+]);
 
 const PACKAGES =
   /^(package|announcement|announcements|plan|initiative|initiatives|commitment|commitments|agreement|pledge|pledges|investment|investments|contribution|contributions|programme|program|deal|assistance|funding|support)$/;
@@ -118,7 +169,8 @@ function isModal(row: CueRow): boolean {
 /** Simple present ("we launch", "they support") tells of what is as often as it promises: the subject must be the speakers. */
 function acceptsPlain(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if (subject.type === 'own' || subject.type === 'human') return true;
-  if (row.id === 'announce') return subject.type === 'party' || subject.type === 'speaker';
+  if (row.id === 'announce')
+    return subject.type !== 'relative' && subject.type !== 'none' && subject.type !== 'anaphor';
   return (
     subject.type === 'party' &&
     view.mentionIn(subject.start, subject.end) &&
@@ -135,15 +187,20 @@ function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Pr
   const demonstrative = first === 'this' || first === 'these';
   if (said.passive || said.empty) return true;
   if (demonstrative) return said.amount || opensList(view);
-  return CONCRETE_VERBS.has(said.head) || GRADED_VERBS.has(said.head) || READ_THROUGH.has(said.head);
+  return (
+    !SOFT_VERBS.has(said.head) ||
+    CONCRETE_VERBS.has(said.head) ||
+    GRADED_VERBS.has(said.head) ||
+    READ_THROUGH.has(said.head)
+  );
 }
 
 function relativeOfBody(view: SentenceView, subject: Subject): boolean {
   const { lower } = view.tokens;
   for (let at = subject.start - 1; at >= 0 && subject.start - at < 10; at--) {
-    if (BODY_NOUNS.has(lower[at]!)) return HUMAN_NOUNS.has(lower[at]!) || BODY_NOUNS.has(lower[at]!);
+    if (BODY_NOUNS.has(lower[at]!)) return true;
   }
-  return false;
+  return lower.slice(0, subject.start).some((word) => /^(announc|unveil|launch|sign|agree|commit|pledg)/.test(word));
 }
 
 /** "must" and "should" of a thing say what ought to be only in a clause of their own: "decisions should be made by consensus". */

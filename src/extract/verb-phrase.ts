@@ -161,7 +161,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
       to = at;
       break;
     }
-    if (at - start > 3 && CUTS.some((cut) => cut.every((word, offset) => lower[at + offset] === word))) {
+    if (at - start > 2 && CUTS.some((cut) => cut.every((word, offset) => lower[at + offset] === word))) {
       to = at;
       break;
     }

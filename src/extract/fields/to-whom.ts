@@ -121,6 +121,7 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
     const word = lower[at - 1]!;
     if (TOWARDS.has(word)) return true;
     if (word === 'of') return GIVING.has(given.head);
+    if (word === 'as' && lower[at - 2] === 'such') continue;
     if (AWAY.has(word)) return false;
     if (isBaseVerb(word) || word.endsWith('ing'))
       return GIVING.has(word) || /^(help|assist|support|enabl|provid|train|equip|protect)ing$/.test(word);
