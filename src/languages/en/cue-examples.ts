@@ -71,7 +71,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   },
   'have-committed-to': {
     match: ['We have committed to close the last tannery by 2034.'],
-    not: ['We have committed no vessel so far.', 'The smugglers have committed to nothing.'],
+    not: ['We have committed no vessel so far.', 'If we have committed to this, trade suffers.'],
   },
   'pledge-to': {
     match: ['We pledge to plant 3 million reeds along the shore.', 'Velmark promised to open its locks on Sundays.'],
@@ -140,7 +140,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'Graustark announced its intention to join the salvage fund.',
       'We express our readiness to host the next regatta.',
     ],
-    not: ['The intention to sail was clear.', 'Bandits have every intention to return.'],
+    not: ['The intention to sail was clear.', 'Those who have the intention to sail wait for wind.'],
   },
   'plans-to': {
     match: ['Velmark unveiled plans to build a shipyard at Ansel.'],
