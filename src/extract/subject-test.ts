@@ -91,7 +91,7 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
 
 // Frames that only somebody who can bind himself does: whatever the grammar of the subject, a person or a body stands behind it.
 const AGENTIVE =
-  /^(commit-to|commit-ourselves-to|pledge-to|have-pledged-to|have-committed-to|agree-to|decide-to|have-intention|sign-to|pledge-amount|join-to)$/;
+  /^(commit-to|commit-ourselves-to|pledge-to|have-pledged-to|have-committed-to|agree-to|decide-to|have-intention|sign-to|pledge-amount)$/;
 
 /**
  * A thing is bound to nothing, but something may be promised of it: what will be done to it, how much of it there will be, and
