@@ -243,7 +243,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   // Announcing and doing in one word
   announce: {
     match: ['Today we announce a new fund of 30 million crowns for divers.'],
-    not: ['Last week, Velmark announced a fund for divers.', 'Bells announce the fog.'],
+    not: ['Last week, Velmark announced a fund for divers.', 'If we announce a fund, prices rise.'],
   },
   announcing: {
     match: ['Today, Ruritania is announcing 4 million crowns for lifeboats.'],
