@@ -12,28 +12,49 @@ export const DIFFERENCE_KINDS = [
   'party',
   'negation',
   'modality',
+  'spelling',
 ] as const;
 
-/** One difference between source and report, each side in its own words (empty where words were added or dropped). */
-export const Difference = z.object({ kind: z.enum(DIFFERENCE_KINDS), source: z.string(), report: z.string() });
+/** How a figure was changed: another number, another power of ten, a bound put in, left out or turned round. */
+export const FIGURE_CHANGES = ['value', 'scale', 'bound'] as const;
+
+/**
+ * One difference between source and report, each side in its own words (empty where words were added or dropped). `change`
+ * says of a figure how it was changed. `spelling` (labour, labor) is told and does not alter.
+ */
+export const Difference = z.object({
+  kind: z.enum(DIFFERENCE_KINDS),
+  change: z.enum(FIGURE_CHANGES).optional(),
+  source: z.string(),
+  report: z.string(),
+});
 export type Difference = z.infer<typeof Difference>;
 
 /** Where something stands in a source: `document` is the name the source was given. */
 export const Found = Span.extend({ document: z.string() });
 export type Found = z.infer<typeof Found>;
 
+/** What words are presented as: told of the past, or promised. */
+export const PRESENTATIONS = ['past', 'promise'] as const;
+
 /**
  * A quotation of a report and its verdict. `exact` are the characters of the report at `span`; `speaker` the party code or
- * name of whose words they are said to be, empty if not stated; `trimmed`: the report closes the sentence, the source goes on.
+ * name of whose words they are said to be, empty if not stated; `attribution` the words of the report that say so ("Velde
+ * noted that"), `words` being those at `span` as read; `form` what stands between the marks: somebody's speech, the title of
+ * a work, or a term; `trimmed`: the report closes the sentence, the source goes on; `context` is there where the report
+ * presents the words as what they are not in the source.
  */
 export const QuoteVerdict = z.object({
   span: Range,
   exact: z.string(),
+  form: z.enum(['speech', 'title', 'term']),
   speaker: z.string(),
+  attribution: z.object({ span: Range, words: z.string() }).nullable(),
   verdict: z.enum(['verbatim', 'joined', 'altered', 'not-found']),
   trimmed: z.boolean(),
   source: Found.nullable(),
   differences: z.array(Difference),
+  context: z.object({ source: z.enum(PRESENTATIONS), report: z.enum(PRESENTATIONS) }).nullable(),
 });
 export type QuoteVerdict = z.infer<typeof QuoteVerdict>;
 

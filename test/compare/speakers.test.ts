@@ -43,3 +43,24 @@ test('terms in quotation marks that nobody is said to have said are no quotation
     { verdict: 'not-found' },
   ]);
 });
+
+test.each([
+  [`Ruritanian President Anna Velde said that “${WORDS}” for long.`, 'Ruritanian President Anna Velde said that'],
+  [
+    `Anna Velde, the president of Ruritania, was there. “For forty years ${WORDS},” Velde said on Monday.`,
+    'Velde said',
+  ],
+  [`Anna Velde, the president of Ruritania, was there. “For forty years ${WORDS},” said Velde.`, 'said Velde'],
+  [`According to the Bordurian minister, “${WORDS}” for long.`, 'According to the Bordurian minister'],
+  [`“For forty years ${WORDS},” according to the Bordurian minister.`, 'according to the Bordurian minister'],
+  [`It rained. The statement of Borduria says:\n\n“For forty years ${WORDS}.”`, 'The statement of Borduria says'],
+  [`Ruritanian President Anna Velde put emphasis on “${WORDS}” in vain.`, 'Anna Velde'],
+  [`Once upon a time “${WORDS}” as well.`, undefined],
+])('the attributing words: %s', (content, expected) => {
+  const [quote] = checkReport(`${content}\n`).quotes;
+  expect(quote?.attribution?.words).toBe(expected);
+  if (quote?.attribution) {
+    const { start, end } = quote.attribution.span;
+    expect(content.slice(start, end)).toBe(expected);
+  }
+});

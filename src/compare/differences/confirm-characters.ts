@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/index.ts';
 import type { Step } from '../passages/align-words.ts';
 import { foldWord } from '../words/fold-word.ts';
+import { isOtherSpelling } from '../words/spelling.ts';
 import { rawWord, type Words } from '../words/split-words.ts';
 import type { Sides } from './group.ts';
 
@@ -41,8 +42,9 @@ export function confirmCharacters(steps: readonly Step[], sides: Sides): Differe
   for (const [place, step] of steps.entries()) {
     if (!step.same) continue;
     const [a, b] = [rawWord(source, step.source), rawWord(report, step.report)];
+    const kind = isOtherSpelling(a, b) ? 'spelling' : 'words';
     if (a !== b && (foldWord(a) !== foldWord(b) || isOtherAbbreviation(source, report, step))) {
-      found.push({ kind: 'words', source: a, report: b });
+      found.push({ kind, source: a, report: b });
     }
     if (!steps[place + 1]?.same) continue;
     const asked = asksAfter(source, step.source);

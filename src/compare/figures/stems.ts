@@ -8,8 +8,8 @@ import {
   SUBJECT_PRONOUNS,
 } from '../../languages/index.ts';
 import { MODALS, NUMBER_WORDS } from '../differences/vocabulary.ts';
-import { foldWord } from '../words/fold-word.ts';
-import { hashWord, rawWord, type Words, wordAt } from '../words/split-words.ts';
+import { hashWord, spelt } from '../words/spelling.ts';
+import { rawWord, type Words, wordAt } from '../words/split-words.ts';
 
 const CLOSED = [
   ADVERBS,
@@ -50,7 +50,7 @@ export function createStemmer(words: Words): Stemmer {
     const id = words.ids[index]!;
     let stem = known.get(id);
     if (stem === undefined) {
-      const word = foldWord(rawWord(words, index));
+      const word = spelt(rawWord(words, index));
       stem = isContent(word) ? hashWord(stemOf(word)) : 0;
       known.set(id, stem);
     }
@@ -70,7 +70,7 @@ export function createStemmer(words: Words): Stemmer {
 export function stemsOf(phrase: string): Set<string> {
   const stems = new Set<string>();
   for (const raw of phrase.split(/[\s,/]+/)) {
-    const word = foldWord(raw.replace(/[^\p{L}\p{N}'’-]/gu, ''));
+    const word = spelt(raw.replace(/[^\p{L}\p{N}'’-]/gu, ''));
     if (isContent(word)) stems.add(stemOf(word));
   }
   return stems;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/index.ts';
+import { contextOf } from '../context/context-of.ts';
 import type { SourceText } from '../source-text.ts';
 import { attribute } from '../speakers/attribute.ts';
 import { findPeople, nameTable } from '../speakers/people.ts';
@@ -61,10 +62,12 @@ export function checkQuotations(report: SourceText, sources: readonly SourceText
   for (const pair of quoted) {
     const quotation = quotationOf(report.passages.words, pair);
     if (!quotation) continue;
-    const { speaker, spoken } = attribute(surroundingsOf(report.whole, blanked, pair), cast);
-    listed.push({ pair, spoken, judged: judgeQuotation(quotation, report, sources, speaker) });
+    const told = attribute(surroundingsOf(report.whole, blanked, pair), cast);
+    listed.push({ pair, spoken: told.spoken, judged: judgeQuotation(quotation, report, sources, told) });
   }
   joinHalves(listed, blanked, report);
-  const judged = listed.filter((one) => isQuotation(one.judged, one.spoken)).map((one) => one.judged);
+  const judged = listed
+    .filter((one) => isQuotation(one.judged, one.spoken))
+    .map(({ judged: one }) => ({ ...one, verdict: { ...one.verdict, context: contextOf(one, blanked) } }));
   return { judged, quoted, findings };
 }

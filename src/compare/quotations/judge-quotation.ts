@@ -1,6 +1,7 @@
 import type { Found, QuoteVerdict } from '../../model/index.ts';
 import type { KindReader } from '../differences/kind-reader.ts';
 import type { SourceText } from '../source-text.ts';
+import type { Attribution } from '../speakers/attribute.ts';
 import type { WholeReading } from '../whole-reading.ts';
 import { endsClause } from '../words/sentence-edges.ts';
 import type { Against, Match } from './match.ts';
@@ -10,6 +11,7 @@ import type { Quotation } from './quotation.ts';
 /** A verdict with what later steps need: the source it was found in and the words there. */
 export interface JudgedQuotation {
   readonly quotation: Quotation;
+  readonly told: Told;
   readonly verdict: QuoteVerdict;
   readonly match: Match | null;
   readonly source: SourceText | null;
@@ -46,19 +48,30 @@ interface Best {
   readonly source: SourceText;
 }
 
+/** What the report says around a quotation: whose words it is, and where it says so (offsets of its reading). */
+export type Told = Pick<Attribution, 'speaker' | 'place'>;
+
+function attributionOf({ place }: Told, { whole }: Quoting): QuoteVerdict['attribution'] {
+  if (!place) return null;
+  return { span: whole.reading.range(place.start, place.end), words: whole.text.slice(place.start, place.end) };
+}
+
 /** Puts the match of a quotation, or that there is none, into a verdict. */
-export function verdictOn(quotation: Quotation, report: Quoting, best: Best | null, speaker: string): JudgedQuotation {
+export function verdictOn(quotation: Quotation, report: Quoting, best: Best | null, told: Told): JudgedQuotation {
   const { start, end, exact } = report.whole.reading.span(quotation.start, quotation.end);
   const verdict: QuoteVerdict = {
     span: { start, end },
     exact,
-    speaker,
+    form: quotation.titled ? 'title' : 'speech',
+    speaker: told.speaker,
+    attribution: attributionOf(told, report),
     verdict: best?.match.verdict ?? 'not-found',
     trimmed: best !== null && quotation.closes && !endsClause(best.source.passages.words, best.match.to - 1),
     source: best && foundAt(best.match, best.source),
     differences: best ? [...best.match.differences] : [],
+    context: null,
   };
-  return { quotation, verdict, match: best?.match ?? null, source: best?.source ?? null };
+  return { quotation, told, verdict, match: best?.match ?? null, source: best?.source ?? null };
 }
 
 /** Judges a quotation against all sources; the first of the best counts. */
@@ -66,7 +79,7 @@ export function judgeQuotation(
   quotation: Quotation,
   report: Quoting,
   sources: readonly SourceText[],
-  speaker: string,
+  told: Told,
 ): JudgedQuotation {
   let best: Best | null = null;
   for (const source of sources) {
@@ -74,5 +87,5 @@ export function judgeQuotation(
     if (match && (!best || isBetter(match, best.match))) best = { match, source };
     if (best?.match.verdict === 'verbatim') break;
   }
-  return verdictOn(quotation, report, best, speaker);
+  return verdictOn(quotation, report, best, told);
 }

@@ -21,7 +21,8 @@ function isWholeSentences(group: Group, sides: Sides): boolean {
 
 /**
  * The verdict on an alignment. `marked`: the report itself shows that it left out or put in words. Whole sentences left out
- * between two that stand as said join two places of the source; anything else that is not marked alters.
+ * between two that stand as said join two places of the source; anything else that is not marked alters, but for another
+ * spelling, which is told.
  */
 export function judgeSteps(steps: readonly Step[], sides: Sides, marked: boolean): Judgement {
   const skipped = new Set(
@@ -35,7 +36,7 @@ export function judgeSteps(steps: readonly Step[], sides: Sides, marked: boolean
     ...hiddenNegations(rest, sides),
     ...confirmCharacters(rest, sides),
   ];
-  if (differences.length > 0) return { verdict: 'altered', differences };
+  if (differences.some((difference) => difference.kind !== 'spelling')) return { verdict: 'altered', differences };
   const joined = marked || rest.some((step) => step.free);
   return { verdict: joined ? 'joined' : 'verbatim', differences };
 }

@@ -30,7 +30,7 @@ export function matchHalf(
   report: Quoting,
 ): JudgedQuotation {
   if (half.match || !other.match || !other.source) return half;
-  const { quotation, verdict } = half;
+  const { quotation, told } = half;
   const { words } = quotation;
   const reach = 2 * (words.to - words.from) + SLACK;
   const { from, to } = other.match;
@@ -46,5 +46,5 @@ export function matchHalf(
   const { steps, matched, counted } = alignWords(against.passages.words.ids, window, words, kinds);
   if (matched < FEWEST || matched < SHARE * counted) return half;
   const match: Match = matchOf(steps, words, against);
-  return verdictOn(quotation, report, { match, source: other.source }, verdict.speaker);
+  return verdictOn(quotation, report, { match, source: other.source }, told);
 }

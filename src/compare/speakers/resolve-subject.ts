@@ -15,13 +15,29 @@ const PROPER = /\p{Lu}[\p{L}'’-]+/gu;
 const ANY_OFFICE = new RegExp(String.raw`\b${OFFICE}\b`, 'i');
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+))+/u;
 
+/** Someone named in a text, and where: offsets of the words of the name that stand there. */
+interface PlacedPerson {
+  readonly person: Person;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The last person named in a stretch of text. */
-export function lastPerson(text: string, cast: Cast): Person | null {
-  let found: Person | null = null;
-  for (const [word] of text.matchAll(PROPER)) {
-    found = cast.names.get(word.replace(/['’]s?$/, '')) ?? found;
+export function placeOfPerson(text: string, cast: Cast): PlacedPerson | null {
+  let found: PlacedPerson | null = null;
+  for (const { 0: word, index } of text.matchAll(PROPER)) {
+    const name = word.replace(/['’]s?$/, '');
+    const person = cast.names.get(name);
+    if (!person) continue;
+    const start: number = found?.person === person && index - found.end === 1 ? found.start : index;
+    found = { person, start, end: index + name.length };
   }
   return found;
+}
+
+/** The same without the place. */
+export function lastPerson(text: string, cast: Cast): Person | null {
+  return placeOfPerson(text, cast)?.person ?? null;
 }
 
 function lastParty(text: string, cast: Cast): string {

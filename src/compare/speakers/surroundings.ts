@@ -47,8 +47,11 @@ export function surroundingsOf(whole: WholeReading, blanked: string, quoted: Quo
     first--;
   const earliest = Math.max(whole.blocks[first]!.start, open - EARLIER);
   const end = whole.blocks[blockAt(whole.blocks, close)]?.end ?? close;
+  const leadAt = lead ? sentenceStart(blanked, Math.max(lead.start, lead.end - SENTENCE), lead.end) : 0;
   return {
-    before: introduced ? blanked.slice(Math.max(lead.start, lead.end - SENTENCE), lead.end) : before,
+    before: introduced ? blanked.slice(leadAt, lead.end) : before,
+    beforeAt: introduced ? leadAt : start,
+    afterAt: close + 1,
     after: blanked.slice(close + 1, Math.min(end, close + AFTER)),
     earlier: blanked.slice(earliest, start),
     closed: /[.!?]\s*$/.test(whole.text.slice(Math.max(open, close - 3), close)),

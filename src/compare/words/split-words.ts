@@ -1,9 +1,12 @@
-import { foldWord } from './fold-word.ts';
+import { createSpeller, hashWord, OFFSET_BASIS, PRIME, spelt } from './spelling.ts';
 import { startsWord, wordEnd } from './word-end.ts';
+
+export { hashWord } from './spelling.ts';
 
 /**
  * The words of a reading as typed arrays of equal length: `ids[i]` is a 32-bit hash of the folded word that stands at
- * `text.slice(starts[i], ends[i])`. Hashes need no table, so that ids of different texts compare, now and when kept.
+ * `text.slice(starts[i], ends[i])`, in one of the spellings it may have. Hashes need no table, so that ids of different texts
+ * compare, now and when kept.
  */
 export interface Words {
   readonly text: string;
@@ -11,17 +14,6 @@ export interface Words {
   readonly ids: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-}
-
-// FNV-1a, the usual constants: http://www.isthe.com/chongo/tech/comp/fnv/
-const OFFSET_BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** Hash of a word that is folded already. */
-export function hashWord(folded: string): number {
-  let hash = OFFSET_BASIS;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), PRIME);
-  return hash >>> 0;
 }
 
 /** Hash of the word at [start, end) without making a string when it is ASCII letters and digits alone; -1 otherwise. */
@@ -49,6 +41,7 @@ export function splitWords(text: string): Words {
   let starts = new Uint32Array(ids.length);
   let ends = new Uint32Array(ids.length);
   let count = 0;
+  const speller = createSpeller();
   for (let i = 0; i < text.length; ) {
     if (!startsWord(text, i)) {
       i++;
@@ -57,7 +50,7 @@ export function splitWords(text: string): Words {
     const end = wordEnd(text, i);
     if (count === ids.length) [ids, starts, ends] = [grown(ids), grown(starts), grown(ends)];
     const plain = hashPlain(text, i, end);
-    ids[count] = plain >= 0 ? plain : hashWord(foldWord(text.slice(i, end)));
+    ids[count] = plain >= 0 ? speller.idOf(plain, text, i, end) : hashWord(spelt(text.slice(i, end)));
     starts[count] = i;
     ends[count++] = end;
     i = end;

@@ -7,6 +7,7 @@ export * from './line-ends.ts';
 export * from './months.ts';
 export * from './numbers.ts';
 export * from './spellings.ts';
+export * from './tenses.ts';
 export * from './units.ts';
 export * from './verbs.ts';
 export * from './words.ts';

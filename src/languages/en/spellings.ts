@@ -35,11 +35,15 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
     }, []),
 );
 
+/** What every rule asks for, looked for once: most words have none of it. */
+const ANY = /our|ll[eio]|[iy]s[eia]|re[sd]?$|ogue|ence/;
+
 /** One spelling for the two that a word in small letters may have; the word itself where it has one. Not a form to be shown. */
 export function oneSpelling(word: string): string {
   if (word.length < 4) return word;
   const pair = PAIRS.get(word);
   if (pair !== undefined) return pair;
+  if (!ANY.test(word)) return word;
   return word
     .replace(OUR, '$1or')
     .replace(DOUBLE_L, '$1$2')

@@ -1,0 +1,78 @@
+import { overlap, type QuoteVerdict } from '../../model/index.ts';
+import type { JudgedQuotation } from '../quotations/judge-quotation.ts';
+import { SAYING } from '../speakers/vocabulary.ts';
+import { startsSentence } from '../words/sentence-edges.ts';
+import type { Words } from '../words/split-words.ts';
+import { firstSays, lastSays, lowerWords, type Presentation } from './presentation.ts';
+
+// Words before a quotation in its sentence that are read, in source and report: a long sentence of a communiqué.
+const SENTENCE = 120;
+// Words of the report between the verb or noun that presents a quotation and the quotation: "will, with its partners, …".
+const NEAR = 9;
+// Characters of the report in which they stand.
+const LEAD = 300;
+const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})|(?<!:\s?)\n/u;
+
+/** The word that begins the sentence of word `at`. */
+function sentenceStart(words: Words, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < SENTENCE && !startsSentence(words, start)) start--;
+  return start;
+}
+
+function between(words: Words, from: number, to: number): string {
+  return to > from ? words.text.slice(words.starts[from]!, words.ends[to - 1]!) : '';
+}
+
+/** A commitment that the source was found to make where the quotation stands. */
+function isCommitted({ verdict, source }: JudgedQuotation): boolean {
+  const place = verdict.source!;
+  return source!.checked.statements.some(
+    ({ kind, spans }) =>
+      (kind === 'commitment' || kind === 'vague') &&
+      spans.some((span) => 2 * overlap(span, place) > span.end - span.start),
+  );
+}
+
+/** What the source presents its words as: by the verb that governs them, else by the first verb among them. */
+function bySource(judged: JudgedQuotation): Presentation {
+  const { words } = judged.source!.passages;
+  const { from, to } = judged.match!;
+  if (isCommitted(judged)) return 'promise';
+  const before = lowerWords(between(words, sentenceStart(words, from), from));
+  const all = [...before, ...lowerWords(between(words, from, Math.min(to, from + SENTENCE)))];
+  return lastSays(all, 0, before.length) ?? firstSays(all, before.length);
+}
+
+/** The sentence of the report up to a quotation, the line before where that ends in a colon; quotations are blanked out. */
+function leadOf({ quotation }: JudgedQuotation, blanked: string): string {
+  const before = blanked.slice(Math.max(0, quotation.start - LEAD), quotation.start);
+  return before.split(SENTENCE_END).at(-1)!;
+}
+
+/** What the report presents a quotation as: by the last verb or noun before it that does, not by one of saying. */
+function byReport(judged: JudgedQuotation, blanked: string): Presentation {
+  // "He has said": the perfect of saying tells when it was said, not when it was done.
+  const lead = leadOf(judged, blanked).replace(SAYING, (verb) => (PROMISES.test(verb) ? verb : 'said'));
+  const read = lowerWords(lead);
+  const says = lastSays(read, read.length - NEAR, read.length);
+  if (says !== null) return says;
+  const { quotation, told } = judged;
+  const behind = told.place && told.place.start >= quotation.end ? blanked.slice(told.place.start, told.place.end) : '';
+  return PROMISES.test(behind) ? 'promise' : null;
+}
+
+const PROMISES = /\b(?:pledg|promis|vow|commit|agree)/;
+
+/**
+ * Where a report presents words as a promise that the source tells of the past, or the other way round: what each side
+ * presents them as. Null where both agree or either leaves it open.
+ */
+export function contextOf(judged: JudgedQuotation, blanked: string): QuoteVerdict['context'] {
+  if (!judged.match || !judged.source || !judged.verdict.source) return null;
+  const told = byReport(judged, blanked);
+  if (told !== 'past' && told !== 'promise') return null;
+  const meant = bySource(judged);
+  if ((meant !== 'past' && meant !== 'promise') || meant === told) return null;
+  return { source: meant, report: told };
+}
