@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkReport, SPEECH } from './lake-speech.ts';
+import { checked, checkReport, SPEECH } from './lake-speech.ts';
 
 /** A report on the summit of one sentence, told without quotation marks. */
 function figures(sentence: string) {
@@ -65,4 +65,52 @@ test('places are exact on both sides', () => {
     expect(SPEECH.slice(source!.start, source!.end)).toBe(source!.exact);
     expect(source!.document).toBe('speech.txt');
   }
+});
+
+const GRANTS = checked(
+  'grants.txt',
+  [
+    'Remarks by Anna Velde, President of Ruritania',
+    '',
+    'Ruritania will provide $500 million in grants to Graustark over the next three years.',
+    'We will offer 5,000 places at our seminars and workshops for officials of Graustark.',
+    'We will send 50 million doses of vaccine to the islands in 2028.',
+    'Together we will restore 3,340 hectares of reed along the northern shore.',
+    '',
+  ].join('\n'),
+  '2027-05-04',
+  ['RUR'],
+);
+
+/** Verdict and changes of the first figure of a report on those grants. */
+function told(sentence: string): (string | undefined)[] {
+  const [figure] = checkReport(`${sentence}\n`, [GRANTS]).figures;
+  return [figure?.verdict, ...(figure?.differences ?? []).map(({ kind, change }) => change ?? kind)];
+}
+
+test.each([
+  ['Ruritania will give half a billion US dollars in grants to Graustark.', ['same']],
+  ['Ruritania will give $500 billion in grants to Graustark.', ['changed', 'scale']],
+  ['Ruritania will give $50 million in grants to Graustark.', ['changed', 'scale']],
+  ['Ruritania will give $450 million in grants to Graustark.', ['changed', 'value']],
+  ['Ruritania will give more than $500 million in grants to Graustark.', ['changed', 'bound']],
+  ['Ruritania will give 500 million euros in grants to Graustark.', ['changed', 'currency']],
+  ['Ruritania will give $500 million in grants to Borduria.', ['changed', 'party']],
+  ['Ruritania will give $500 million in grants to the Lake Compact.', ['same']],
+  ['Ruritania will offer 5,000 people seats at its seminars and workshops in Graustark.', ['changed', 'unit']],
+  ['Ruritania will hire 5,000 people.', ['not-found']],
+  ['They will restore about 3,300 hectares of reed along the northern shore.', ['same']],
+  ['They will restore more than 3,300 hectares of reed along the northern shore.', ['same']],
+  ['They will restore 3,300 hectares of reed along the northern shore.', ['changed', 'value']],
+])('how a figure was changed: %s', (sentence, expected) => {
+  expect(told(sentence)).toEqual(expected);
+});
+
+test('another year for the same figure is a changed date', () => {
+  const { figures } = checkReport('Ruritania sends fifty million doses of vaccine in 2029.\n', [GRANTS]);
+  expect(figures.map(({ text, verdict }) => [text, verdict])).toEqual([
+    ['fifty million doses', 'same'],
+    ['in 2029', 'changed'],
+  ]);
+  expect(figures[1]?.differences).toEqual([{ kind: 'date', source: 'in 2028', report: 'in 2029' }]);
 });

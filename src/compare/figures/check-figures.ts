@@ -73,7 +73,7 @@ class SentenceCheck {
     for (const figure of this.facts.figures) {
       const found = this.sources.flatMap((source) => {
         const match = matchFigure(figure, this.facts, links.get(source)!, source.byValue);
-        return match ? [this.found(source, match)] : [];
+        return match ? [this.found(figure, source, match)] : [];
       });
       const best = bestOf(found);
       // Small numbers that the source does not have mostly tell people and items apart; they say nothing of a source.
@@ -92,11 +92,15 @@ class SentenceCheck {
     return judged.sort((a, b) => a.verdict.span.start - b.verdict.span.start);
   }
 
-  private found(source: Searched, { facts, figure, differences }: FigureMatch): Found {
+  private found(told: Figure, source: Searched, { facts, figure, differences }: FigureMatch): Found {
     if (!figure.what.weak) this.paired.set(source, [...(this.paired.get(source) ?? []), facts]);
     const party = figure.what.weak
       ? null
-      : partyDifference([source.text, facts], [this.report, this.facts], this.parties);
+      : partyDifference(
+          { text: source.text, facts, place: figure },
+          { text: this.report, facts: this.facts, place: told },
+          this.parties,
+        );
     return { text: source.text, facts, place: figure, differences: party ? [...differences, party] : differences };
   }
 

@@ -36,12 +36,38 @@ function isBoundChanged(source: Figure, report: Figure): boolean {
   return a !== b && !(a === null && b === 'about');
 }
 
+// A report that says "about" or "more than" may round so far: the last of two digits.
+const ABOUT = 0.02;
+const ABOVE = 0.05;
+
+/** Whether a figure of the report is one of the source that was rounded and says so. */
+function isRounded({ what: source }: Figure, { what: report }: Figure): boolean {
+  if (source.max !== null || report.max !== null || source.bound !== null) return false;
+  const off = (source.value - report.value) / source.value;
+  if (report.bound === 'about') return Math.abs(off) <= ABOUT;
+  return report.bound === 'more_than' && off > 0 && off <= ABOVE;
+}
+
+/** Whether two values are the same digits with the point elsewhere: millions for billions, a nought too many. */
+function isOtherScale(a: number, b: number): boolean {
+  const exponent = Math.log10(a / b);
+  const power = Math.round(exponent);
+  return power !== 0 && Math.abs(exponent - power) < 1e-9;
+}
+
+/** How a report changed the number of a figure; null if it did not. */
+function figureChange(source: Figure, report: Figure): Difference['change'] | null {
+  if (isRounded(source, report)) return null;
+  if (isEqualValue(source, report)) return isBoundChanged(source, report) ? 'bound' : null;
+  return isOtherScale(source.what.value, report.what.value) ? 'scale' : 'value';
+}
+
 /** What a report changed in a figure of the source; empty if it gives the same, in whatever words. */
 export function amountDifferences(source: Figure, report: Figure): Difference[] {
   const sides = { source: source.text, report: report.text };
   const found: Difference[] = [];
-  const figure = !isEqualValue(source, report) || isBoundChanged(source, report);
-  if (figure) found.push({ kind: 'figure', ...sides });
+  const change = figureChange(source, report);
+  if (change) found.push({ kind: 'figure', change, ...sides });
   if (isCurrencyChanged(source, report)) found.push({ kind: 'currency', ...sides });
   if (!isComparable(source, report) && source.what.unit !== '' && report.what.unit !== '') {
     found.push({ kind: 'unit', ...sides });

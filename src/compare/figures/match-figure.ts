@@ -42,7 +42,8 @@ function fitOf(source: Figure, report: Figure, link: Link | undefined): number {
     return isTelling(report) || report.what.weak || shared > 0 ? 100 + weight : 0;
   if (comparable) return isTelling(report) || shared > 1 ? 100 + weight : 0;
   const bare = source.what.unit === '' || report.what.unit === '';
-  if (report.what.weak || shared < STRONG || (!bare && !isTelling(report))) return 0;
+  // A round number of other things is the same number only if the sentences have still more in common.
+  if (report.what.weak || shared < STRONG + (bare || isTelling(report) ? 0 : 1)) return 0;
   return sharesHead(source, report) ? 50 + weight : weight;
 }
 

@@ -21,11 +21,18 @@ function same(report: Time, facts: Facts): TimeMatch | null {
   return time ? { facts, time, differences: [] } : null;
 }
 
+const YEAR = /^\d{4}$/;
+
+/** Whether a time is a year and no more, as "in 2028": between two sentences with one figure, it is the year of that figure. */
+function isYear({ what }: Time): boolean {
+  return what.edtf !== null && YEAR.test(what.edtf);
+}
+
 /** The one time that binds in a sentence of the source, set against one of the report that binds too and is another. */
-function changed(report: Time, facts: Facts): TimeMatch | null {
-  const binding = facts.times.filter(isBinding);
+function changed(report: Time, facts: Facts, binds: (time: Time) => boolean): TimeMatch | null {
+  const binding = facts.times.filter(binds);
   const time = binding[0];
-  if (!time || binding.length > 1 || !isBinding(report)) return null;
+  if (!time || binding.length > 1 || !binds(report)) return null;
   return { facts, time, differences: [{ kind: 'date', source: time.text, report: report.text }] };
 }
 
@@ -45,9 +52,9 @@ export function matchTime(report: Time, paired: readonly Facts[], links: Readonl
     if (found) return found;
   }
   for (const facts of paired) {
-    const found = changed(report, facts);
+    const found = changed(report, facts, (time) => isBinding(time) || isYear(time));
     if (found) return found;
   }
   const nearest = near[0];
-  return paired.length === 0 && nearest && nearest.shared >= STRONG ? changed(report, nearest.facts) : null;
+  return paired.length === 0 && nearest && nearest.shared >= STRONG ? changed(report, nearest.facts, isBinding) : null;
 }
