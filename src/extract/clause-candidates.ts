@@ -71,8 +71,8 @@ function judge(
   const said = predicate(view, row, frame.end, end);
   if (!said || !acceptsSubject(view, row, subject, said)) return null;
   return {
-    kind: row.id === 'must' && (subject.type === 'third' || subject.type === 'party') ? 'call' : kind,
-    binding: said.weak ? 'low' : frame.binding,
+    kind: row.id === 'must' && asksOthers(view, subject) ? 'call' : kind,
+    binding: said.weak ? 'low' : said.reported ? 'high' : frame.binding,
     rule: row.id,
     subject,
     context: { start: Math.min(subject.start, frame.match.start), end: frame.match.end },
@@ -82,6 +82,12 @@ function judge(
     mood: row.mood === 'base' && !said.passive ? said.mood : null,
     inherited: null,
   };
+}
+
+/** "All countries should" asks everybody; "the Compact should", said by its members, proposes. */
+function asksOthers(view: SentenceView, subject: Subject): boolean {
+  if (subject.type === 'third' || subject.type === 'party') return true;
+  return subject.type === 'human' && /^(all|every|each|other|any)$/.test(view.tokens.lower[subject.start]!);
 }
 
 /** "ensure that they will be exported": a future inside a promise is part of it, and one under a belief is a forecast. */

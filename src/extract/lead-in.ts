@@ -23,7 +23,8 @@ const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, pl
 const LISTED_PROMISES =
   /\b(commitments?|pledges?|actions?|steps|measures|deliverables|outcomes|initiatives|announcements|allocations?|terms|results|priorities|agreed|areas|following|activities|efforts|investments|contributions)\b/;
 const POSSIBLE = /\b(could|may|might)\b/;
-const LISTING = /\b(includes?|including|following|follows|are|is|as|will|to)\W*$/;
+const LISTING =
+  /\b(will|shall|could|may|might) [^.;]*\b(following|below)\b[^.;]*:\W*$|\b(includes?|including|following|follows|are|is|as|will|to)\W*$/;
 
 /**
  * The lead-in that a sentence makes: from its last frame ("We intend to:"), or from a noun that says what the list holds

@@ -1,4 +1,4 @@
-import { baseOfIng, baseOfParticiple, HAVE_FORMS } from '../languages/index.ts';
+import { baseOfIng, HAVE_FORMS } from '../languages/index.ts';
 import { type Framed, wordBefore } from './frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isCapital } from './tokens.ts';
@@ -23,7 +23,7 @@ export function isPerfect(view: SentenceView, frame: Framed): boolean {
 export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   const { lower } = view.tokens;
   if (
-    !baseOfParticiple(lower[frame.match.start]!) ||
+    !/ed$|^undertook$|^made$/.test(lower[frame.match.start]!) ||
     lower[frame.match.start]!.endsWith('ing') ||
     frame.match.row.id.startsWith('will')
   )

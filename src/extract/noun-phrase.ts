@@ -1,5 +1,6 @@
 import {
   BELIEF_VERBS,
+  baseOfParticiple,
   DETERMINERS,
   isAdverb,
   isBaseVerb,
@@ -74,7 +75,7 @@ function isListComma(view: SentenceView, comma: number, end: number): boolean {
 function joinsNouns(view: SentenceView, and: number, end: number): boolean {
   const { lower } = view.tokens;
   const next = lower[and + 1];
-  if (and < 1 || next === undefined || SUBJECT_PRONOUNS.has(next)) return false;
+  if (lower[and] === 'but' || and < 1 || next === undefined || SUBJECT_PRONOUNS.has(next)) return false;
   for (let at = and - 1; at >= 0 && and - at < 14; at--) {
     const word = lower[at]!;
     if (word === ',' || HARD_STOPS.has(word) || SUBORDINATORS.has(word)) return at < and - 1;
@@ -87,7 +88,7 @@ function isFiniteLook(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens;
   const word = lower[at]!;
   if (/^(will|shall|is|are|was|were|has|have|had|must|should|can|may|would|'ll|'re|'ve)$/.test(word)) return true;
-  return at > 0 && isBaseVerb(word) && SUBJECT_PRONOUNS.has(lower[at - 1]!);
+  return at > 0 && SUBJECT_PRONOUNS.has(lower[at - 1]!) && (isBaseVerb(word) || baseOfParticiple(word) !== null);
 }
 
 /** The head noun: the last word before the first preposition of the phrase. */

@@ -1,4 +1,13 @@
-import { baseOfIng, baseOfParticiple, type CueRow, DETERMINERS, isBaseVerb, WEAK_HEADS } from '../languages/index.ts';
+import {
+  baseOfIng,
+  baseOfParticiple,
+  type CueRow,
+  DETERMINERS,
+  HUMAN_NOUNS,
+  isBaseVerb,
+  SAY_VERBS,
+  WEAK_HEADS,
+} from '../languages/index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isCapital, isWord } from './tokens.ts';
 import { type Mood, moodAt, verbAt } from './verb.ts';
@@ -13,6 +22,8 @@ export interface Predicate {
   readonly amount: boolean;
   /** Form of the act's verb: `will be launching` goes on in -ing forms. */
   readonly mood: Mood;
+  /** "The minister said that they would": a promise told in the past tense of a report. */
+  readonly reported: boolean;
 }
 
 const NO_ACT = new Set(
@@ -36,9 +47,11 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
     empty: word === '' || word === ':',
     amount,
     mood: 'base' as const,
+    reported: row.needs === 'terms' && isSaid(view, start),
   };
   if (row.needs === 'amount' && !amount) return null;
-  if (row.needs === 'terms' && lower[0] !== 'under') return null;
+  if (row.needs === 'terms' && lower[0] !== 'under' && !isSaid(view, start)) return null;
+  if (row.id === 'essential-that' && !namesWho(view, start)) return null;
   if (row.id === 'hereby')
     return baseOfParticiple(word) ? { ...plain, start: start - 2, head: baseOfParticiple(word)!, passive: true } : null;
   if (row.id === 'is-our-goal') return { ...plain, start: start - 1, passive: true };
@@ -75,6 +88,23 @@ function clauseFollows(view: SentenceView, start: number, end: number): boolean 
       .slice(that + 1, that + 12)
       .some((word) => /^(will|would|is|are|intends?|plans?|has|have|was|were|'ll)$/.test(word)) &&
     !/^(will|would|is|are|has|have)$/.test(view.tokens.lower[that + 1] ?? '')
+  );
+}
+
+/** A verb of saying stands before: what follows is told of somebody. */
+function isSaid(view: SentenceView, before: number): boolean {
+  return view.tokens.lower.slice(0, before).some((word) => SAY_VERBS.has(word));
+}
+
+/** "It is essential that the Compact acts" names who should; "it is essential to act" names nobody. */
+function namesWho(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  if (lower[start - 1] === 'to') return false;
+  return (
+    lower
+      .slice(start, start + 3)
+      .some((word) => word === 'we' || word === 'us' || word === 'our' || word === 'all' || HUMAN_NOUNS.has(word)) ||
+    view.mentionIn(start, Math.min(start + 5, view.tokens.count))
   );
 }
 

@@ -5,7 +5,9 @@ import {
   isBaseVerb,
   PREPOSITIONS,
   RATHER_NOUNS,
+  RELATIVES,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from '../languages/index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { isCapital } from './tokens.ts';
@@ -112,7 +114,9 @@ function nextMember(view: SentenceView, at: number, end: number, mood: Mood): nu
   }
   if (mood === 'ing' && DESCRIBING.has(word) && !DETERMINERS.has(lower[verb + 1] ?? '')) return -1;
   if (mood === 'ing') return baseOfIng(word) && (toInfinitive || lower[verb - 1] !== 'by') ? verb : -1;
-  if (!isBaseVerb(word) || isCapital(view.tokens, verb)) return -1;
+  if (isCapital(view.tokens, verb)) return -1;
+  // A word right before "the" or "our" is a verb even if no list has it: "dredge the channel, mark the shoals".
+  if (!isBaseVerb(word)) return isUnlistedVerb(view, verb) ? verb : -1;
   if (toInfinitive) return next + 1;
   return isVerbHere(view, verb) ? firstOf(next, verb, lower) : -1;
 }
@@ -138,6 +142,22 @@ function listedInfinitives(view: SentenceView, at: number, end: number): boolean
     if (lower[index] === 'to' && (lower[index - 1] === 'and' || lower[index - 1] === ';')) return true;
   }
   return false;
+}
+
+/** An unknown word in a verb's place: nothing but a verb stands right before a determiner. */
+function isUnlistedVerb(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  const word = lower[at]!;
+  if (
+    !/^[a-z]{3,}$/.test(word) ||
+    /(ing|ly|ed|s)$/.test(word) ||
+    PREPOSITIONS.has(word) ||
+    DETERMINERS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    RELATIVES.has(word)
+  )
+    return false;
+  return DETERMINERS.has(lower[at + 1] ?? '');
 }
 
 /** A member keeps "further" and "not" before its verb. */
@@ -167,9 +187,12 @@ function isVerbHere(view: SentenceView, at: number): boolean {
 
 /** "strengthen and assist countries": the first verb has no object of its own, so both share one. */
 function isBareVerb(view: SentenceView, start: number, coordinator: number, mood: Mood): boolean {
-  const verb = verbAt(view, start);
-  if (coordinator - verb > 1) return false;
-  return mood !== 'noun';
+  if (mood === 'noun') return false;
+  const { lower } = view.tokens;
+  for (let at = verbAt(view, start) + 1; at < coordinator; at++) {
+    if (!COORDINATORS.has(lower[at]!) && !isBaseVerb(lower[at]!) && !baseOfIng(lower[at]!)) return false;
+  }
+  return true;
 }
 
 /** Whether a coordinated verb belongs to the promise itself rather than to a purpose or a means inside it. */

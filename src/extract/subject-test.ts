@@ -5,6 +5,7 @@ import {
   GRADED_VERBS,
   isAdverb,
   READ_THROUGH,
+  SAY_VERBS,
   SOFT_VERBS,
   SPEAKER_TALK_VERBS,
   STATIVE_VERBS,
@@ -26,7 +27,8 @@ export function subjectOfBefore(view: SentenceView, subject: Subject, before: Be
   const word = view.tokens.lower[subject.start]!;
   const human = word === 'they' ? before.subject() : null;
   if (human?.plural && (human.type === 'human' || human.type === 'party')) return { ...subject, type: 'human' };
-  if (word === 'it' && isSubjectOf(view, subject)) return { ...subject, type: 'party' };
+  if (word === 'it' && (isSubjectOf(view, subject) || isSaidOfItself(view, subject)))
+    return { ...subject, type: 'party' };
   if (
     word !== 'they' &&
     view.mentions().some((mention) => mention.end <= view.tokens.start[subject.start]! && mention.form === 'name')
@@ -37,6 +39,13 @@ export function subjectOfBefore(view: SentenceView, subject: Subject, before: Be
     return { ...subject, type: inClause ? 'party' : 'thing' };
   }
   return { ...subject, type: word === 'he' || word === 'she' ? 'human' : 'thing' };
+}
+
+/** "Ruritania said that it will": the party that speaks is "it". */
+function isSaidOfItself(view: SentenceView, subject: Subject): boolean {
+  const { lower, start } = view.tokens;
+  const at = lower[subject.start - 1] === 'that' ? subject.start - 2 : subject.start - 1;
+  return SAY_VERBS.has(lower[at] ?? '') && view.mentions().some((mention) => mention.end <= start[at]!);
 }
 
 /** "the Compact looks forward; it seeks to …": a party that opens the sentence is what "it" stands for. */
@@ -60,9 +69,9 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':
-      return (!TALK_VERBS.has(said.head) && !said.passive) || said.amount;
+      return !isModal(row) || (!TALK_VERBS.has(said.head) && !said.passive) || said.amount;
     case 'speaker':
-      return (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount;
+      return !isModal(row) || (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount;
     case 'party':
     case 'human':
       return (
@@ -200,7 +209,7 @@ function relativeOfBody(view: SentenceView, subject: Subject): boolean {
   for (let at = subject.start - 1; at >= 0 && subject.start - at < 10; at--) {
     if (BODY_NOUNS.has(lower[at]!)) return true;
   }
-  return lower.slice(0, subject.start).some((word) => /^(announc|unveil|launch|sign|agree|commit|pledg)/.test(word));
+  return false;
 }
 
 /** "must" and "should" of a thing say what ought to be only in a clause of their own: "decisions should be made by consensus". */

@@ -9,6 +9,7 @@ export function classify(view: SentenceView, start: number, end: number): Subjec
   const head = headOf(view, start, end);
   const noun = lower[head]!;
   const first = lower[start]!;
+  if (isNamedParty(view, start, end, head)) return 'party';
   if (THIRD_NOUNS.has(noun)) return 'third';
   if (THING_NOUNS.has(noun)) return 'thing';
   const demonstrative = first === 'this' || first === 'these' || first === 'those' || first === 'such';
@@ -35,4 +36,16 @@ function partyHead(view: SentenceView, start: number, head: number): boolean {
   return view
     .mentionsIn(start, head + 1)
     .some((mention) => mention.start < to && mention.end > from && !(mention.form === 'demonym' && mention.end < to));
+}
+
+/** The whole phrase is a name the gazetteer knows: "the Lake Compact", whatever noun it ends in. */
+function isNamedParty(view: SentenceView, start: number, end: number, head: number): boolean {
+  const first = view.tokens.lower[start] === 'the' ? start + 1 : start;
+  if (first > head) return false;
+  const from = view.tokens.start[first]!;
+  const to = view.tokens.end[head]!;
+  return (
+    end === head + 1 &&
+    view.mentions().some((mention) => mention.form !== 'demonym' && mention.start <= from && mention.end >= to)
+  );
 }

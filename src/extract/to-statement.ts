@@ -96,7 +96,7 @@ function kindOf(candidate: Candidate, score: number): Statement['kind'] {
 
 /** "We support X" is a stance unless it names a thing to come: "a dialogue on …", "extending the deal", an amount. */
 function isBareSupport(view: SentenceView, candidate: Candidate, unit: Member, amount: boolean): boolean {
-  if (!/^(support|reaffirm-support|back)$/.test(candidate.rule) || amount) return false;
+  if (!/^(support|reaffirm-support|stand-with|strive-for)$/.test(candidate.rule) || amount) return false;
   const { lower } = view.tokens;
   const opening = lower.slice(unit.start, Math.min(unit.end, unit.start + 9));
   const named = (opening[0] === 'a' || opening[0] === 'an') && opening.some((word) => CONCRETE_NOUNS.has(word));

@@ -132,6 +132,16 @@ const TRAILING = new Set([
   '“',
 ]);
 
+/** "…, its minister said": who told it stands behind the words. */
+function beforeAttribution(view: SentenceView, start: number, end: number): number {
+  const { lower } = view.tokens;
+  let last = end - 1;
+  while (last > start && !/\w/.test(lower[last]!)) last--;
+  if (!/^(said|says|added|announced|stated|told)$/.test(lower[last]!)) return end;
+  for (let at = last; at > start && last - at < 8; at--) if (lower[at] === ',') return at;
+  return end;
+}
+
 function figureBehind(view: SentenceView, at: number, end: number): boolean {
   const from = view.tokens.start[at]!;
   const to = view.tokens.end[end - 1]!;
@@ -166,6 +176,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
       break;
     }
   }
+  to = beforeAttribution(view, start, to);
   while (to > start + 1 && TRAILING.has(lower[to - 1]!) && !(lower[to - 1] === ')' && opensInside(lower, start, to)))
     to--;
   return to;

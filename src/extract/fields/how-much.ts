@@ -1,4 +1,3 @@
-import { HUMAN_NOUNS } from '../../languages/index.ts';
 import type { Amount } from '../../model/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Member } from '../verb-phrase.ts';
@@ -31,6 +30,10 @@ export function amountsOf(view: SentenceView, unit: Member): Amount[] {
     }));
 }
 
+// Those who promise or receive are counted all the time, and are no amount.
+const SIDES =
+  /\b(countries|states|nations|sides|parties|leaders|governments|members|partners|presidents|ministers|capitals|heads|teams|regions|continents|peoples|delegations|signatories)$/i;
+
 /** A small number word counts where it counts things that are new: "four centres", not "our two countries" or "the five places". */
 function isPromised(view: SentenceView, amount: AmountMention): boolean {
   if (!amount.weak) return true;
@@ -39,7 +42,7 @@ function isPromised(view: SentenceView, amount: AmountMention): boolean {
   return (
     amount.value > 1 &&
     !/^(the|our|all|these|those|their|its|both|other|of)$/.test(before) &&
-    !HUMAN_NOUNS.has(amount.unit.toLowerCase()) &&
+    !SIDES.test(amount.unit) &&
     !/^(years?|months?|weeks?|days?|hours?|times?|decades?|ways|areas|pillars|priorities|goals|principles|things)$/i.test(
       amount.unit,
     )

@@ -142,14 +142,14 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 
 /** Verbs about the talk itself: "I will now turn to" commits nobody to anything. */
 export const TALK_VERBS: ReadonlySet<string> = new Set(
-  'say tell speak talk comment turn stop yield thank hand hush answer mention get go leave ask repeat remind remember think see hear know feel wait sit let just bet admit guess come need want love like mean quote try listen have give be'.split(
+  'say tell speak talk comment turn stop yield thank hand hush answer mention get go leave ask repeat remind remember think see hear know feel wait sit let just bet admit guess come need want love like mean quote try listen have be'.split(
     ' ',
   ),
 );
 
 /** More of them for a single speaker, whose "I will close" is about the speech. */
 export const SPEAKER_TALK_VERBS: ReadonlySet<string> = new Set(
-  'close begin start end finish conclude introduce read add note pass share open join take make keep highlight outline touch focus emphasize stress'.split(
+  'close begin start end finish conclude introduce read give add note pass share join take make keep highlight outline touch focus emphasize stress'.split(
     ' ',
   ),
 );

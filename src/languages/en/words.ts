@@ -51,7 +51,7 @@ agenda compact memorandum protocol vision communique communiqué assistance aid 
 /** Nouns for those who are spoken about: what they "will" do is a forecast or a demand, not the speaker's promise. */
 export const THIRD_NOUNS = words(`
 people peoples citizen citizens children women men consumers workers farmers families patients students businesses investors markets market prices demand growth history
-world humanity everyone nobody others enemies terrorists traffickers smugglers oligarchs elites generations public audience americans
+world humanity community everyone nobody others enemies terrorists traffickers smugglers oligarchs elites generations public audience americans
 `);
 
 /** Nouns of bodies: a thing of this kind that "will train" or "will report" acts for those who set it up. */
