@@ -80,7 +80,9 @@ function finished({ received, text, statements, passages }: Work, broken: readon
   const findings = [...staged('receive', source.findings), ...staged('read', text?.findings ?? []), ...broken];
   // A text without a character, where a stage met an error, was not read rather than empty.
   const unread = text?.content === '' && findings.some(({ finding: { severity } }) => severity === 'error');
-  return { source, text: unread ? null : text, statements, passages, findings };
+  // What kept it from being read says all there is to say of a text that is not there.
+  const told = unread ? findings.filter(({ finding: { code } }) => code !== 'text-empty') : findings;
+  return { source, text: unread ? null : text, statements, passages, findings: told };
 }
 
 function optionsOf(text: TextDocument, { parties, date, speaker }: Settings): ExtractOptions {

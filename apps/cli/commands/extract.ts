@@ -60,7 +60,8 @@ async function print(
 ): Promise<void> {
   const { recordOfStatement } = await import('../../../src/publish/index.ts');
   const document = alone && exporter.name === 'jsonl' ? null : name;
-  screen.out(read.statements.map((statement) => exporter.row(recordOfStatement(document, statement))).join(''));
+  // One after the other: all together may be longer than a string can be.
+  for (const statement of read.statements) screen.out(exporter.row(recordOfStatement(document, statement)));
 }
 
 function table(name: string, statements: readonly Statement[], all: boolean, screen: Screen): string {

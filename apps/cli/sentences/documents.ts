@@ -37,6 +37,8 @@ export const DOCUMENTS: Sentences = {
   'zip-broken': ({ part }) => `the file is damaged${part ? ` (${part})` : ''}; get it again`,
   'zip-bomb': () => 'the file unpacks to far more than a document holds, and was not unpacked',
   'docx-broken': ({ message }) => `the Word file cannot be read (${message}); open and save it again`,
+  'docx-parts-left-out': ({ parts }) =>
+    `its ${String(parts).replace(/, (?=[^,]*$)/, ' and ')} are not part of the text and are left out`,
   'html-too-deep': () => 'its elements are nested so deeply that only a part was read',
   'note-references-left-out': ({ count }) => `${count} note marks are left out of the text`,
   'hidden-text-left-out': ({ count }) => `${count} stretches that a browser does not show are left out`,
@@ -45,7 +47,10 @@ export const DOCUMENTS: Sentences = {
   'pdf-empty': () => 'the PDF file is empty',
   'pdf-broken': ({ reason }) => `the PDF file is damaged${reason ? ` (${reason})` : ''}; parts may be missing`,
   'pdf-encrypted': () => 'the PDF file is protected by a password; save it without one',
-  'pdf-no-text': () => 'the PDF file has pictures of pages and no text; run text recognition (OCR) on it first',
+  'pdf-no-text': ({ pages, count, of }) =>
+    count === 0
+      ? 'the pages of the PDF file are blank'
+      : `${count === of ? 'all of its pages are' : `on pages ${pages} there are`} pictures without text; run text recognition (OCR) first`,
   'pdf-page-failed': ({ page }) => `page ${page ?? ''} cannot be read and is left out`,
   'too-many-pages': ({ pages, limit }) => `it has ${pages} pages; only the first ${limit} were read`,
   'reader-too-slow': ({ seconds }) => `reading it took longer than ${seconds} s and was stopped`,

@@ -2,6 +2,7 @@ import { type Finding, finding, type TextDocument } from '../../model/index.ts';
 import { finishText } from '../finish.ts';
 import { readTree } from '../html/read-html.ts';
 import { docxMeta } from './docx-meta.ts';
+import { partsLeftOut } from './left-out.ts';
 import { DOCX_LIMITS, type DocxLimits } from './limits.ts';
 import { orderedMarkers } from './numbering.ts';
 import { type Parts, pack, unpack } from './unpack.ts';
@@ -13,14 +14,15 @@ const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
  * Reads a DOCX: unpacked within limits, made into HTML by mammoth, and read as a page is, so that both give equal blocks.
  * Each place gives the path of the element in that HTML. Pictures are not read, and nothing outside the file is. Never
  * rejects for what is in the file; findings: `zip-bomb`, `zip-broken`, `encrypted` (see `unpack`), `docx-broken`
- * (`message`), and those of `readTree`.
+ * (`message`), `docx-parts-left-out`, and those of `readTree`.
  */
 export async function readDocx(bytes: Uint8Array, limits: DocxLimits = DOCX_LIMITS): Promise<TextDocument> {
   const parts = unpack(bytes, limits);
   if (!(parts instanceof Map)) return nothing(parts as Finding);
   try {
     const html = await htmlOf(parts);
-    return readTree(html, docxMeta(parts), orderedMarkers(parts));
+    const text = readTree(html, docxMeta(parts), orderedMarkers(parts));
+    return { ...text, findings: [...text.findings, ...partsLeftOut(parts)] };
   } catch (error) {
     return nothing(finding('docx-broken', 'error', { message: firstLine(error) }));
   }

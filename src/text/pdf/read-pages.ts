@@ -77,7 +77,7 @@ export async function findingsOfPages(document: PDFDocumentProxy, pages: readonl
   const none = pages.every((page) => page.runs.length === 0);
   if (bare.length > 0 || (none && findings.length === 0)) {
     const params = { pages: rangesOf(bare), count: bare.length, of: pages.length };
-    findings.push(finding('pdf-no-text', none ? 'error' : 'warning', params, { page: bare[0] ?? null }));
+    findings.push(finding('pdf-no-text', none ? 'error' : 'warning', params));
   }
   return findings;
 }

@@ -34,15 +34,19 @@ export async function readPdf(
 
 async function readOpened({ document, findings }: Opened, maxPages: number): Promise<TextDocument> {
   if (!document) return finishText('', [], [], NO_META, [...findings]);
-  const all: Finding[] = [...findings];
+  const all: Finding[] = [];
   const count = Math.min(document.numPages, maxPages);
   if (count < document.numPages) {
     all.push(finding('too-many-pages', 'warning', { pages: document.numPages, limit: maxPages }, { page: count + 1 }));
   }
   const pages = await readPages(document, count);
+  const nothing = pages.every(({ runs }) => runs.length === 0);
+  const isBroken = findings.some(({ code }) => code === 'pdf-broken');
+  all.unshift(...findings.map((found) => (nothing ? { ...found, severity: 'error' as const } : found)));
   const bold = await boldFonts(document, pages);
   const { content, blocks, places } = writeContent(layOut(pages, bold));
-  all.push(...(await findingsOfPages(document, pages)));
+  // Of a damaged file it cannot be told whether its pages are pictures: the damage is what there is to say.
+  if (!nothing || !isBroken) all.push(...(await findingsOfPages(document, pages)));
   const meta = await readPdfMeta(document, pages[0]?.lang ?? null);
   return finishText(content, blocks, places, meta, all);
 }
