@@ -8,10 +8,15 @@ import { codesOf, type DocumentReader, openDocumentReader } from './reading.ts';
 import type { Screen } from './screen.ts';
 import { troubleLines } from './words.ts';
 
-/** What a check gave, and how places of the report (or of a source that is named) are read. */
+/**
+ * What a check gave, and what is needed to show it: how a place of the report (or of a source that is named) is read, the page
+ * it is on (null where there are none), and the name of a party.
+ */
 export interface Checked {
   readonly result: CheckResult;
   readonly words: (range: Range, document?: string) => string;
+  readonly page: (range: Range, document: string) => number | null;
+  readonly nameOf: (party: string) => string;
 }
 
 interface CheckOptions {
@@ -36,8 +41,10 @@ export async function checkReport(
     if (!checked) throw new WorldFailed('cli.report-unread', { name: report });
     const against = await textsOf(sources, options, reader, screen);
     if (against.length === 0) throw new WorldFailed('cli.nothing-read', { count: sources.length });
-    const result = check(checked, against, { parties: reader.gazetteerFor(options.given) });
-    return { result, words: wordsOf(checked, against) };
+    const parties = reader.gazetteerFor(options.given);
+    const result = check(checked, against, { parties });
+    const nameOf = (party: string) => parties.get(party)?.name ?? party;
+    return { result, words: wordsOf(checked, against), page: pagesOf(against), nameOf };
   } finally {
     await reader.close();
   }
@@ -50,6 +57,12 @@ function wordsOf(report: CheckedText, sources: readonly CheckedText[]): Checked[
     const reader = document === report.document ? report.reader : readers.get(document);
     return reader?.range(start, end).text ?? '';
   };
+}
+
+function pagesOf(sources: readonly CheckedText[]): Checked['page'] {
+  const places = new Map(sources.map(({ document, text }) => [document, text.places]));
+  return ({ start }, document) =>
+    places.get(document)?.find((place) => place.start <= start && start < place.end)?.page ?? null;
 }
 
 async function textsOf(

@@ -125,10 +125,9 @@ async function showCheck(samples: string, screen: Screen): Promise<void> {
   const gazetteer = join(samples, 'parties.csv');
   const report = join(samples, 'report-mirror.html');
   const options = { given, gazetteer, fetching: {} };
-  const { result, words } = await checkReport(report, [join(samples, 'speech.pdf')], options, screen);
-  const named = { ...result, report: { ...result.report, document: 'report-mirror.html' } };
-  screen.out(checkTable({ result: named, words }, screen, FOR_A_FIRST_LOOK));
-  screen.out(checkSummary(result));
+  const checked = await checkReport(report, [join(samples, 'speech.pdf')], options, screen);
+  screen.out(checkTable(checked, screen, FOR_A_FIRST_LOOK));
+  screen.out(checkSummary(checked.result));
 }
 
 function heading(text: string, screen: Screen): string {

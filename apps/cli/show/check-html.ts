@@ -1,85 +1,57 @@
-import type { Covered, Difference, FigureVerdict, QuoteVerdict } from '../../../src/model/index.ts';
+import type { Covered, Difference, FigureVerdict, Found, QuoteVerdict } from '../../../src/model/index.ts';
 import type { Checked } from '../checking.ts';
+import { checkSummary, FIGURES_FIRST, ordered, QUOTES_FIRST, shortName } from './check.ts';
+import { CHECK_STYLE } from './check-style.ts';
 
-type Words = Checked['words'];
+const JUDGED = ['Verdict', 'Report', 'Source', 'Differences'];
+const COVERED = ['Verdict', 'Source', 'Differences'];
 
 /** A check of a report as one page that needs nothing else: no script, no font, no address. */
-export function checkHtml({ result, words }: Checked): string {
-  const { quotes, figures, coverage, report } = result;
-  const title = `Check of ${report.document}`;
-  const covered = [
-    ...coverage.changed.map((each) => coveredRow('changed', each)),
-    ...coverage.omitted.map((each) => coveredRow('omitted', each)),
-    ...coverage.carried.map((each) => coveredRow('carried', each)),
-  ];
-  const sections = [
-    table(
-      'Quotations',
-      ['Verdict', 'Report', 'Source', 'Differences'],
-      quotes.map((quote) => quoteRow(quote, words)),
-    ),
-    table(
-      'Figures',
-      ['Verdict', 'Report', 'Source', 'Differences'],
-      figures.map((figure) => figureRow(figure, words)),
-    ),
-    table('Commitments of the source', ['Verdict', 'Source', 'Document', 'Differences'], covered),
-  ];
+export function checkHtml(checked: Checked): string {
+  const { quotes, figures, coverage, report } = checked.result;
+  const title = `Check of ${shortName(report.document)}`;
+  const covered = (['changed', 'omitted', 'carried'] as const).flatMap((verdict) =>
+    coverage[verdict].map((each) => coveredRow(verdict, each, checked)),
+  );
+  const quoteRows = ordered(quotes, QUOTES_FIRST).map((quote) => quoteRow(quote, checked));
+  const figureRows = ordered(figures, FIGURES_FIRST).map((figure) => figureRow(figure, checked));
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${STYLE}</style>
+<style>${CHECK_STYLE}</style>
 </head>
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-${sections.join('\n')}
+<p>${escaped(checkSummary(checked.result))}</p>
+<p class="kind">In the differences, <del>the source’s words</del> are struck out and <ins>the report’s</ins> underlined.</p>
+${table('Quotations', JUDGED, quoteRows)}
+${table('Figures', JUDGED, figureRows)}
+${table('Commitments of the source', COVERED, covered)}
 </main>
 </body>
 </html>
 `;
 }
 
-const STYLE = `
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-main { max-width: 75rem; margin: 0 auto; padding: 1rem; }
-table { border-collapse: collapse; width: 100%; margin-block: .5rem 2rem; }
-th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-block-end: 1px solid #8886; }
-td { overflow-wrap: anywhere; }
-.verdict { font-weight: 600; white-space: nowrap; }
-.verdict::before { display: inline-block; inline-size: 1.25em; }
-.altered, .changed { color: light-dark(#a11, #f88); }
-.joined, .omitted, .not-found { color: light-dark(#850, #fc6); }
-.verbatim, .same, .carried { color: light-dark(#161, #8d8); }
-.verbatim::before, .same::before, .carried::before { content: "="; }
-.altered::before, .changed::before { content: "≠"; }
-.joined::before { content: "~"; } .not-found::before { content: "?"; } .omitted::before { content: "–"; }
-del { background: #f883; } ins { background: #8d83; text-decoration: none; border-block-end: 2px solid currentColor; }
-.kind { font-size: .875em; opacity: .8; }
-@media (max-width: 40rem) { th { display: none; } td { display: block; border: 0; } tr { display: block; border-block-end: 1px solid #8886; } }
-`;
-
-function quoteRow({ verdict, exact, span, speaker, trimmed, source, differences }: QuoteVerdict, words: Words): string {
-  const said = speaker ? `<div class="kind">${escaped(speaker)}</div>` : '';
+function quoteRow({ verdict, exact, span, speaker, trimmed, source, differences }: QuoteVerdict, checked: Checked) {
+  const said = speaker ? `<div class="kind">${escaped(checked.nameOf(speaker))}</div>` : '';
   const cut = trimmed ? '<div class="kind">the source goes on where the report closes the sentence</div>' : '';
-  const found = source
-    ? `${quotation(words(source, source.document) || source.exact)}${where(source.document, source.start)}`
-    : '';
-  return row(verdict, [`${said}${quotation(words(span) || exact)}${cut}`, found, differenceList(differences)]);
+  const found = source ? `${quotation(wordsOf(source, checked))}${where(source, checked)}` : '';
+  const words = quotation(checked.words(span) || exact);
+  return row(verdict, JUDGED, [`${said}${words}${cut}`, found, differenceList(differences)]);
 }
 
-function figureRow({ verdict, text, span, source, differences }: FigureVerdict, words: Words): string {
-  const found = source
-    ? `${escaped(words(source, source.document) || source.exact)}${where(source.document, source.start)}`
-    : '';
-  return row(verdict, [escaped(words(span) || text), found, differenceList(differences)]);
+function figureRow({ verdict, text, span, source, differences }: FigureVerdict, checked: Checked): string {
+  const found = source ? `${escaped(wordsOf(source, checked))}${where(source, checked)}` : '';
+  return row(verdict, JUDGED, [escaped(checked.words(span) || text), found, differenceList(differences)]);
 }
 
-function coveredRow(verdict: string, { text, source, differences }: Covered): string {
-  return row(verdict, [quotation(text), where(source.document, source.start), differenceList(differences)]);
+function coveredRow(verdict: string, { text, source, differences }: Covered, checked: Checked): string {
+  return row(verdict, COVERED, [`${quotation(text)}${where(source, checked)}`, differenceList(differences)]);
 }
 
 function table(title: string, headings: readonly string[], rows: readonly string[]): string {
@@ -91,9 +63,11 @@ function table(title: string, headings: readonly string[], rows: readonly string
   return `<h2>${title} (${rows.length})</h2>\n${body}`;
 }
 
-function row(verdict: string, cells: readonly string[]): string {
+/** Each cell carries its heading, which a narrow screen shows in place of the head of the table. */
+function row(verdict: string, headings: readonly string[], cells: readonly string[]): string {
   const label = `<td class="verdict ${verdict}">${verdict.replace('-', ' ')}</td>`;
-  return `<tr>${label}${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const rest = cells.map((cell, index) => `<td data-heading="${headings[index + 1] ?? ''}">${cell}</td>`);
+  return `<tr>${label}${rest.join('')}</tr>`;
 }
 
 function differenceList(differences: readonly Difference[]): string {
@@ -106,12 +80,19 @@ function differenceList(differences: readonly Difference[]): string {
     .join('');
 }
 
+function wordsOf(source: Found, { words }: Checked): string {
+  return words(source, source.document) || source.exact;
+}
+
 function quotation(words: string): string {
   return `<q>${escaped(words)}</q>`;
 }
 
-function where(document: string, start: number): string {
-  return `<div class="kind">${escaped(document)}, at ${start}</div>`;
+/** Where it stands: the page, or else the first character in the text that `servanda text` prints. */
+function where(source: Found, checked: Checked): string {
+  const page = checked.page(source, source.document);
+  const place = page === null ? `character ${source.start}` : `page ${page}`;
+  return `<div class="kind">${escaped(shortName(source.document))}, ${place}</div>`;
 }
 
 function escaped(text: string): string {

@@ -31,10 +31,10 @@ export const INDENT = 13;
 /** Columns of a source's words that are shown beside what a report made of them. */
 const SOURCE_SHOWN = 400;
 
-export function quoteRow(quote: QuoteVerdict, words: Checked['words'], screen: Screen): Row {
+export function quoteRow(quote: QuoteVerdict, { words, nameOf }: Checked, screen: Screen): Row {
   const { verdict, span, exact, source } = quote;
   const trimmed = quote.trimmed ? ' (the source goes on where the report closes the sentence)' : '';
-  const speaker = quote.speaker ? `${quote.speaker}: ` : '';
+  const speaker = quote.speaker ? `${nameOf(quote.speaker)}: ` : '';
   const said = `${speaker}“${words(span) || exact}”${trimmed}`;
   const found = source && quote.differences.length > 0 ? words(source, source.document) || source.exact : '';
   const from = found ? indented(`source: “${shortened(found, SOURCE_SHOWN)}”`, INDENT, screen, 'dim') : '';
@@ -42,7 +42,7 @@ export function quoteRow(quote: QuoteVerdict, words: Checked['words'], screen: S
   return { verdict, group: verdict, block };
 }
 
-export function figureRow(figure: FigureVerdict, words: Checked['words'], screen: Screen): Row {
+export function figureRow(figure: FigureVerdict, { words }: Checked, screen: Screen): Row {
   const { verdict, span, text } = figure;
   const block = verdictLine(verdict, words(span) || text, screen) + differences(figure.differences, screen);
   return { verdict, group: verdict, block };

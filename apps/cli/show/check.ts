@@ -7,8 +7,8 @@ import { safeLine } from './measure.ts';
 import { indented } from './table.ts';
 
 /** What a reader looks for comes first: what was changed; within a verdict, the order of the text stays. */
-const QUOTES_FIRST = ['altered', 'not-found', 'joined', 'verbatim'];
-const FIGURES_FIRST = ['changed', 'same', 'not-found'];
+export const QUOTES_FIRST = ['altered', 'not-found', 'joined', 'verbatim'];
+export const FIGURES_FIRST = ['changed', 'same', 'not-found'];
 const COVERED_FIRST = ['changed', 'omitted', 'carried'];
 
 /** How many rows of a group are shown at most, by section; a group that is not named is shown whole. */
@@ -29,23 +29,31 @@ export const SHORT: Limits = {
 };
 
 /** A check of a report as text: quotations, figures, and what the report made of the source's commitments. */
-export function checkTable({ result, words }: Checked, screen: Screen, limits: Limits): string {
-  const { quotes, figures, coverage } = result;
+export function checkTable(checked: Checked, screen: Screen, limits: Limits): string {
+  const { quotes, figures, coverage, report } = checked.result;
   const covered = COVERED_FIRST.flatMap((verdict) =>
     coverage[verdict as keyof typeof coverage].map((each) => coveredRow(verdict, each, screen)),
   );
-  const quoteRows = ordered(quotes, QUOTES_FIRST).map((quote) => quoteRow(quote, words, screen));
-  const figureRows = ordered(figures, FIGURES_FIRST).map((figure) => figureRow(figure, words, screen));
+  const quoteRows = ordered(quotes, QUOTES_FIRST).map((quote) => quoteRow(quote, checked, screen));
+  const figureRows = ordered(figures, FIGURES_FIRST).map((figure) => figureRow(figure, checked, screen));
   return [
-    `${screen.paint('bold', safeLine(result.report.document))}\n\n`,
+    `${screen.paint('bold', safeLine(shortName(report.document)))}\n\n`,
     section('Quotations', quoteRows, limits.quotes, limits.rest, screen),
     section('Figures', figureRows, limits.figures, limits.rest, screen),
     section('Commitments of the source', covered, limits.commitments, limits.rest, screen),
   ].join('');
 }
 
-function ordered<Judged extends { readonly verdict: string }>(list: readonly Judged[], first: readonly string[]) {
+export function ordered<Judged extends { readonly verdict: string }>(
+  list: readonly Judged[],
+  first: readonly string[],
+) {
   return [...list].sort((one, other) => first.indexOf(one.verdict) - first.indexOf(other.verdict));
+}
+
+/** A file without its folders, which nobody else has; an address whole. */
+export function shortName(document: string): string {
+  return /^https?:/i.test(document) ? document : (document.split(/[\\/]/).at(-1) ?? document);
 }
 
 /** The rows of a section under how many there are of each verdict. */
