@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compareSets, figures } from '../../apps/cli/eval/figures.ts';
 import { type GoldSentence, type GoldUnit, readGold } from '../../apps/cli/eval/gold.ts';
-import { score } from '../../apps/cli/eval/score.ts';
+import { type Score, score } from '../../apps/cli/eval/score.ts';
 import { amountValue, datedValue, judgedParties, partyValue } from '../../apps/cli/eval/values.ts';
 import { type Statement, spanOf } from '../../src/model/index.ts';
 import { statementOn } from '../register/ruritania.ts';
@@ -42,9 +42,12 @@ const SENTENCES = [
   coded('commitment', 49, 88, [unit(TREES, { amount: [{ value: 100, unit: 'trees' }], deadline: '2030' })]),
 ];
 
-function scored(statements: readonly Statement[], sentences = SENTENCES) {
-  return score([{ gold: { name: 't', file: '', date: null, speaker: null, sentences }, found: statements }]);
+function judged(statements: readonly Statement[], sentences: readonly GoldSentence[] = SENTENCES): Score {
+  const gold = { name: 't', file: '', date: null, speaker: null, sentences };
+  return score([{ gold, content: TEXT, found: statements }]);
 }
+
+const scored = (...given: Parameters<typeof judged>) => judged(...given).figures;
 
 describe('the measure', () => {
   it('is full when everything is found', () => {
@@ -54,17 +57,44 @@ describe('the measure', () => {
     const promisor = [{ code: 'RUR', name: '', span: null, inferred: 'speaker' }];
     const all = scored([found(BRIDGES, { promisor }), found(TREES, { promisor, amounts, deadline })]);
     for (const key of ['sentence', 'unit', 'promisor', 'amount', 'deadline'] as const) expect(all[key].f1, key).toBe(1);
-    expect(all).toMatchObject({ binding: 1, area: 1, unitOverlap: 1, misses: [] });
+    expect(all).toMatchObject({ binding: 1, area: 1, unitOverlap: 1 });
+    expect(judged([found(BRIDGES), found(TREES)]).misses).toEqual([]);
   });
 
   it('counts what is missed and what is found too much', () => {
-    const { sentence, unit: units, misses } = scored([found({ start: 32, end: 40 }), found(TREES)]);
-    expect(sentence).toMatchObject({ tp: 1, fp: 1, fn: 1 });
-    expect(units).toMatchObject({ tp: 1, fp: 1, fn: 1 });
+    const { figures: all, misses } = judged([found({ start: 32, end: 40 }), found(TREES)]);
+    expect(all.sentence).toMatchObject({ tp: 1, fp: 1, fn: 1 });
+    expect(all.unit).toMatchObject({ tp: 1, fp: 1, fn: 1 });
+    const words = (start: number, end: number) => ({ start, end, exact: [TEXT.slice(start, end)] });
     expect(misses).toEqual([
-      ['missed', 't#0'],
-      ['wrongly found', 't#32'],
+      { what: 'missed', document: 't', sid: 't#0', rule: null, ...words(0, 31) },
+      { what: 'wrongly found', document: 't', sid: 't#32', rule: 'test@en', ...words(32, 48) },
     ]);
+  });
+
+  it('tells units that were missed, found too much, or found where nothing is coded', () => {
+    const two = [coded('commitment', 49, 88, [unit(BRIDGES), unit(TREES)])];
+    const { misses } = judged([found({ start: 64, end: 70 }), found(TREES), found({ start: 0, end: 9 })], two);
+    expect(misses.map(({ what, sid, exact }) => [what, sid, exact[0]])).toEqual([
+      ['wrongly found', null, 'Ruritania'],
+      ['unit missed', 't#49', TEXT.slice(15, 30)],
+      ['unit too many', 't#49', TEXT.slice(64, 70)],
+    ]);
+  });
+
+  it('says of each rule what it found, and of how much', () => {
+    const { rules } = judged([
+      found(BRIDGES, { rule: 'will@en' }),
+      found({ start: 32, end: 40 }, { rule: 'will@en' }),
+      found({ start: 41, end: 47 }, { rule: 'will@en' }),
+      found(TREES, { rule: 'plan@en' }),
+    ]);
+    expect(rules.map(({ rule }) => rule)).toEqual(['will@en', 'plan@en']);
+    expect(rules[0]).toMatchObject({
+      sentence: { tp: 1, fp: 1, fn: 1, p: 0.5 },
+      unit: { tp: 1, fp: 2, fn: 1, r: 0.5 },
+    });
+    expect(rules[1]).toMatchObject({ sentence: { tp: 1, fp: 0, fn: 1, r: 0.5 }, unit: { tp: 1, fp: 0, p: 1 } });
   });
 
   it('takes a unit from half of the characters on', () => {
@@ -113,6 +143,37 @@ describe('servanda eval', () => {
     const { code, out } = await servanda(['eval', gold, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ documents: 1, sentence: { tp: 2, fp: 0, fn: 0 }, deadline: { tp: 1 } });
+  });
+
+  it('gives figures by rule and by document, and the misses with their words', async () => {
+    const gold = join(folder.path, 'missing');
+    mkdirSync(gold);
+    writeFileSync(join(gold, 't.txt'), TEXT);
+    const lines = [coded('commitment', 0, 31, [unit(BRIDGES)]), coded('commitment', 32, 48), coded('none', 49, 88)];
+    writeFileSync(join(gold, 't.gold.jsonl'), lines.map((each) => `${JSON.stringify(each)}\n`).join(''));
+    writeFileSync(join(gold, 'documents.json'), '{"t": {"speaker": "Ruritania"}}');
+    const flags = ['--by', 'rule', '--by', 'document', '--misses'];
+    const [json, tables] = await Promise.all([
+      servanda(['eval', gold, '--json', ...flags]),
+      servanda(['eval', gold, ...flags]),
+    ]);
+    const { byRule, byDocument, misses, sentence } = JSON.parse(json.out);
+    expect(sentence).toMatchObject({ tp: 1, fp: 1, fn: 1 });
+    expect(byRule).toMatchObject([{ rule: 'will@en', sentence: { tp: 1, fp: 1, fn: 1 }, unit: { tp: 1, fp: 1 } }]);
+    expect(byDocument).toMatchObject([{ name: 't', figures: { documents: 1, sentence: { tp: 1 } } }]);
+    expect(misses.map((miss: { what: string; exact: string[] }) => [miss.what, miss.exact[0]])).toEqual([
+      ['missed', 'The lake is old.'],
+      ['wrongly found', TEXT.slice(49, 88)],
+    ]);
+    expect(tables.out).toMatch(/^will@en +1 of 2 +50\.0 +50\.0 +50\.0 +1 of 2 /m);
+    expect(tables.out).toMatch(/^t +1 of 2 /m);
+    expect(tables.out).toContain('missed  t#32  32–48\n    The lake is old.\n');
+  });
+
+  it('knows only rules and documents', async () => {
+    const { code, err } = await servanda(['eval', 'gold', '--by', 'page']);
+    expect(code).toBe(2);
+    expect(err).toContain('It is "rule" or "document"');
   });
 
   it('says what is wrong with a folder that is none', async () => {

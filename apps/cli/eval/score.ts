@@ -1,7 +1,9 @@
 import type { Range, Statement } from '../../../src/model/index.ts';
 import { assign, shared, size } from './assign.ts';
+import { RuleCount, type RuleFigures } from './by-rule.ts';
 import { added, compareSets, type Figures, figures, NONE, type Tally } from './figures.ts';
 import type { GoldDocument, GoldSentence, GoldUnit } from './gold.ts';
+import { type Miss, missedSentence, missedUnit, type Place, unitTooMany } from './misses.ts';
 import { amountValue, datedValue, judgedParties, partyValue } from './values.ts';
 
 /** The five labels; a sentence in which several are found has the first of them. */
@@ -13,11 +15,15 @@ const FIELDS: readonly Field[] = ['promisor', 'beneficiary', 'amount', 'deadline
 /** A found unit is the coded one from this share of common characters on (twice the common over the sum of both). */
 const SAME_UNIT = 0.5;
 
-/** What was missed or found too much, sentence by sentence. */
-export type Miss = readonly [what: 'missed' | 'wrongly found', sid: string];
+/** A coded document, its text and what was found in it. */
+export interface Judged {
+  readonly gold: GoldDocument;
+  readonly content: string;
+  readonly found: readonly Statement[];
+}
 
 /** The measure over all documents. Shares are from 0 to 1; fields are judged on matched units only. */
-export interface Score {
+export interface Measures {
   readonly documents: number;
   readonly sentence: Figures;
   readonly unit: Figures;
@@ -30,6 +36,12 @@ export interface Score {
   readonly beneficiary: Figures;
   readonly amount: Figures;
   readonly deadline: Figures;
+}
+
+/** The measure, and beside it what each rule found and what was missed. */
+export interface Score {
+  readonly figures: Measures;
+  readonly rules: readonly RuleFigures[];
   readonly misses: readonly Miss[];
 }
 
@@ -42,14 +54,15 @@ interface Count {
   overlap: number;
   binding: number;
   area: number;
-  misses: Miss[];
+  readonly rules: RuleCount;
+  readonly misses: Miss[];
 }
 
 /**
  * Scores what was found against what was coded. Sentences coded `vague` are left out of the detection figures, and nothing
  * after the last coded sentence is judged.
  */
-export function score(documents: readonly { gold: GoldDocument; found: readonly Statement[] }[]): Score {
+export function score(documents: readonly Judged[]): Score {
   const count: Count = {
     sentence: NONE,
     unit: NONE,
@@ -59,29 +72,38 @@ export function score(documents: readonly { gold: GoldDocument; found: readonly 
     overlap: 0,
     binding: 0,
     area: 0,
+    rules: new RuleCount(),
     misses: [],
   };
-  for (const { gold, found } of documents) scoreDocument(gold.sentences, found, count);
-  return scoreOf(documents.length, count);
+  for (const document of documents) scoreDocument(document, count);
+  const coded = (tally: Tally) => tally.tp + tally.fn;
+  const rules = count.rules.figures({ sentence: coded(count.sentence), unit: coded(count.unit) });
+  return { figures: measuresOf(documents.length, count), rules, misses: count.misses };
 }
 
-function scoreDocument(sentences: readonly GoldSentence[], found: readonly Statement[], count: Count): void {
+function scoreDocument({ gold, content, found }: Judged, count: Count): void {
+  const { sentences, name } = gold;
   const coded = Math.max(...sentences.map(({ end }) => end));
   const { home, homeless } = assign(sentences, found);
-  const stray = homeless.filter(({ kind, spans }) => kind === 'commitment' && spans[0]!.start < coded).length;
-  count.sentence = added(count.sentence, { ...NONE, fp: stray });
-  count.unit = added(count.unit, { ...NONE, fp: stray });
+  const stray = homeless.filter(({ kind, spans }) => kind === 'commitment' && spans[0]!.start < coded);
+  for (const statement of stray) scoreStray({ name, content }, statement, count);
   for (const sentence of sentences) {
     const here = home.get(sentence)!;
     scoreLabel(sentence, here, count);
     if (sentence.label === 'vague') continue;
-    scoreSentence(sentence, here, count);
-    scoreUnits(
-      sentence.units,
-      here.filter(({ kind }) => kind === 'commitment'),
-      count,
-    );
+    const commitments = here.filter(({ kind }) => kind === 'commitment');
+    scoreSentence({ name, content }, sentence, commitments, count);
+    scoreUnits({ name, content }, sentence, commitments, count);
   }
+}
+
+/** A commitment found where no sentence is coded counts as a sentence and a unit too many. */
+function scoreStray(place: Place, statement: Statement, count: Count): void {
+  count.sentence = added(count.sentence, { ...NONE, fp: 1 });
+  count.unit = added(count.unit, { ...NONE, fp: 1 });
+  count.rules.add('sentence', [statement], false);
+  count.rules.add('unit', [statement], false);
+  count.misses.push(unitTooMany(place, null, statement));
 }
 
 function scoreLabel(sentence: GoldSentence, here: readonly Statement[], count: Count): void {
@@ -96,17 +118,17 @@ function scoreLabel(sentence: GoldSentence, here: readonly Statement[], count: C
   }
 }
 
-function scoreSentence({ label, sid }: GoldSentence, here: readonly Statement[], count: Count): void {
-  const expected = label === 'commitment';
-  const said = here.some(({ kind }) => kind === 'commitment');
+function scoreSentence(place: Place, sentence: GoldSentence, found: readonly Statement[], count: Count): void {
+  const expected = sentence.label === 'commitment';
+  const said = found.length > 0;
   const tally = { tp: expected && said ? 1 : 0, fn: expected && !said ? 1 : 0, fp: !expected && said ? 1 : 0 };
   count.sentence = added(count.sentence, tally);
-  if (tally.fn) count.misses.push(['missed', sid]);
-  if (tally.fp) count.misses.push(['wrongly found', sid]);
+  count.rules.add('sentence', found, expected);
+  if (tally.fn || tally.fp) count.misses.push(missedSentence(place, sentence, found));
 }
 
 /** Each coded unit takes the found one that fits best, if it fits; what is left over was found too much. */
-function scoreUnits(units: readonly GoldUnit[], found: readonly Statement[], count: Count): void {
+function scoreUnits(place: Place, { units, sid }: GoldSentence, found: readonly Statement[], count: Count): void {
   const open = [...found];
   for (const unit of units) {
     const ranges = rangesOf(unit);
@@ -115,14 +137,18 @@ function scoreUnits(units: readonly GoldUnit[], found: readonly Statement[], cou
     const fit = fits[best] ?? 0;
     if (fit < SAME_UNIT) {
       count.unit = added(count.unit, { ...NONE, fn: 1 });
+      if (found.length > 0) count.misses.push(missedUnit(place, sid, ranges));
       continue;
     }
     const [statement] = open.splice(best, 1);
     count.unit = added(count.unit, { ...NONE, tp: 1 });
+    count.rules.add('unit', [statement!], true);
     count.overlap += fit;
     scoreFields(unit, statement!, count);
   }
   count.unit = added(count.unit, { ...NONE, fp: open.length });
+  count.rules.add('unit', open, false);
+  if (units.length > 0) count.misses.push(...open.map((statement) => unitTooMany(place, sid, statement)));
 }
 
 function rangesOf({ spans, start, end }: GoldUnit): readonly Range[] {
@@ -143,8 +169,8 @@ function scoreFields(unit: GoldUnit, found: Statement, count: Count): void {
   count.area += found.area === unit.area ? 1 : 0;
 }
 
-function scoreOf(documents: number, count: Count): Score {
-  const { sentence, unit, fields, misses } = count;
+function measuresOf(documents: number, count: Count): Measures {
+  const { sentence, unit, fields } = count;
   const matched = count.matched || 1;
   const labels = Object.fromEntries(LABELS.map((label) => [label, figures(count.labels[label]).f1]));
   return {
@@ -160,6 +186,5 @@ function scoreOf(documents: number, count: Count): Score {
     beneficiary: figures(fields.beneficiary),
     amount: figures(fields.amount),
     deadline: figures(fields.deadline),
-    misses,
   };
 }
