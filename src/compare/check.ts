@@ -1,10 +1,10 @@
-import type { CheckResult } from '../model/index.ts';
+import { type CheckResult, type Finding, finding } from '../model/index.ts';
 import type { Gazetteer } from '../parties/index.ts';
 import type { CheckedText } from './checked-text.ts';
 import { checkCoverage } from './coverage/check-coverage.ts';
-import { checkFigures } from './figures/check-figures.ts';
+import { checkFigures, type Searched, searchFigures } from './figures/check-figures.ts';
 import { checkQuotations } from './quotations/check-quotations.ts';
-import { prepareSource } from './source-text.ts';
+import { prepareSource, type SourceText } from './source-text.ts';
 import { statesNamed } from './states-named.ts';
 
 /** What a check needs beside the texts. */
@@ -12,22 +12,56 @@ export interface CheckOptions {
   readonly parties: Gazetteer;
 }
 
+// A text of so many sentences of which so few are different repeats itself without end: no document does.
+const SENTENCES = 1000;
+const DIFFERENT = 0.1;
+
+/** A finding on a source that says the same over and over, where one place of many is shown. */
+function repetitionIn({ checked: { document, text }, whole }: SourceText): Finding[] {
+  const { length } = text.sentences;
+  if (length < SENTENCES) return [];
+  const different = new Set(
+    text.sentences.map(({ start, end }) =>
+      whole.text.slice(whole.reading.indexOf(start), whole.reading.indexOf(end)).trim(),
+    ),
+  ).size;
+  return different > DIFFERENT * length
+    ? []
+    : [finding('source-repeats', 'warning', { document, sentences: length, different })];
+}
+
+/** Holds reports against the sources it was made with. */
+export type Checker = (report: CheckedText) => CheckResult;
+
 /**
- * Checks a report against its sources: a verdict for each quotation and each figure, and what the report made of the
- * sources' commitments. Offsets of spans refer to the report, those of `source` to the named source. Pure, and bounded in
- * time and memory by the size of the texts, whatever stands in them.
+ * Makes sources ready, once for all reports that are held against them. A check gives a verdict for each quotation and each
+ * figure, and what the report made of the sources' commitments. Offsets of spans refer to the report, those of `source` to
+ * the named source. Pure, and bounded in time and memory by the size of the texts, whatever stands in them.
  */
-export function check(report: CheckedText, sources: readonly CheckedText[], options: CheckOptions): CheckResult {
+export function createChecker(sources: readonly CheckedText[], options: CheckOptions): Checker {
   const parties = statesNamed(options.parties);
-  const read = prepareSource(report, parties);
   const against = sources.map((source) => prepareSource(source, parties));
-  const quotations = checkQuotations(read, against);
-  const figures = checkFigures(read, against, quotations.judged, options.parties);
-  return {
-    report: { document: report.document, sha256: report.sha256 },
-    quotes: quotations.judged.map((judged) => judged.verdict),
-    figures: figures.map((judged) => judged.verdict),
-    coverage: checkCoverage(read, against, quotations.judged, figures),
-    findings: [...quotations.findings],
+  const repeated = against.flatMap(repetitionIn);
+  let made: readonly Searched[] | null = null;
+  const searched = () => {
+    made ??= against.map(searchFigures);
+    return made;
   };
+  return (report) => {
+    const read = prepareSource(report, parties);
+    const quotations = checkQuotations(read, against);
+    const figures = checkFigures(read, searched, quotations.judged, options.parties);
+    return {
+      report: { document: report.document, sha256: report.sha256 },
+      quotes: quotations.judged.map((judged) => judged.verdict),
+      figures: figures.map((judged) => judged.verdict),
+      coverage: checkCoverage(read, against, quotations.judged, figures),
+      findings: [...quotations.findings, ...repeated],
+    };
+  };
+}
+
+/** Checks one report against its sources. */
+export function check(report: CheckedText, sources: readonly CheckedText[], options: CheckOptions): CheckResult {
+  return createChecker(sources, options)(report);
 }

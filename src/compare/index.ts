@@ -1,2 +1,2 @@
-export { type CheckOptions, check } from './check.ts';
+export { type Checker, type CheckOptions, check, createChecker } from './check.ts';
 export type { CheckedText } from './checked-text.ts';

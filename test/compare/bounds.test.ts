@@ -16,9 +16,38 @@ test('ten thousand quotation marks', () => {
   expect(time(() => checkReport(report))).toBeLessThan(LIMIT);
 });
 
-test('one quotation of a megabyte', () => {
+test('one quotation of a megabyte, which is a finding', () => {
   const words = Array.from({ length: 150_000 }, (_, i) => `word${i % 977}`).join(' ');
-  expect(time(() => checkReport(`He said “${words}”.\n`))).toBeLessThan(LIMIT);
+  let findings: readonly { code: string; params: object }[] = [];
+  const seconds = time(() => {
+    findings = checkReport(`He said “${words}”.\n`).findings;
+  });
+  expect(seconds).toBeLessThan(LIMIT);
+  expect(findings).toMatchObject([{ code: 'quotation-long', params: { words: 150_000 } }]);
+});
+
+test.each([
+  ['only opening marks', '“ we will '.repeat(10_000)],
+  ['only closing marks', 'we will” '.repeat(10_000)],
+  ['straight marks, an odd number', `${'" we "will '.repeat(5000)}"`],
+  ['marks of all kinds in all places', "“«„‚‘’「『»\"'‹›``we'',,” ".repeat(3000)],
+  ['paragraphs that each open one', 'He said: “we will open a school\n\n'.repeat(3000)],
+  ['leads without words', 'He said:\n\n'.repeat(10_000)],
+  [
+    'one lead after the other',
+    'Ruritania will provide RMB 360 billion in low-interest loans, he said:\n\n'.repeat(2000),
+  ],
+])('unbalanced: %s', (_name, report) => {
+  let result: {
+    findings: readonly unknown[];
+    quotes: readonly { span: { start: number; end: number }; exact: string }[];
+  };
+  const seconds = time(() => {
+    result = checkReport(`${report}\n`);
+  });
+  expect(seconds).toBeLessThan(LIMIT);
+  expect(result!.findings.length).toBeLessThan(30);
+  for (const { span, exact } of result!.quotes) expect(report.slice(span.start, span.end)).toBe(exact);
 });
 
 test('a quotation of a source of a megabyte, whole and with a change in the middle', () => {
@@ -41,11 +70,16 @@ test('a source that repeats a sentence a hundred thousand times', { timeout: 2 *
     'He said “build 25 ferries for Borduria”. He said “Nobody should have to boil it before drinking”.',
     'Ruritania will build 25 ferries for Graustark over the next three years.',
   ].join('\n\n');
-  let quotes: readonly { verdict: string }[] = [];
+  let result: ReturnType<typeof checkReport> | null = null;
+  const held = process.memoryUsage().rss;
   expect(
     time(() => {
-      quotes = checkReport(`${report}\n`, [source]).quotes;
+      result = checkReport(`${report}\n`, [source]);
     }),
   ).toBeLessThan(LIMIT);
+  // Seven megabytes of text; what is made of them is some dozens of bytes a character at most.
+  expect(process.memoryUsage().rss - held).toBeLessThan(1.5e9);
+  const { quotes, findings } = result!;
   expect(quotes.map((quote) => quote.verdict)).toEqual(['altered', 'joined', 'not-found', 'verbatim']);
+  expect(findings).toMatchObject([{ code: 'source-repeats', params: { document: 'again.txt' } }]);
 });

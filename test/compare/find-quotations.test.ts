@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findQuotations } from '../../src/compare/quotations/find-quotations.ts';
 import { readWhole } from '../../src/compare/whole-reading.ts';
-import { checked } from './lake-speech.ts';
+import { checked, checkReport } from './lake-speech.ts';
 
 function quoted(content: string): string[] {
   const whole = readWhole(checked('report.txt', content, null, []));
@@ -58,4 +58,45 @@ test('ten thousand marks take no time and list few findings', () => {
   expect(performance.now() - started).toBeLessThan(2000);
   expect(findings.length).toBeLessThan(30);
   expect(findings.at(-1)).toMatchObject({ code: 'quotations-unclosed' });
+});
+
+test.each([
+  ['single angle', 'He said ‹we will dig› and left.', ['we will dig']],
+  ['inverted single angle', 'He said ›we will dig‹ and left.', ['we will dig']],
+  ['two backticks', "He said ``we will dig'' and left.", ['we will dig']],
+  ['two commas', 'He said ,,we will dig“ and left.', ['we will dig']],
+  ['low single', 'He said ‚we will dig‘ and left.', ['we will dig']],
+  ['one way for both', 'He said ”we will dig” and left.', ['we will dig']],
+  ['after a colon without a space', '他说：“我们会挖”。', ['我们会挖']],
+])('%s', (_name, content, expected) => {
+  expect(quoted(`${content}\n`)).toEqual(expected);
+});
+
+const LOAN =
+  'Ruritania will provide RMB 360 billion in low-interest loans to the harbour towns over the next three years.';
+
+test('a paragraph set off without marks is a quotation if a source has it', () => {
+  const report = `It rained. President Anna Velde of Ruritania said:\n\n${LOAN}\n\nThen she left for the harbour.\n`;
+  const { quotes } = checkReport(report);
+  expect(quotes).toMatchObject([{ verdict: 'verbatim', speaker: 'RUR', exact: LOAN.slice(0, -1), form: 'speech' }]);
+  expect(quotes[0]?.attribution?.words).toBe('President Anna Velde of Ruritania said');
+  expect(checkReport(report.replace('three', 'five')).quotes).toMatchObject([{ verdict: 'altered' }]);
+  expect(checkReport(report.replace(LOAN, 'The fish of the lake are old and the nets are torn.')).quotes).toEqual([]);
+  expect(checkReport(report.replace('said:', 'left.')).quotes).toEqual([]);
+});
+
+test('terms and titles are told apart, and those that are no quotation are counted', () => {
+  const report =
+    'The “moon tax” went. Velde read “The Old Man of the Lake”. Velde spoke of a “promise that no neighbour” keeps.\n';
+  const { quotes, findings } = checkReport(report);
+  expect(quotes.map(({ exact, form }) => [exact, form])).toEqual([['promise that no neighbour', 'speech']]);
+  expect(findings).toMatchObject([{ code: 'marks-around-terms', params: { terms: 1, titles: 1 } }]);
+  const named = checkReport(
+    'In her speech, “Sharing One Lake,” Velde of Ruritania called for “low-interest loans” and more.\n',
+  );
+  expect(named.quotes.map(({ exact, form }) => [exact, form])).toEqual([
+    ['Sharing One Lake', 'title'],
+    ['low-interest loans', 'speech'],
+  ]);
+  expect(checkReport('The “harbour towns” rejoiced.\n').quotes).toMatchObject([{ form: 'term', verdict: 'verbatim' }]);
 });

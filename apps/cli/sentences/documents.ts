@@ -58,6 +58,11 @@ export const DOCUMENTS: Sentences = {
   'reader-crashed': ({ message }) => `the reader broke on it (${message}); please report it`,
   'quotation-unclosed': () => 'a quotation mark is opened and never closed; it is not checked',
   'quotations-unclosed': ({ more }) => `${more} more quotation marks are opened and never closed`,
+  'quotation-long': ({ words }) => `a quotation runs on for ${words} words; look whether its closing mark is missing`,
+  'marks-around-terms': ({ terms, titles }) =>
+    `${terms} terms and ${titles} titles in quotation marks that nobody is said to have said are not checked`,
+  'source-repeats': ({ document, sentences, different }) =>
+    `${document} says the same over and over (${sentences} sentences, ${different} different ones); a quotation is shown where it stands first`,
   'parties-csv-empty': () => 'the table of parties is empty',
   'parties-csv-column-missing': ({ column }) => `the table of parties has no column "${column}"`,
   'parties-csv-column-unknown': ({ column }) => `the column "${column}" is not used`,

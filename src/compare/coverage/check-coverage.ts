@@ -93,7 +93,8 @@ export function checkCoverage(
       report: telling?.report ?? null,
       differences: [...(telling?.differences ?? [])],
     };
-    const list = !telling ? coverage.omitted : telling.differences.length > 0 ? coverage.changed : coverage.carried;
+    const changed = telling?.differences.some(({ kind }) => kind !== 'spelling');
+    const list = !telling ? coverage.omitted : changed ? coverage.changed : coverage.carried;
     list.push(covered);
   }
   return coverage;

@@ -17,7 +17,8 @@ export interface JudgedFigure {
   readonly source: { readonly text: SourceText; readonly facts: Facts; readonly place: Placed<unknown> } | null;
 }
 
-interface Searched {
+/** A source with its figures and times made ready to be looked up. */
+export interface Searched {
   readonly text: SourceText;
   readonly index: ContextIndex;
   readonly byValue: ByValue;
@@ -109,23 +110,26 @@ class SentenceCheck {
   }
 }
 
+/** Makes the figures of a source ready. Linear. */
+export function searchFigures(text: SourceText): Searched {
+  const index = indexContext(readFacts(text));
+  return { text, index, byValue: indexValues(index) };
+}
+
 /**
  * Sets every figure and time of a report against the sources. In an article that does not speak of them, while another one
  * does, nothing is looked for: its figures are not found.
  */
 export function checkFigures(
   report: SourceText,
-  sources: readonly SourceText[],
+  sources: () => readonly Searched[],
   judged: readonly JudgedQuotation[],
   parties: Gazetteer,
 ): JudgedFigure[] {
   const told = readFacts(report);
   // A report without figures asks nothing of the sources, which may be long.
   if (told.length === 0) return [];
-  const searched = sources.map((text) => {
-    const index = indexContext(readFacts(text));
-    return { text, index, byValue: indexValues(index) };
-  });
+  const searched = sources();
   const related = relatedArticles(report, judged);
   return told.flatMap((facts) =>
     new SentenceCheck(report, facts, related(facts.article) ? searched : [], parties).judge(),

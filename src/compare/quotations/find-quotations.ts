@@ -3,10 +3,14 @@ import { finding } from '../../model/index.ts';
 import type { WholeReading } from '../whole-reading.ts';
 import { isPossessive, type Mark, markAt, type Pair } from './quotation-marks.ts';
 
-/** A pair of marks in a reading: `open` is where the opening mark stands, `close` where the closing one does. */
+/**
+ * A pair of marks in a reading: `open` is where the opening mark stands, `close` where the closing one does. `bare`: a
+ * block quotation without marks, from its first character to its end.
+ */
 export interface Quoted {
   readonly open: number;
   readonly close: number;
+  readonly bare?: true;
 }
 
 interface Open {
@@ -32,6 +36,8 @@ const LISTED = 20;
 const ENDS_SENTENCE = /[.!?…)\]]\s*$/;
 const SMALL_LETTER = /^\p{Ll}/u;
 
+const GERMAN: ReadonlySet<string> = new Set(['„“', ',“', '»«', '›‹', '‚‘']);
+
 const isSingle = (pair: Pair): boolean => pair === 'single' || pair === 'straight-single';
 
 function drop(state: State, from: number): void {
@@ -48,9 +54,7 @@ function closedBy(state: State, mark: Mark, text: string): number {
   const index = state.open.findLastIndex((open) => open.pair === mark.pair);
   if (index < 0 || mark.role !== 'open') return index;
   const opened = state.open[index]!.mark;
-  const german = (opened === '„' && text[mark.at] === '“') || (opened === '»' && text[mark.at] === '«');
-  const single = opened === '‚' && text[mark.at] === '‘';
-  return german || single ? index : -1;
+  return GERMAN.has(`${opened}${text[mark.at]}`) ? index : -1;
 }
 
 function read(state: State, mark: Mark, text: string): void {
@@ -69,7 +73,7 @@ function read(state: State, mark: Mark, text: string): void {
 /** Marks that close in one tradition and open in another, where nothing is open. */
 function opensAll(mark: Mark, text: string): boolean {
   const free = mark.at === 0 || /[\s([]/.test(text[mark.at - 1]!);
-  return free && (text[mark.at] === '”' || text[mark.at] === '»');
+  return free && '”»›'.includes(text[mark.at]!);
 }
 
 /** At the end of a block: an open quotation goes on if the next block begins with its mark, or the block broke off. */

@@ -49,7 +49,15 @@ interface Best {
 }
 
 /** What the report says around a quotation: whose words it is, and where it says so (offsets of its reading). */
-export type Told = Pick<Attribution, 'speaker' | 'place'>;
+export type Told = Attribution;
+
+// Words that nobody is said to have said are a term, up to this many.
+const TERM = 3;
+
+function formOf({ titled, words }: Quotation, { spoken }: Told): QuoteVerdict['form'] {
+  if (titled) return 'title';
+  return words.to - words.from <= TERM && !spoken ? 'term' : 'speech';
+}
 
 function attributionOf({ place }: Told, { whole }: Quoting): QuoteVerdict['attribution'] {
   if (!place) return null;
@@ -62,7 +70,7 @@ export function verdictOn(quotation: Quotation, report: Quoting, best: Best | nu
   const verdict: QuoteVerdict = {
     span: { start, end },
     exact,
-    form: quotation.titled ? 'title' : 'speech',
+    form: formOf(quotation, told),
     speaker: told.speaker,
     attribution: attributionOf(told, report),
     verdict: best?.match.verdict ?? 'not-found',

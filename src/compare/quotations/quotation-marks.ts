@@ -5,7 +5,16 @@ export interface Mark {
   readonly role: 'open' | 'close' | 'either';
 }
 
-export type Pair = 'double' | 'single' | 'straight' | 'straight-single' | 'angle' | 'corner' | 'white-corner';
+export type Pair =
+  | 'double'
+  | 'single'
+  | 'straight'
+  | 'straight-single'
+  | 'angle'
+  | 'single-angle'
+  | 'corner'
+  | 'white-corner'
+  | 'typewriter';
 
 const FIXED: Readonly<Record<string, readonly [Pair, Mark['role']]>> = {
   '“': ['double', 'open'],
@@ -14,6 +23,8 @@ const FIXED: Readonly<Record<string, readonly [Pair, Mark['role']]>> = {
   '‟': ['double', 'open'],
   '«': ['angle', 'open'],
   '»': ['angle', 'close'],
+  '‹': ['single-angle', 'open'],
+  '›': ['single-angle', 'close'],
   '「': ['corner', 'open'],
   '」': ['corner', 'close'],
   '『': ['white-corner', 'open'],
@@ -43,9 +54,23 @@ function straight(before: string, after: string): Mark['role'] | null {
 function single(text: string, at: number, pair: 'single' | 'straight-single', role: Mark['role'] | null): Mark | null {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (role === null || (isWord(before) && isWord(after))) return null;
+  // German marks close with what elsewhere opens.
+  if (text[at] === '‘' && /\S/.test(before) && !BEFORE_OPENING.test(before) && !isWord(after)) {
+    return { at, pair, role: 'close' };
+  }
   if (role !== 'close' && (isWord(before) || CLIPPED.test(text.slice(at + 1, at + 8)))) return null;
   if (role === 'close' && !isWord(before) && /\s/.test(before)) return null;
   return { at, pair, role: role === 'either' && isWord(before) ? 'close' : role };
+}
+
+/** Marks of two characters, as typewriters have them: ``these'', ,,these“. The mark is where the second one stands. */
+function typed(text: string, at: number): Mark | null {
+  const character = text[at]!;
+  if (text[at - 1] !== character || text[at - 2] === character || text[at + 1] === character) return null;
+  if (character === '`') return { at, pair: 'typewriter', role: 'open' };
+  const role = straight(text[at - 2] ?? '', text[at + 1] ?? '');
+  if (character === ',') return role === 'open' ? { at, pair: 'double', role } : null;
+  return role && { at: role === 'close' ? at - 1 : at, pair: 'typewriter', role };
 }
 
 /** Reads the character at `at` as a quotation mark; null for anything else, apostrophes among them. */
@@ -56,6 +81,9 @@ export function markAt(text: string, at: number): Mark | null {
     const role = straight(before, text[at + 1] ?? '') ?? (isWord(before) ? 'close' : 'either');
     return { at, pair: 'straight', role };
   }
+  if (character === '`' || character === ',') return typed(text, at);
+  if (character === "'" && text[at - 1] === "'") return typed(text, at);
+  if (character === "'" && text[at + 1] === "'") return null;
   if (character === "'") return single(text, at, 'straight-single', straight(text[at - 1] ?? '', text[at + 1] ?? ''));
   const fixed = FIXED[character];
   if (!fixed) return null;

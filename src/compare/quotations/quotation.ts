@@ -41,15 +41,15 @@ function spanStart(words: Words, first: number, open: number): number {
 }
 
 /** The quotation between two marks of a reading; null if there is no word between them. */
-export function quotationOf(words: Words, { open, close }: Quoted): Quotation | null {
-  const from = wordAt(words, open + 1);
+export function quotationOf(words: Words, { open, close, bare }: Quoted): Quotation | null {
+  const from = wordAt(words, bare ? open : open + 1);
   const to = wordAt(words, close);
   if (to <= from) return null;
-  const opening = words.text.slice(open + 1, words.starts[from]);
+  const opening = words.text.slice(bare ? open : open + 1, words.starts[from]);
   const tail = words.text.slice(words.ends[to - 1], close);
   return {
     words: readQuotedWords(words, from, to, opening),
-    start: spanStart(words, from, open),
+    start: spanStart(words, from, bare ? open - 1 : open),
     end: spanEnd(words, to - 1, close),
     closes: /[.!?]/.test(tail) && !/\.\s?\.|…/.test(tail),
     titled: isTitle(words, from, to),
