@@ -1,6 +1,7 @@
 import { BELIEF_VERBS } from '../languages/index.ts';
 import type { Candidate } from './candidate.ts';
 import { type CueIndex, matchCues } from './cue-match.ts';
+import { type Dropped, droppedFor } from './dropped.ts';
 import { type Framed, frames } from './frames.ts';
 import { isName, isPerfect, isQuestion, isToldAsPast } from './narration.ts';
 import { predicate } from './predicate.ts';
@@ -15,13 +16,27 @@ export interface Before {
 
 /** All statements that the finite clauses of a sentence make, in reading order. */
 export function clauseCandidates(view: SentenceView, cues: CueIndex, before: Before): readonly Candidate[] {
-  const framed = frames(view, matchCues(view.tokens, cues));
-  const found: Candidate[] = [];
-  framed.forEach((frame, index) => {
-    const candidate = judge(view, frame, phraseEnd(view, frame, framed.slice(index + 1)), before, found);
-    if (candidate && !found.some((other) => other.phrase.start === candidate.phrase.start)) found.push(candidate);
-  });
+  const judged = judgedFrames(view, frames(view, matchCues(view.tokens, cues)), before);
+  const found = judged.map(({ outcome }) => outcome).filter((outcome) => typeof outcome !== 'string');
   return found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1);
+}
+
+/** A frame and what it makes: a candidate, or the reason why it makes none. */
+export interface Judged {
+  readonly frame: Framed;
+  readonly outcome: Candidate | Dropped;
+}
+
+/** Judges frames in reading order; what one makes bears on those after it. */
+export function judgedFrames(view: SentenceView, framed: readonly Framed[], before: Before): readonly Judged[] {
+  const found: Candidate[] = [];
+  return framed.map((frame, index) => {
+    const outcome = judge(view, frame, phraseEnd(view, frame, framed.slice(index + 1)), before, found);
+    if (typeof outcome === 'string') return { frame, outcome };
+    if (found.some((other) => other.phrase.start === outcome.phrase.start)) return { frame, outcome: 'nested' };
+    found.push(outcome);
+    return { frame, outcome };
+  });
 }
 
 /** Where the words that a frame governs end: at the next clause with a subject of its own, at a semicolon before one, or at the sentence's end. */
@@ -55,21 +70,19 @@ function judge(
   end: number,
   before: Before,
   found: readonly Candidate[],
-): Candidate | null {
+): Candidate | Dropped {
   const { row } = frame.match;
-  if (
-    row.kind === 'frame' ||
-    isName(view, frame) ||
-    isQuestion(view) ||
-    isPerfect(view, frame) ||
-    isToldAsPast(view, frame)
-  )
-    return null;
-  if (isNested(view, frame, found)) return null;
+  if (row.kind === 'frame') return 'frame-only';
+  if (isName(view, frame)) return 'name';
+  if (isQuestion(view)) return 'question';
+  if (isPerfect(view, frame)) return 'perfect';
+  if (isToldAsPast(view, frame)) return 'told-as-past';
+  if (isNested(view, frame, found)) return droppedFor(frame.subject, 'nested');
   const subject = frame.subject.type === 'anaphor' ? subjectOfBefore(view, frame.subject, before) : frame.subject;
   const kind = row.kind;
   const said = predicate(view, row, frame.end, end);
-  if (!said || !acceptsSubject(view, row, subject, said)) return null;
+  if (!said) return 'no-act';
+  if (!acceptsSubject(view, row, subject, said)) return droppedFor(subject, `cannot-bind-${subject.type}`);
   return {
     kind: row.id === 'must' && asksOthers(view, subject) ? 'call' : kind,
     binding: said.weak ? 'low' : said.reported ? 'high' : frame.binding,

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../parties/index.ts';
 import { createReader } from '../text/index.ts';
 import { articleSetting } from './article-setting.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseCandidates } from './clause-candidates.ts';
+import { type Before, clauseCandidates } from './clause-candidates.ts';
 import { indexCues } from './cue-match.ts';
 import { type AreaScores, addWords } from './fields/area.ts';
 import { isRegion } from './fields/to-whom.ts';
@@ -26,6 +26,8 @@ export interface ExtractOptions {
   readonly parties: Gazetteer;
   /** Give every test of checkability as a reason, also those that weigh next to nothing: for training. */
   readonly allTests?: boolean;
+  /** Called with each sentence that makes no statement, and what the sentences before give to it: for telling why. */
+  readonly onUnfound?: (view: SentenceView, before: Before) => void;
 }
 
 const CUE_INDEX = indexCues(CUES);
@@ -72,9 +74,11 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
       anchor: article.anchor,
     });
     const region = () => regionBefore(doc, sentence.start, article.speakers);
-    statements.push(
-      ...readSentence(view, state, { ...article, heading: state.heading, region, allTests: options.allTests ?? false }),
-    );
+    const before = state.views;
+    const setting = { ...article, heading: state.heading, region, allTests: options.allTests ?? false };
+    const made = readSentence(view, state, setting);
+    if (made.length === 0) options.onUnfound?.(view, { subject: () => subjectBefore(before) });
+    statements.push(...made);
   });
   return statements;
 }
