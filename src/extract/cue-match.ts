@@ -18,10 +18,18 @@ export interface CueMatch {
   readonly end: number;
 }
 
-export type CueIndex = ReadonlyMap<string, readonly CompiledRow[]>;
+/** The cues that open with one word, and the words of which one must follow within `reach` tokens; null: none must. */
+interface Opening {
+  readonly rows: readonly CompiledRow[];
+  readonly needs: ReadonlySet<string> | null;
+  readonly reach: number;
+}
+
+export type CueIndex = ReadonlyMap<string, Opening>;
 
 // The longest gap that a frame may have between its verb and its noun: "reaffirm our strong, shared and lasting commitment".
 const GAP = 6;
+const MOST_ADVERBS = 3;
 
 /** Compiles a cue table into an index by first word. Longer frames come first, so the most telling one wins at a place. */
 export function indexCues(rows: readonly CueRow[]): CueIndex {
@@ -37,7 +45,32 @@ export function indexCues(rows: readonly CueRow[]): CueIndex {
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.elements.length - a.elements.length);
-  return index;
+  return new Map([...index].map(([word, list]) => [word, openingOf(list)]));
+}
+
+/** What must follow a first word before its rows are worth a walk: "is" and "have" open many frames and are mostly none. */
+function openingOf(rows: readonly CompiledRow[]): Opening {
+  const needs = new Set<string>();
+  let reach = 0;
+  for (const { elements } of rows) {
+    const must = elements.findIndex((element, step) => step > 0 && element.kind === 'words' && !element.optional);
+    const element = elements[must];
+    if (element?.kind !== 'words') return { rows, needs: null, reach: 0 };
+    for (const word of element.words) needs.add(word);
+    const between = elements.slice(1, must).reduce((sum, { kind }) => sum + WIDEST[kind], 0);
+    reach = Math.max(reach, between + 1);
+  }
+  return { rows, needs, reach };
+}
+
+/** The most tokens that an element can take. */
+const WIDEST: Readonly<Record<Element['kind'], number>> = { words: 1, adverbs: MOST_ADVERBS, possessive: 1, gap: GAP };
+
+function mayFollow(tokens: Tokens, at: number, { needs, reach }: Opening): boolean {
+  if (needs === null) return true;
+  const end = Math.min(tokens.count, at + reach + 1);
+  for (let next = at + 1; next < end; next++) if (needs.has(tokens.lower[next]!)) return true;
+  return false;
 }
 
 function compileElement(source: string): Element {
@@ -52,9 +85,9 @@ function compileElement(source: string): Element {
 export function matchCues(tokens: Tokens, index: CueIndex): readonly CueMatch[] {
   const found: CueMatch[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    const rows = index.get(tokens.lower[at]!);
-    if (!rows) continue;
-    const match = longest(tokens, at, rows);
+    const opening = index.get(tokens.lower[at]!);
+    if (!opening || !mayFollow(tokens, at, opening)) continue;
+    const match = longest(tokens, at, opening.rows);
     if (match) found.push(match);
   }
   return found;
@@ -73,7 +106,7 @@ function walk(tokens: Tokens, at: number, elements: readonly Element[], step: nu
   const element = elements[step];
   if (!element) return at;
   if (element.kind === 'words') return walkWords(tokens, at, elements, step, element);
-  if (element.kind === 'adverbs') return walk(tokens, skipAdverbs(tokens, at, 3), elements, step + 1);
+  if (element.kind === 'adverbs') return walk(tokens, skipAdverbs(tokens, at, MOST_ADVERBS), elements, step + 1);
   if (element.kind === 'possessive') return walk(tokens, skipPossessive(tokens, at), elements, step + 1);
   for (let skip = 0; skip <= GAP; skip++) {
     const end = walk(tokens, at + skip, elements, step + 1);

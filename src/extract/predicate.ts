@@ -19,7 +19,8 @@ export interface Predicate {
   readonly passive: boolean;
   readonly weak: boolean;
   readonly empty: boolean;
-  readonly amount: boolean;
+  /** Whether the words name an amount; looked up only where a test asks. */
+  readonly amount: () => boolean;
   /** Form of the act's verb: `will be launching` goes on in -ing forms. */
   readonly mood: Mood;
   /** "The minister said that they would": a promise told in the past tense of a report. */
@@ -38,7 +39,7 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   const { lower } = view.tokens;
   const verb = verbAt(view, start);
   const word = verb < end ? lower[verb]! : '';
-  const amount = hasAmount(view, start, end);
+  const amount = () => hasAmount(view, start, end);
   const plain = {
     start: startOf(view, start, verb),
     head: word,
@@ -49,7 +50,7 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
     mood: 'base' as const,
     reported: row.needs === 'terms' && isSaid(view, start),
   };
-  if (row.needs === 'amount' && !amount) return null;
+  if (row.needs === 'amount' && !amount()) return null;
   if (row.needs === 'terms' && lower[0] !== 'under' && !isSaid(view, start)) return null;
   if (row.id === 'essential-that' && !namesWho(view, start)) return null;
   if (row.id === 'hereby')

@@ -69,9 +69,9 @@ export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':
-      return !isModal(row) || (!TALK_VERBS.has(said.head) && !said.passive) || said.amount;
+      return !isModal(row) || (!TALK_VERBS.has(said.head) && !said.passive) || said.amount();
     case 'speaker':
-      return !isModal(row) || (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount;
+      return !isModal(row) || (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount();
     case 'party':
     case 'human':
       return (
@@ -113,7 +113,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
   if (AGENTIVE.test(row.id)) return !pointing;
   if (!isModal(row)) return false;
-  if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount || said.head === 'be';
+  if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be';
   if (
     pointing ||
     words.some((word) => THING_NOUNS.has(word)) ||
@@ -121,7 +121,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
     !CONCRETE_VERBS.has(said.head)
   )
     return false;
-  return said.amount || words[0] === 'a' || words[0] === 'an' || words.includes('new');
+  return said.amount() || words[0] === 'a' || words[0] === 'an' || words.includes('new');
 }
 
 // Verbs of effect: with a thing as subject they forecast what comes of it.
@@ -183,7 +183,7 @@ function acceptsPlain(view: SentenceView, row: CueRow, subject: Subject, said: P
   return (
     subject.type === 'party' &&
     view.mentionIn(subject.start, subject.end) &&
-    (said.amount || row.id === 'support' || row.id === 'extend')
+    (said.amount() || row.id === 'support' || row.id === 'extend')
   );
 }
 
@@ -195,7 +195,7 @@ function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Pr
   const first = view.tokens.lower[subject.start]!;
   const demonstrative = first === 'this' || first === 'these';
   if (said.passive || said.empty) return true;
-  if (demonstrative) return said.amount || opensList(view);
+  if (demonstrative) return said.amount() || opensList(view);
   return (
     !SOFT_VERBS.has(said.head) ||
     CONCRETE_VERBS.has(said.head) ||

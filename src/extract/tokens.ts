@@ -66,39 +66,46 @@ export function tokenise(text: string): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const lower: string[] = [];
-  const push = (from: number, to: number, word: string): void => {
-    start.push(from);
-    end.push(to);
-    lower.push(word);
-  };
+  const folded = foldCase(text);
+  const hasApostrophes = folded.includes("'");
   for (let index = 0; index < text.length; ) {
     const kind = at(text, index);
-    if (kind === SPACE) index++;
-    else if (kind === WORD) index = pushWord(text, index, push);
-    else {
-      push(index, index + 1, text[index]!);
+    if (kind === SPACE) {
       index++;
+      continue;
     }
+    const from = index;
+    const inner = kind === WORD ? wordEnd(text, from) : from + 1;
+    index = kind === WORD && text.charCodeAt(inner) === 46 && isInitials(text, from, inner) ? inner + 1 : inner;
+    const word = kind === WORD ? folded.slice(from, inner) : text[from]!;
+    const clitic = hasApostrophes && kind === WORD && word.includes("'") ? cliticOf(word) : undefined;
+    const cut = clitic ? index - clitic.length : index;
+    start.push(from);
+    end.push(cut);
+    lower.push(clitic ? word.slice(0, -clitic.length) : word);
+    if (!clitic) continue;
+    start.push(cut);
+    end.push(index);
+    lower.push(clitic);
   }
   return { text, count: start.length, start, end, lower };
 }
 
-function pushWord(text: string, from: number, push: (from: number, to: number, word: string) => void): number {
-  let to = wordEnd(text, from);
-  let word = text.slice(from, to).toLowerCase();
-  if (text[to] === '.' && isInitials(text, from, to)) to++;
-  if (word.includes('\u2019')) word = word.replaceAll('\u2019', "'");
-  const clitic = word.includes("'")
-    ? CLITICS.find((tail) => word.endsWith(tail) && word.length > tail.length)
-    : undefined;
-  if (!clitic) {
-    push(from, to, word);
-    return to;
-  }
-  const cut = to - clitic.length;
-  push(from, cut, word.slice(0, -clitic.length));
-  push(cut, to, clitic);
-  return to;
+/** The text in lower case with straight apostrophes, character for character: in one go, which costs far less than word by word. */
+function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  const folded = lower.length === text.length ? lower : Array.from(text, foldSign).join('');
+  return folded.includes('\u2019') ? folded.replaceAll('\u2019', "'") : folded;
+}
+
+/** The few signs whose small letter is longer than they are stay as they are. */
+function foldSign(sign: string): string {
+  const lower = sign.toLowerCase();
+  return lower.length === sign.length ? lower : sign;
+}
+
+function cliticOf(word: string): string | undefined {
+  return CLITICS.find((tail) => word.endsWith(tail) && word.length > tail.length);
 }
 
 /** "U.S." keeps its last dot; "D.C." too. */

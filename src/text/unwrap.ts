@@ -67,7 +67,7 @@ class Unwrapping {
 
   /** Reads what stands at `at`; runs and marks end before `stop`, words may be broken up to `end`. Returns the next offset. */
   private step(at: number, stop: number, end: number): number {
-    const to = plainEnd(this.content, at, stop);
+    const to = runEnd(this.content, at, stop);
     if (to > at) {
       this.push(this.content.slice(at, to), at);
       return to;
@@ -98,12 +98,15 @@ class Unwrapping {
     let hasLineEnd = false;
     for (; next < end && isSpace(this.content.charCodeAt(next)); next++)
       hasLineEnd ||= isLineEnd(this.content.charCodeAt(next));
-    const isGluedDash = /\S\u2014$/.test(this.last);
-    const isWide =
-      isWideScript(this.last.charCodeAt(this.last.length - 1)) && isWideScript(this.content.charCodeAt(next));
-    const isGlued = isGluedDash || isWide;
-    if (!hasLineEnd || !isGlued) this.markSpace(at);
+    if (!hasLineEnd || !this.isGlued(next)) this.markSpace(at);
     return hasLineEnd ? Math.min(quoteEnd(this.content, next, this.content.length), end) : next;
+  }
+
+  /** Whether what is read at `next` follows the last character without a space, although a line end is between. */
+  private isGlued(next: number): boolean {
+    const last = this.last.charCodeAt(this.last.length - 1);
+    if (last === 0x2014) return /\S\u2014$/.test(this.last);
+    return isWideScript(last) && isWideScript(this.content.charCodeAt(next));
   }
 
   private isLineEndAfter(at: number, end: number): boolean {
@@ -186,16 +189,24 @@ class Unwrapping {
   }
 }
 
-/** The end of the run from `at` on that is read as it stands. */
-function plainEnd(content: string, at: number, stop: number): number {
+/** The end of the run from `at` on that is read as it stands: plain characters, and single spaces and hyphens between them. */
+function runEnd(content: string, at: number, stop: number): number {
   let to = at;
-  while (to < stop && isPlain(content.charCodeAt(to))) to++;
+  while (to < stop) {
+    const code = content.charCodeAt(to);
+    if (isPlain(code)) to++;
+    else if (to > at && (code === 32 || code === 45) && to + 1 < stop && isPlain(content.charCodeAt(to + 1))) to += 2;
+    else break;
+  }
   return to;
 }
 
+/** The ASCII characters that are plain, looked up, since nearly all characters are ASCII. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (code > 32 && code !== 45 && !mayBeMark(code) ? 1 : 0));
+
 /** Letters, digits, and marks that are neither white space, markup nor hyphens; beyond ASCII the usual letters and quotes. */
 function isPlain(code: number): boolean {
-  if (code < 128) return code > 32 && code !== 45 && !mayBeMark(code);
+  if (code < 128) return PLAIN[code] === 1;
   return (code > 0xad && code < 0x1680) || (code >= 0x2011 && code <= 0x2027) || (code >= 0x3001 && code < 0xfb00);
 }
 

@@ -2,7 +2,7 @@ import type { Statement } from '../../model/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 /** How limiting phrases begin, as token sequences; `…` runs to the next comma or the end. */
-const PHRASES: readonly (readonly string[])[] = [
+const PHRASES = byFirstWord([
   'as appropriate',
   'where appropriate',
   'when appropriate',
@@ -29,9 +29,9 @@ const PHRASES: readonly (readonly string[])[] = [
   'potentially',
   'on a voluntary basis',
   'on a reciprocal basis',
-].map((phrase) => phrase.split(' '));
+]);
 
-const OPENERS: readonly (readonly string[])[] = [
+const OPENERS = byFirstWord([
   'subject to',
   'pending',
   'provided that',
@@ -60,7 +60,19 @@ const OPENERS: readonly (readonly string[])[] = [
   'as determined by',
   'in a gradual',
   'in the event',
-].map((phrase) => phrase.split(' '));
+]);
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Phrases in their order under their first word: nearly every word of a text opens none. */
+function byFirstWord(phrases: readonly string[]): Phrases {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    found.set(words[0]!, [...(found.get(words[0]!) ?? []), words]);
+  }
+  return found;
+}
 
 /** The words that limit a unit ("as appropriate", "subject to …"), inside it first, else elsewhere in its sentence. */
 export function conditionOf(view: SentenceView, start: number, end: number, only: boolean): Statement['condition'] {
@@ -69,12 +81,16 @@ export function conditionOf(view: SentenceView, start: number, end: number, only
 
 function within(view: SentenceView, start: number, end: number): Statement['condition'] {
   for (let at = start; at < end; at++) {
-    const fixed = PHRASES.find((phrase) => matches(view, at, phrase));
+    const fixed = phraseAt(view, at, PHRASES);
     if (fixed) return spanned(view, at, extended(view, at + fixed.length, end));
-    const opener = OPENERS.find((phrase) => matches(view, at, phrase));
+    const opener = phraseAt(view, at, OPENERS);
     if (opener) return spanned(view, at, phraseEnd(view, at + opener.length, end));
   }
   return null;
+}
+
+function phraseAt(view: SentenceView, at: number, phrases: Phrases): readonly string[] | undefined {
+  return phrases.get(view.tokens.lower[at] ?? '')?.find((phrase) => matches(view, at, phrase));
 }
 
 function matches(view: SentenceView, at: number, phrase: readonly string[]): boolean {
@@ -83,7 +99,7 @@ function matches(view: SentenceView, at: number, phrase: readonly string[]): boo
 
 /** "where appropriate and in line with …" is one condition. */
 function extended(view: SentenceView, at: number, end: number): number {
-  const opener = view.tokens.lower[at] === 'and' ? OPENERS.find((phrase) => matches(view, at + 1, phrase)) : undefined;
+  const opener = view.tokens.lower[at] === 'and' ? phraseAt(view, at + 1, OPENERS) : undefined;
   return opener ? phraseEnd(view, at + 1 + opener.length, end) : at;
 }
 
