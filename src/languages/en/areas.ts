@@ -1,217 +1,96 @@
 import type { Area } from '../../model/index.ts';
+import type { AreaTable } from './areas/area-table.ts';
+import { COOPERATION } from './areas/cooperation.ts';
+import { ECONOMY } from './areas/economy.ts';
+import { RESOURCES } from './areas/resources.ts';
+import { SECURITY } from './areas/security.ts';
+import { SOCIETY } from './areas/society.ts';
 
-/**
- * Words that point to an issue area (the areas are those of the coding guide, after the G7/G20/BRICS Research Groups). A
- * trailing `*` matches any ending. Weight 3: the word settles it; 2: strong; 1: a hint that yields to anything stronger.
- */
-type Weighted = readonly [weight: 1 | 2 | 3, words: string];
-
-const TABLE: Readonly<Partial<Record<Area, readonly Weighted[]>>> = {
-  'Macroeconomic policy': [
-    [
-      3,
-      'fiscal macroeconomic* monetary deficit* inflation exchange-rate* budgetary austerity consolidation imbalances stimulus',
-    ],
-    [
-      2,
-      'growth recovery demand currency currencies price-stability productivity debt-to-gdp structural-reform* gdp surplus*',
-    ],
-    [1, 'economy economies economic prosperity'],
-  ],
-  'Financial regulation': [
-    [
-      3,
-      'basel prudential derivatives hedge-fund* regulator* supervisory supervision capital-requirements securitisation securitization rating-agencies compensation-practices shadow-banking systemically crypto-assets accounting-standards fsb bank-resolution',
-    ],
-    [
-      2,
-      'banks banking financial-institutions financial-stability financial-regulation financial-markets financial-sector liquidity insurers fintech payments cross-border-payments',
-    ],
-  ],
-  'International taxation': [
-    [3, 'tax taxes taxation beps tax-evasion tax-avoidance minimum-tax double-taxation tax-information havens'],
-  ],
-  'Trade and investment': [
-    [
-      3,
-      'tariff* wto customs protectionis* trade-barriers non-tariff import* export* moratorium geographical-indications market-access free-trade',
-    ],
-    [
-      2,
-      'trade trading investor* business-environment investment goods market markets commercial intellectual-property supply-chain* e-commerce private-sector businesses procurement business',
-    ],
-    [1, 'investments economic barriers company companies'],
-  ],
-  Development: [
-    [
-      3,
-      'poverty oda sdg* development-assistance debt-relief developing-countries least-developed concessional livelihood* humanitarian disaster-preparedness',
-    ],
-    [
-      2,
-      'development aid grant grants assistance multilateral-development-banks world-bank mdb* low-income sustainable-development donors disaster disasters relief',
-    ],
-  ],
-  'Infrastructure and connectivity': [
-    [
-      3,
-      'railway* railroad* highway* corridor* port ports airport* flight* aviation transport transportation connectivity infrastructure bridge* road roads shipping maritime-transport logistics civil-aviation aircraft',
-    ],
-    [2, 'routes route construction fast-track* lanes'],
-  ],
-  Energy: [
-    [
-      3,
-      'energy oil gas pipeline* electricity renewable* hydropower nuclear-power nuclear-energy solar wind-power hydrogen grid grids coal fuel fuels lng power-plant* reactor reactors mineral minerals uranium petroleum',
-    ],
-    [1, 'power fossil mining'],
-  ],
-  'Climate change': [
-    [
-      3,
-      'climate emission* net-zero paris-agreement greenhouse carbon methane unfccc decarboni* adaptation cop26 cop27 cop28 cop29 cop30 low-carbon nationally-determined glacier*',
-    ],
-    [2, 'mitigation warming resilience-to-climate temperature zero-emission*'],
-  ],
-  Environment: [
-    [
-      3,
-      'biodiversity forest* deforestation pollution plastic* wildlife ocean oceans marine desertification conservation environmental ecosystem* species coral',
-    ],
-    [2, 'water environment waste land-degradation sanitation fisher* fishing'],
-    [1, 'sustainable nature'],
-  ],
-  'Food and agriculture': [
-    [
-      3,
-      'food agricultur* hunger farm* crop* fertili* nutrition-security grain* famine livestock irrigation food-security agri-food',
-    ],
-    [2, 'fisheries seeds wheat'],
-  ],
-  Health: [
-    [
-      3,
-      'health vaccin* pandemic* covid* disease* medicine* medical hospital* malaria tuberculosis hiv aids who covax immuni* malnutrition nutrition wasting breastfeeding antimicrobial polio epidemic* anti-epidemic patients maternal doses dose',
-    ],
-    [1, 'virus infant*'],
-  ],
-  'Labour and employment': [
-    [
-      3,
-      'labour labor employment unemployment jobs workers wage* workforce forced-labor forced-labour collective-bargaining occupational',
-    ],
-    [2, 'job skills'],
-  ],
-  'Education and training': [
-    [
-      3,
-      'education school* universit* scholarship* student* vocational fellowship* teachers literacy curriculum academic training-opportunities seminar* workshop* educational tvet',
-    ],
-    [2, 'training learning train professionals youth-development teaching young'],
-  ],
-  'Culture, tourism and people': [
-    [
-      3,
-      'touris* cultur* festival* people-to-people sister-cities sister sport* heritage travel art arts visa visas museum* language-exchange athletes olympic* exchanges-between',
-    ],
-    [2, 'youth media camp exchange-program* exchanges think-tank*'],
-  ],
-  Gender: [
-    [3, "gender women women's girls gender-based"],
-    [1, 'female maternal'],
-  ],
-  'Migration and refugees': [
-    [
-      3,
-      'migra* refugee* asylum displaced displacement smuggling-of-migrants border-crossing* deport* repatriat* remittance*',
-    ],
-  ],
-  'Digital and technology': [
-    [
-      3,
-      'digital cyber* internet ict icts ai artificial-intelligence 5g 6g broadband quantum semiconductor* software e-government data-flows data-protection telecom* technolog* ransomware online algorithm* supercomputer chips',
-    ],
-    [
-      2,
-      'data innovation standards science scientific research information-sharing threat-information stem critical-technology',
-    ],
-  ],
-  Space: [
-    [
-      3,
-      'space satellite* lunar moon orbit* astronaut* spacecraft launch-vehicle* artemis rocket* outer-space space-station',
-    ],
-  ],
-  'Crime and corruption': [
-    [
-      3,
-      'corrupt* crime crimes criminal* drug drugs narcotic* traffick* launder* bribery illicit fentanyl smuggl* law-enforcement kleptocra* fraud counterfeit aml/cft cartel* asset-recovery justice-system ransomware-actors',
-    ],
-    [1, 'police'],
-  ],
-  Terrorism: [
-    [
-      3,
-      "terroris* isis da'esh daesh al-qaeda extremis* counterterrorism counter-terrorism radicali* terrorist-financing separatis*",
-    ],
-  ],
-  'Peace and security': [
-    [
-      3,
-      'defense defence military security-assistance peacekeeping ceasefire war troops armed army weapons-systems security-cooperation nato deterrence conflict* peace-process sanctions invasion russia ukraine aggression naval peacekeepers security-forces',
-    ],
-    [2, 'security peace stability sanction arms missile* hostage* border'],
-  ],
-  Nonproliferation: [
-    [
-      3,
-      'denuclear* nonproliferation non-proliferation nuclear-weapon* disarmament npt iaea chemical-weapons biological-weapons proliferation nuclear-security warhead*',
-    ],
-  ],
-  'Democracy and human rights': [
-    [
-      3,
-      'democra* human-rights elections election freedom* civil-society rule-of-law press journalists disinformation minorities civil-rights prisoners governance transparency accountability lgbt* religious',
-    ],
-    [1, 'rights judicial'],
-  ],
-  'International cooperation': [
-    [
-      3,
-      'summit ministerial meeting meetings dialogue consultations consult secretariat presidency un-reform multilateralism working-group* foreign-ministers senior-officials consensus forum mechanism* membership-of declaration',
-    ],
-    [
-      2,
-      'meet cooperation coordination institutions multilateral united-nations g20 engagement engagements partnership mechanisms discuss',
-    ],
-    [1, 'partners together'],
-  ],
-};
+// The areas are those of the coding guide, after the G7, G20 and BRICS Research Groups.
+const TABLES: readonly AreaTable[] = [ECONOMY, RESOURCES, SOCIETY, SECURITY, COOPERATION];
 
 export interface AreaWord {
   readonly area: Area;
   readonly weight: number;
 }
 
-/** Area words by their first word: exact words, two-word terms (joined by a hyphen) and stems that end in `*`. */
-export interface AreaIndex {
-  readonly exact: ReadonlyMap<string, readonly AreaWord[]>;
-  readonly stems: ReadonlyMap<string, readonly { readonly stem: string; readonly word: AreaWord }[]>;
+/** A term: how its first word is or (`stem`) begins, the words that follow, and the areas that it points to. */
+export interface AreaTerm {
+  readonly first: string;
+  readonly stem: boolean;
+  readonly rest: readonly { readonly text: string; readonly stem: boolean }[];
+  readonly areas: AreaWord[];
 }
+
+/**
+ * Area terms by their first word, those of most words first: whole words by the word, stems by their first three letters (none
+ * is shorter).
+ */
+export interface AreaIndex {
+  readonly whole: ReadonlyMap<string, readonly AreaTerm[]>;
+  readonly stems: ReadonlyMap<string, readonly AreaTerm[]>;
+}
+
+/** Words that bring the means, the setting or an example: what stands after them is not the end. */
+export const MEANS: ReadonlySet<string> = new Set(
+  'by through via including includes using alongside while whereas recognizing recognising noting consistent leveraging'.split(
+    ' ',
+  ),
+);
+
+/** The same in two words: the second by the first. */
+export const MEANS_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'in',
+    new Set(
+      'accordance line accord partnership support cooperation collaboration addition areas sectors context'.split(' '),
+    ),
+  ],
+  ['with', new Set(['support'])],
+  ['such', new Set(['as'])],
+  ['subject', new Set(['to'])],
+  ['based', new Set(['on'])],
+  ['drawing', new Set(['on'])],
+  ['building', new Set(['on'])],
+  ['together', new Set(['with'])],
+  ['coordination', new Set(['with'])],
+  ['partnership', new Set(['with'])],
+  ['as', new Set(['part', 'well'])],
+  ['taking', new Set(['into'])],
+]);
 
 function build(): AreaIndex {
-  const exact = new Map<string, AreaWord[]>();
-  const stems = new Map<string, { stem: string; word: AreaWord }[]>();
-  for (const [area, rows] of Object.entries(TABLE) as [Area, readonly Weighted[]][]) {
-    for (const [weight, list] of rows) {
-      for (const term of list.split(' ')) {
-        const word = { area, weight };
-        if (!term.endsWith('*')) exact.set(term, [...(exact.get(term) ?? []), word]);
-        else stems.set(term.slice(0, 3), [...(stems.get(term.slice(0, 3)) ?? []), { stem: term.slice(0, -1), word }]);
-      }
-    }
+  const whole = new Map<string, AreaTerm[]>();
+  const stems = new Map<string, AreaTerm[]>();
+  for (const term of readTables().values()) {
+    const [index, key] = term.stem ? [stems, term.first.slice(0, 3)] : [whole, term.first];
+    const list = index.get(key);
+    if (list) list.push(term);
+    else index.set(key, [term]);
   }
-  return { exact, stems };
+  for (const list of [...whole.values(), ...stems.values()])
+    list.sort((a, b) => b.rest.length - a.rest.length || b.first.length - a.first.length);
+  return { whole, stems };
 }
 
-export const AREA_WORDS: AreaIndex = build();
+function readTables(): Map<string, AreaTerm> {
+  const terms = new Map<string, AreaTerm>();
+  for (const table of TABLES)
+    for (const [area, rows] of Object.entries(table) as [Area, Record<string, string>][])
+      for (const [weight, list] of Object.entries(rows))
+        for (const term of list.split(', ')) addTerm(terms, term, { area, weight: Number(weight) });
+  return terms;
+}
+
+function addTerm(terms: Map<string, AreaTerm>, term: string, word: AreaWord): void {
+  const known = terms.get(term);
+  if (known) {
+    known.areas.push(word);
+    return;
+  }
+  const words = term.split(' ').map((text) => ({ text: text.replace('*', ''), stem: text.endsWith('*') }));
+  const [first, ...rest] = words;
+  if (first) terms.set(term, { first: first.text, stem: first.stem, rest, areas: [word] });
+}
+
+export const AREA_TERMS: AreaIndex = build();
