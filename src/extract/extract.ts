@@ -6,7 +6,7 @@ import { articleSetting } from './article-setting.ts';
 import type { Candidate } from './candidate.ts';
 import { type Before, clauseCandidates } from './clause-candidates.ts';
 import { indexCues } from './cue-match.ts';
-import { type AreaScores, addWords } from './fields/area.ts';
+import { AreaContext } from './fields/area-context.ts';
 import { isRegion } from './fields/to-whom.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
 import { firstVerb } from './frames.ts';
@@ -39,7 +39,7 @@ interface State {
   candidate: Candidate | null;
   codes: readonly string[];
   leads: LeadIn[];
-  heading: AreaScores;
+  areas: AreaContext;
   article: number;
   /** The whole text is this one sentence. */
   alone: boolean;
@@ -58,7 +58,7 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     ...FRESH,
     views: [],
     leads: [],
-    heading: new Map(),
+    areas: new AreaContext(),
     article: -1,
     alone: doc.sentences.length === 1,
   };
@@ -67,7 +67,7 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     const block = doc.blocks[sentence.block]!;
     const article = articles[block.article] ?? { speakers: base, anchor: date, reported: speaker.length === 0 };
     if (block.article !== state.article)
-      Object.assign(state, FRESH, { views: [], leads: [], heading: new Map(), article: block.article });
+      Object.assign(state, FRESH, { views: [], leads: [], areas: new AreaContext(), article: block.article });
     const reading = reader.sentence(index);
     const view = new SentenceView(sentence, block, reading, tokenise(reading.text), {
       findParties: parties.find,
@@ -75,10 +75,11 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     });
     const region = () => regionBefore(doc, sentence.start, article.speakers);
     const before = state.views;
-    const setting = { ...article, heading: state.heading, region, allTests: options.allTests ?? false };
+    const setting = { ...article, areas: state.areas, region, allTests: options.allTests ?? false };
     const made = readSentence(view, state, setting);
     if (made.length === 0) options.onUnfound?.(view, { subject: () => subjectBefore(before) });
     statements.push(...made);
+    if (block.kind !== 'heading') state.areas.pass(view.tokens);
   });
   return statements;
 }
@@ -112,8 +113,7 @@ function regionBefore(doc: TextDocument, at: number, speakers: Speakers): string
 
 function readSentence(view: SentenceView, state: State, setting: Setting): Statement[] {
   if (view.block.kind === 'heading') {
-    state.heading = new Map();
-    addWords(state.heading, view.tokens, 0, view.tokens.count, 1, false);
+    state.areas.open(view.tokens);
     if (!isEnumerated(view)) state.leads = [];
     return [];
   }

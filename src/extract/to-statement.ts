@@ -2,7 +2,8 @@ import { baseOfIng, CONCRETE_NOUNS } from '../languages/index.ts';
 import type { Reason, Statement } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { CHECKABLE, checkability, featuresOf } from './checkable.ts';
-import { type AreaScores, areaOf } from './fields/area.ts';
+import { areaOf } from './fields/area.ts';
+import type { AreaContext } from './fields/area-context.ts';
 import { deadlineOf } from './fields/by-when.ts';
 import { conditionOf } from './fields/condition.ts';
 import { amountsOf } from './fields/how-much.ts';
@@ -14,7 +15,7 @@ import type { Member } from './verb-phrase.ts';
 
 export interface Setting {
   readonly speakers: Speakers;
-  readonly heading: AreaScores;
+  readonly areas: AreaContext;
   readonly reported: boolean;
   readonly region: () => string | null;
   readonly allTests: boolean;
@@ -79,7 +80,7 @@ function fieldsOf(view: SentenceView, candidate: Candidate, unit: Member, part: 
     amounts: amountsOf(view, unit),
     deadline: deadlineOf(view, unit, part.first, candidate),
     condition: conditionOf(view, unit.start, unit.end, part.only),
-    area: areaOf(view.tokens, unit.start, unit.end, setting.heading) ?? 'Other',
+    area: areaOf(view.tokens, unit.start, unit.end, setting.areas.prior()) ?? 'Other',
   };
 }
 
