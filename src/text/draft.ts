@@ -20,7 +20,8 @@ export interface Layout {
   readonly content: string;
   readonly lines: readonly Line[];
   readonly wrapping: Wrapping;
-  readonly hasTabs: boolean;
+  /** Signs that part cells (character codes) and stand somewhere in the text. */
+  readonly signs: ReadonlySet<number>;
   /** A line end alone never ends a paragraph. */
   readonly isMarkdown: boolean;
   /** Two spaces at a line end ask for a break; not so where most lines end in spaces. */

@@ -9,6 +9,7 @@ import { markHeadings } from './headings.ts';
 import { draftsOf } from './layout.ts';
 import { type Line, linesOf } from './lines.ts';
 import { markerOf } from './markers.ts';
+import { PIPE, TAB } from './tables.ts';
 import { wrappingOf } from './wrapping.ts';
 
 /** How a plain text is to be read. `markdown`: an unwrapped line end is no paragraph end, as Markdown has it. */
@@ -48,7 +49,7 @@ function layoutOf(content: string, options: PlainOptions): Layout {
     content,
     lines,
     asides,
-    hasTabs: content.includes('\t'),
+    signs: new Set([TAB, PIPE].filter((sign) => content.includes(String.fromCharCode(sign)))),
     isMarkdown: options.markdown === true,
     wrapping: wrappingOf(content, lines, runsOn),
     hardBreaks: text.filter((line: Line) => line.hard).length < text.length * HARD_SHARE,

@@ -2,23 +2,26 @@ import { isSpace } from './characters.ts';
 import { type Draft, draftOver, type Layout } from './draft.ts';
 import type { Line } from './lines.ts';
 
-const TAB = 9;
-const PIPE = 124;
+export const TAB = 9;
+export const PIPE = 124;
 
-/** The cells of the table row at line `i`, or null: a row between pipes, or one of two or more rows with equal tabs. */
+/** The cells of the table row at line `i`, or null: a row between pipes, or one of two or more rows with equal tabs or pipes. */
 export function tableRow(layout: Layout, i: number, gap: boolean): Draft[] | null {
   const { content, lines } = layout;
   const line = lines[i]!;
   if (content.charCodeAt(line.start) === PIPE) {
     return countOf(content, line, PIPE) >= 2 ? cellsOf(layout, i, PIPE, gap) : null;
   }
-  const tabs = layout.hasTabs ? countOf(content, line, TAB) : 0;
-  if (tabs === 0) return null;
-  const before = lines[i - 1];
-  const after = lines[i + 1];
+  const sign = [TAB, PIPE].find((each) => layout.signs.has(each) && isOneOfRows(layout, i, each));
+  return sign === undefined ? null : cellsOf(layout, i, sign, gap);
+}
+
+/** Whether the line before or after is parted as often by the same sign. */
+function isOneOfRows({ content, lines }: Layout, i: number, sign: number): boolean {
+  const count = countOf(content, lines[i]!, sign);
   const isLike = (other: Line | undefined) =>
-    other !== undefined && !other.bare && countOf(content, other, TAB) === tabs;
-  return isLike(before) || isLike(after) ? cellsOf(layout, i, TAB, gap) : null;
+    other !== undefined && !other.bare && countOf(content, other, sign) === count;
+  return count > 0 && (isLike(lines[i - 1]) || isLike(lines[i + 1]));
 }
 
 function countOf(content: string, line: Line, sign: number): number {

@@ -1,5 +1,6 @@
 import { type Finding, finding, type SourceMeta, type TextDocument } from '../../model/index.ts';
 import { finishText } from '../finish.ts';
+import { nestItems } from '../nest-items.ts';
 import { asidesOf, isCluttered } from './asides.ts';
 import type { Written } from './block-writer.ts';
 import { isNote } from './element-kinds.ts';
@@ -31,7 +32,7 @@ export async function readHtml(source: string): Promise<TextDocument> {
   const written = writer.finish(sourceOffsets(page));
   const findings = isDeep ? [finding('html-too-deep', 'warning', { depth, limit: MAX_DEPTH })] : [];
   const all = [...findings, ...findingsOf(leftOut, written)];
-  return finishText(written.content, written.blocks, written.places, htmlMeta(tree), all);
+  return finishText(written.content, nestItems(written.content, written.blocks), written.places, htmlMeta(tree), all);
 }
 
 /**
@@ -45,7 +46,13 @@ export function readTree(html: string, meta: Partial<SourceMeta>, ordered: reado
   const markers = new Map(items.length === ordered.length ? items.map((item, i) => [item, ordered[i]!]) : []);
   const { writer, leftOut } = readBlocks(tree, new Map(), markers);
   const written = writer.finish(() => null);
-  return finishText(written.content, written.blocks, written.places, meta, findingsOf(leftOut, written));
+  return finishText(
+    written.content,
+    nestItems(written.content, written.blocks),
+    written.places,
+    meta,
+    findingsOf(leftOut, written),
+  );
 }
 
 function isNumbered(element: TreeElement): boolean {

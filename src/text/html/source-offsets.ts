@@ -3,8 +3,8 @@ import type { TextNode } from './tree.ts';
 
 /**
  * Finds characters of text nodes in the source of the page. Where a node stands in the source as it is, offsets just shift;
- * where it holds entities or line ends of two characters, each of them is stepped over, and so are tags that the parser ignored in the middle of it. A node that cannot be followed
- * gives the range of the whole of it, never a wrong one.
+ * where it holds entities or line ends of two characters, each of them is stepped over, and so are tags that the parser
+ * ignored in the middle of it. A node that cannot be followed gives the range of the whole of it, never a wrong one.
  */
 export function sourceOffsets(source: string): SourceOf {
   const maps = new Map<TextNode, Offsets | null>();

@@ -1,5 +1,6 @@
 import { type Finding, finding, type SourceMeta, type TextDocument } from '../../model/index.ts';
 import { finishText } from '../finish.ts';
+import { nestItems } from '../nest-items.ts';
 import { layOut } from './layout.ts';
 import { type Opened, openDocument, type PdfResources } from './open-document.ts';
 import { readPdfMeta } from './pdf-meta.ts';
@@ -48,7 +49,7 @@ async function readOpened({ document, findings }: Opened, maxPages: number): Pro
   // Of a damaged file it cannot be told whether its pages are pictures: the damage is what there is to say.
   if (!nothing || !isBroken) all.push(...(await findingsOfPages(document, pages)));
   const meta = await readPdfMeta(document, pages[0]?.lang ?? null);
-  return finishText(content, blocks, places, meta, all);
+  return finishText(content, nestItems(content, blocks), places, meta, all);
 }
 
 const NO_META: SourceMeta = { title: null, date: null, publisher: null, language: null };
