@@ -14,6 +14,8 @@ import { troubleLines } from './words.ts';
  */
 export interface Checked {
   readonly result: CheckResult;
+  readonly report: CheckedText;
+  readonly sources: readonly CheckedText[];
   readonly words: (range: Range, document?: string) => string;
   readonly page: (range: Range, document: string) => number | null;
   readonly nameOf: (party: string) => string;
@@ -44,7 +46,14 @@ export async function checkReport(
     const parties = reader.gazetteerFor(options.given);
     const result = check(checked, against, { parties });
     const nameOf = (party: string) => parties.get(party)?.name ?? party;
-    return { result, words: wordsOf(checked, against), page: pagesOf(against), nameOf };
+    return {
+      result,
+      report: checked,
+      sources: against,
+      words: wordsOf(checked, against),
+      page: pagesOf(against),
+      nameOf,
+    };
   } finally {
     await reader.close();
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkReport, quote, SPEECH } from './lake-speech.ts';
+import { checked, checkReport, quote, SPEECH } from './lake-speech.ts';
 
 const LOAN =
   'Ruritania will provide RMB 360 billion in low-interest loans to the harbour towns over the next three years';
@@ -141,4 +141,15 @@ test('a quotation split by its attribution is found by halves, a short changed h
   expect(verdicts).toEqual([['verbatim'], ['altered', { kind: 'party', source: 'Graustark', report: 'Borduria' }]]);
   const short = '“They will help us,” the minister added, “to restock the southern bays.”\n';
   expect(checkReport(short).quotes.map((quote) => quote.verdict)).toEqual(['not-found', 'not-found']);
+});
+
+test('a party at the edge of a quotation stands for the party of the source there', () => {
+  const source = checked(
+    'speech.txt',
+    'Next spring Ruritania will send nets to Graustark and Borduria, which asked for them in the autumn.\n',
+    null,
+    ['RUR'],
+  );
+  const [verdict] = checkReport('Velde said: “will send nets to Graustark and Syldavia”\n', [source]).quotes;
+  expect(verdict?.differences).toEqual([{ kind: 'party', source: 'Borduria', report: 'Syldavia' }]);
 });

@@ -9,14 +9,35 @@ th:first-child { inline-size: 8.5rem; }
 td { overflow-wrap: anywhere; }
 .verdict { font-weight: 600; white-space: nowrap; }
 .verdict::before { display: inline-block; inline-size: 1.25em; }
-.altered, .changed { color: light-dark(#a11, #f88); }
-.joined, .omitted, .not-found { color: light-dark(#850, #fc6); }
-.verbatim, .same, .carried { color: light-dark(#161, #8d8); }
-.verbatim::before, .same::before, .carried::before { content: "="; }
-.altered::before, .changed::before { content: "≠"; }
-.joined::before { content: "~"; } .not-found::before { content: "?"; } .omitted::before { content: "–"; }
+span.altered, span.changed { color: light-dark(#a11, #f88); }
+span.joined, span.omitted, span.not-found { color: light-dark(#850, #fc6); }
+span.verbatim, span.same, span.carried { color: light-dark(#161, #8d8); }
+span.verbatim::before, span.same::before, span.carried::before { content: "="; }
+span.altered::before, span.changed::before { content: "≠"; }
+span.joined::before { content: "~"; } span.not-found::before { content: "?"; } span.omitted::before { content: "–"; }
 del { background: #f883; } ins { background: #8d83; text-decoration: none; border-block-end: 2px solid currentColor; }
 .kind { font-size: .875em; opacity: .8; }
+.context { color: light-dark(#a11, #f88); }
+.to { font-size: .875em; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; margin-block: 1rem 2rem; }
+.side { block-size: 75vh; overflow: auto; padding: 0 1rem 1rem; border: 1px solid #8886; border-radius: .25rem; overflow-wrap: anywhere; }
+.side h2 { font-size: 1rem; margin: 0 -1rem; padding: .5rem 1rem; position: sticky; inset-block-start: 0; background: Canvas; border-block-end: 1px solid #8886; }
+.side h3 { font-size: .875rem; font-weight: 400; opacity: .8; margin: .75rem 0; }
+.side .heading { font-weight: 600; }
+.side .item { padding-inline-start: 1.25rem; }
+.gap { opacity: .7; text-align: center; }
+.mark { color: inherit; text-decoration: none; padding-block: .1em; border-block-end: 2px solid; background: light-dark(#0000000d, #ffffff14); }
+.mark.verbatim, .mark.same { border-color: light-dark(#161, #8d8); }
+.mark.altered, .mark.changed { border-color: light-dark(#a11, #f88); background: light-dark(#ff7a0026, #ff884440); }
+.mark.joined { border-color: light-dark(#850, #fc6); }
+.mark.not-found, .mark.omitted { border-color: light-dark(#850, #fc6); border-block-end-style: dotted; background: none; }
+.mark:hover, .mark:focus-visible { background: light-dark(#fe6, #660); outline: none; }
+.anchor { scroll-margin-block: 6rem; }
+.side { scroll-margin-block: 1rem; }
+.anchor:target + .mark { outline: 3px solid light-dark(#06c, #6cf); outline-offset: 2px; }
+tr:target { background: light-dark(#fe63, #6603); }
+@media (max-width: 60rem) { .sides { grid-template-columns: 1fr; } .side { block-size: auto; max-block-size: 70vh; } }
+@media print { .sides { display: block; } .side { block-size: auto; overflow: visible; } }
 @media (max-width: 40rem) {
   thead { display: none; }
   tr { display: block; border-block-end: 1px solid #8886; }

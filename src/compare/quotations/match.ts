@@ -55,7 +55,7 @@ export function addedSteps(quoted: QuotedWords): Step[] {
 /** Judges an alignment that was accepted. Changed words at its edges belong to the place in the source. */
 export function matchOf(found: readonly Step[], quoted: QuotedWords, against: Against): Match {
   const source = against.passages.words;
-  const steps = repairEdges(found, source);
+  const steps = repairEdges(found, source, against);
   const judgement = judgeSteps(steps, { ...against, source }, quoted.gapBefore.includes(1));
   const counting = steps.filter((step) => step.report >= 0 && !quoted.bracketed[step.report - quoted.from]);
   return {

@@ -1,0 +1,92 @@
+import type { Unfound } from '../../../src/extract/index.ts';
+import type { Range, Statement } from '../../../src/model/index.ts';
+import { type Explanation, explanationOf } from '../explain/explanation.ts';
+import type { FieldBasis } from '../explain/fields.ts';
+import { says } from '../explain/says.ts';
+import type { Screen } from '../screen.ts';
+import { safeLine, wrapped } from './measure.ts';
+import { indented } from './table.ts';
+
+/** The width of the names on the left; what they name stands behind it. */
+const MARGIN = 11;
+
+const FIELDS: readonly (readonly [FieldBasis['field'], string])[] = [
+  ['promisor', 'who'],
+  ['beneficiary', 'to whom'],
+  ['amounts', 'how much'],
+  ['deadline', 'by when'],
+  ['condition', 'if'],
+  ['binding', 'binding'],
+  ['area', 'area'],
+];
+
+/** A statement with why it is what it is: the rule, what each field rests on, the tests it passes, what it leaves open. */
+export function explained(label: string, statement: Statement, screen: Screen): string {
+  const { rule, bound, fields, checkable, trackable } = explanationOf(statement);
+  const head = `${label}  ${statement.kind}  ${statement.spans.map(place).join(' ')}`;
+  const parts = (present: boolean) =>
+    trackable.filter((part) => part.present === present).map((part) => `${part.part} (${part.says})`);
+  return [
+    `${screen.paint('bold', head)}\n`,
+    indented(`“${statement.text}”`, 2, screen),
+    '\n',
+    ...named('rule', [`${rule.id}: ${rule.says}`, ...rule.spans.map(quoted)], screen),
+    ...named(
+      'bound',
+      bound.map((reason) => reason.says),
+      screen,
+    ),
+    ...FIELDS.flatMap(([field, name]) => named(name, valuesOf(fields, field), screen)),
+    ...named('checkable', checkableLines(statement.kind, checkable), screen),
+    ...named('trackable', [`has ${parts(true).join(', ') || 'nothing'}`], screen),
+    ...named('', [`lacks ${parts(false).join(', ') || 'nothing'}`], screen),
+    '\n',
+  ].join('');
+}
+
+/** A sentence that makes no statement, with each cue in it and why it makes nothing. */
+export function explainedUnfound({ sentence, text, cues }: Unfound, screen: Screen): string {
+  const head = `–  no statement  ${place(sentence)}`;
+  const lines = cues.map(({ id, span, dropped }) => `${id} ${quoted(span)}: ${says('dropped', dropped)}`);
+  return [
+    `${screen.paint('bold', head)}\n`,
+    indented(`“${text}”`, 2, screen),
+    ...named('not found', lines, screen),
+    '\n',
+  ].join('');
+}
+
+function valuesOf(fields: readonly FieldBasis[], field: FieldBasis['field']): string[] {
+  const values = fields
+    .filter((basis) => basis.field === field)
+    .map(({ value, span, says: reason }) => [value, span && quoted(span), reason].filter(Boolean).join(' – '));
+  return values.length > 0 ? values : ['–'];
+}
+
+function checkableLines(kind: Statement['kind'], checkable: Explanation['checkable']): string[] {
+  const { score, line, start, tests, rest, lacks } = checkable;
+  const asked = kind === 'commitment' || kind === 'vague';
+  const verdict = `${signed(score)}; ${asked ? 'a promise is checkable' : 'for a promise it would do'} from ${signed(line)} on`;
+  return [
+    verdict,
+    ...tests.map((test) => `${signed(test.weight)}  ${test.says}`),
+    `${signed(start)}  what every unit starts with`,
+    ...(rest === 0 ? [] : [`${signed(rest)}  what weighs too little to be named`]),
+    ...(lacks.length > 0 ? [`lacks  ${lacks.map((lack) => lack.says).join(', ')}`] : []),
+  ];
+}
+
+/** Lines under one name, which stands before the first; what does not fit in a line goes on below it. */
+function named(name: string, values: readonly string[], screen: Screen): string[] {
+  return values.flatMap((value, index) => {
+    const lines = wrapped(safeLine(value.replaceAll('  ', '\u00a0 ')), screen.columns - MARGIN);
+    return lines.map((line, row) => {
+      const left = index === 0 && row === 0 ? name : '';
+      return `${screen.paint('dim', left.padEnd(MARGIN))}${line.replaceAll('\u00a0', ' ')}\n`;
+    });
+  });
+}
+
+const place = ({ start, end }: Range): string => `${start}–${end}`;
+const quoted = ({ exact, ...range }: Range & { readonly exact: string }): string => `“${exact}” ${place(range)}`;
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
