@@ -12,6 +12,8 @@ import { acceptsSubject, subjectOfBefore } from './subject-test.ts';
 /** What the sentences before give to this one: whom "they" stands for, looked up only where a "they" asks. */
 export interface Before {
   readonly subject: () => Subject | null;
+  /** The sentence before, in the same block, promises: what its programme or money "will" do is promised with it. */
+  readonly announced: boolean;
 }
 
 /** All statements that the finite clauses of a sentence make, in reading order. */
@@ -61,6 +63,16 @@ function phraseEnd(view: SentenceView, frame: Framed, later: readonly Framed[]):
       break;
     }
   }
+  return finiteAfterAnd(view, frame.end, end);
+}
+
+/** "plans to deploy A and has asked for B": the second verb tells of something else. */
+function finiteAfterAnd(view: SentenceView, start: number, end: number): number {
+  const { lower } = view.tokens;
+  for (let at = start + 1; at < end - 1; at++) {
+    if (lower[at] === 'that' || lower[at] === 'which' || lower[at] === 'who') return end;
+    if ((lower[at] === 'and' || lower[at] === 'but') && /^(has|have|had|was|were)$/.test(lower[at + 1]!)) return at;
+  }
   return end;
 }
 
@@ -82,7 +94,8 @@ function judge(
   const kind = row.kind;
   const said = predicate(view, row, frame.end, end);
   if (!said) return 'no-act';
-  if (!acceptsSubject(view, row, subject, said)) return droppedFor(subject, `cannot-bind-${subject.type}`);
+  if (!acceptsSubject(view, row, subject, said, before.announced))
+    return droppedFor(subject, `cannot-bind-${subject.type}`);
   return {
     kind: row.id === 'must' && asksOthers(view, subject) ? 'call' : kind,
     binding: said.weak ? 'low' : said.reported ? 'high' : frame.binding,

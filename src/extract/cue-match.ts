@@ -112,7 +112,7 @@ function walk(tokens: Tokens, at: number, elements: readonly Element[], step: nu
     const end = walk(tokens, at + skip, elements, step + 1);
     if (end > 0) return end;
     const word = tokens.lower[at + skip];
-    if (word === undefined || word === ';' || word === ':' || word === '.') return -1;
+    if (word === undefined || word === ';' || word === '.') return -1;
   }
   return -1;
 }

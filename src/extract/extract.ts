@@ -38,6 +38,8 @@ interface State {
   views: SentenceView[];
   candidate: Candidate | null;
   codes: readonly string[];
+  /** The block of the last sentence that said something. */
+  promised: number;
   leads: LeadIn[];
   areas: AreaContext;
   article: number;
@@ -77,14 +79,14 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     const before = state.views;
     const setting = { ...article, areas: state.areas, region, allTests: options.allTests ?? false };
     const made = readSentence(view, state, setting);
-    if (made.length === 0) options.onUnfound?.(view, { subject: () => subjectBefore(before) });
+    if (made.length === 0) options.onUnfound?.(view, { subject: () => subjectBefore(before), announced: false });
     statements.push(...made);
     if (block.kind !== 'heading') state.areas.pass(view.tokens);
   });
   return statements;
 }
 
-const FRESH = { candidate: null, codes: [] } as const;
+const FRESH = { candidate: null, codes: [], promised: -1 } as const;
 
 // How many sentences back a "they" looks for whom it stands for.
 const MEMORY = 10;
@@ -147,7 +149,10 @@ function isEnumerated(view: SentenceView): boolean {
 function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
   const includes = state.candidate && includesCandidate(view, state.candidate, state.codes);
   if (includes) return [includes];
-  const clauses = clauseCandidates(view, CUE_INDEX, { subject: () => subjectBefore(state.views) });
+  const clauses = clauseCandidates(view, CUE_INDEX, {
+    subject: () => subjectBefore(state.views),
+    announced: state.candidate?.kind === 'promise' && state.promised === view.sentence.block,
+  });
   const lead = state.leads[state.leads.length - 1];
   const opens = view.sentence.start <= view.block.start + 12;
   if (!opens || (clauses.length > 0 && !lead)) return clauses;
@@ -172,6 +177,7 @@ function remember(
 ): void {
   const last = candidates[candidates.length - 1];
   if (last) {
+    state.promised = view.sentence.block;
     state.candidate = last;
     state.codes = codes(last);
   }

@@ -21,7 +21,7 @@ export function frames(view: SentenceView, matches: readonly CueMatch[]): readon
     if (match.start < covered) continue;
     const last = kept[kept.length - 1];
     if (last && inChain(view, last, match)) {
-      const chained = chain(last, match);
+      const chained = chain(last, match, /^(from|for|that)$/.test(view.tokens.lower[match.end] ?? ''));
       if (chained) kept[kept.length - 1] = chained;
       continue;
     }
@@ -68,8 +68,9 @@ const ACT_ITSELF = new Set([
   'launching',
 ]);
 
-function chain(last: Framed, match: CueMatch): Framed | null {
+function chain(last: Framed, match: CueMatch, asksFor: boolean): Framed | null {
   if (match.row.id === 'seek-to') return { ...last, binding: 'low' };
+  if (match.row.id === 'urge' && asksFor) return null;
   if (ACT_ITSELF.has(match.row.id)) return null;
   const weak = last.binding === 'low' || match.row.binding === 'low';
   return { ...last, match: { ...match, start: last.match.start }, binding: weak ? 'low' : 'high', end: match.end };

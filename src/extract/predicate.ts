@@ -52,6 +52,8 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   };
   if (row.needs === 'amount' && !amount()) return null;
   if (row.needs === 'terms' && lower[0] !== 'under' && !isSaid(view, start)) return null;
+  if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return null;
+  if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return null;
   if (row.id === 'essential-that' && !namesWho(view, start)) return null;
   if (row.id === 'hereby')
     return baseOfParticiple(word) ? { ...plain, start: start - 2, head: baseOfParticiple(word)!, passive: true } : null;

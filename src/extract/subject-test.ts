@@ -61,7 +61,14 @@ function isSubjectOf(view: SentenceView, subject: Subject): boolean {
 }
 
 /** Whether such a subject can be bound by such a frame; see the coding guide, "someone is bound". */
-export function acceptsSubject(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
+export function acceptsSubject(
+  view: SentenceView,
+  row: CueRow,
+  subject: Subject,
+  said: Predicate,
+  announced: boolean,
+): boolean {
+  if (announced && isModal(row) && isMeansAnnounced(view, subject) && !STATIVE_VERBS.has(said.head)) return true;
   if (row.owner !== 'subject') return true;
   if (subject.embedded) return false;
   if (row.kind !== 'promise') return acceptsAsk(view, row, subject);
@@ -113,6 +120,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
   if (AGENTIVE.test(row.id)) return !pointing;
   if (!isModal(row)) return false;
+  if (words[0] === 'our') return true;
   if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be';
   if (
     pointing ||
@@ -202,6 +210,16 @@ function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Pr
     GRADED_VERBS.has(said.head) ||
     READ_THROUGH.has(said.head)
   );
+}
+
+const MEANS =
+  /^(funds?|funding|grants?|money|assistance|program|programs|programme|programmes|project|projects|initiative|initiatives|facility|fellowship|centre|center|package|contribution|contributions)$/;
+
+/** "These funds will", "This programme will", right after the sentence that announces them. */
+function isMeansAnnounced(view: SentenceView, subject: Subject): boolean {
+  if (subject.type !== 'thing' && subject.type !== 'body') return false;
+  const words = view.tokens.lower.slice(subject.start, subject.end);
+  return words.length <= 4 && words.some((word) => MEANS.test(word));
 }
 
 function relativeOfBody(view: SentenceView, subject: Subject): boolean {

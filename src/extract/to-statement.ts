@@ -42,7 +42,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const end = view.tokens.end[unit.end - 1]!;
   const action = member.mood !== 'noun' || checked.score >= CHECKABLE;
   return {
-    kind: bare ? 'vague' : kindOf(candidate, checked.score),
+    kind: bare || isOwnThing(view, candidate) ? 'vague' : kindOf(candidate, checked.score),
     binding: candidate.binding === 'low' || member.weak ? 'low' : 'high',
     rule: `${candidate.rule}@en`,
     sentence: { start: view.sentence.start, end: view.sentence.end },
@@ -110,6 +110,11 @@ function isBareSupport(view: SentenceView, candidate: Candidate, unit: Member, a
         !/^(including|following|building|standing|ongoing|growing|leading|developing|working)$/.test(word),
     )
   );
+}
+
+/** "Our efforts will strengthen": hopes for what one does, no promise to do it. */
+function isOwnThing(view: SentenceView, { subject, passive }: Candidate): boolean {
+  return subject.type === 'thing' && !passive && view.tokens.lower[subject.start] === 'our';
 }
 
 function contextOf(view: SentenceView, candidate: Candidate): Statement['context'] {

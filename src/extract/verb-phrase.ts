@@ -85,8 +85,9 @@ const REACH = 16;
 
 function innerInfinitive(view: SentenceView, start: number, end: number): number {
   const { lower } = view.tokens;
-  const verb = verbAt(view, start);
-  if (lower[verb] === 'continue' || lower[verb] === 'continuing') return -1;
+  const first = verbAt(view, start);
+  const goesOn = lower[first] === 'continue' || lower[first] === 'continuing';
+  const verb = goesOn ? verbAt(view, first + 1) : first;
   for (let at = verb + 1; at < end - 1 && at - verb < REACH; at++) {
     if (lower[at] === 'to' && (isBaseVerb(lower[at + 1]!) || isAdverb(lower[at + 1]!))) return at + 1;
     if (

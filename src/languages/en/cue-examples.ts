@@ -261,6 +261,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['We announce that the two navies will hold a rescue exercise in 2032.'],
     not: ['We announce a rescue exercise in 2032.'],
   },
+  'welcome-launch': {
+    match: ['We welcome the launch of a lake school, which will train 40 pilots.'],
+    not: ['We welcome the launch of a lake school.'],
+  },
   'package-includes': {
     match: ['The package includes $40 million for ports.'],
     not: ['The package includes boats.', 'The atlas includes 40 maps.'],
