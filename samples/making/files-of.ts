@@ -36,6 +36,9 @@ async function otherFormats(name: string, sample: SampleDocument): Promise<(read
 /** The flags with which each document is extracted, as `servanda eval` reads them. */
 function flagsOf(samples: readonly (readonly [string, SampleDocument])[]): string {
   const coded = samples.filter(([name]) => (DOCUMENTS as readonly string[]).includes(name));
-  const flags = coded.map(([name, { meta }]) => [name, { date: meta.date, speaker: meta.speaker }]);
+  const flags = coded.map(([name, { meta }]) => [
+    name,
+    { date: meta.date, speaker: meta.speaker, gazetteer: 'parties.csv' },
+  ]);
   return jsonText(Object.fromEntries(flags));
 }

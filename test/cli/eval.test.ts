@@ -43,7 +43,7 @@ const SENTENCES = [
 ];
 
 function judged(statements: readonly Statement[], sentences: readonly GoldSentence[] = SENTENCES): Score {
-  const gold = { name: 't', file: '', date: null, speaker: null, sentences };
+  const gold = { name: 't', file: '', date: null, speaker: null, gazetteer: null, sentences };
   return score([{ gold, content: TEXT, found: statements }]);
 }
 
@@ -143,6 +143,23 @@ describe('servanda eval', () => {
     const { code, out } = await servanda(['eval', gold, '--json']);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ documents: 1, sentence: { tp: 2, fp: 0, fn: 0 }, deadline: { tp: 1 } });
+  });
+
+  it('knows the parties of the table that the folder names, or of the one it is given', async () => {
+    const gold = join(folder.path, 'parties');
+    mkdirSync(gold);
+    writeFileSync(join(gold, 't.txt'), TEXT);
+    const line = coded('commitment', 0, 31, [unit(BRIDGES, { promisor: ['XRU'] })]);
+    writeFileSync(join(gold, 't.gold.jsonl'), `${JSON.stringify(line)}\n`);
+    writeFileSync(join(gold, 'ours.csv'), 'code,name,kind\nXRU,Ruritania,state\n');
+    writeFileSync(join(gold, 'theirs.csv'), 'code,name,kind\nXXX,Ruritania,state\n');
+    writeFileSync(join(gold, 'documents.json'), '{"t": {"gazetteer": "ours.csv"}}');
+    const right = async (...flags: string[]) => {
+      const { out } = await servanda(['eval', gold, '--json', ...flags]);
+      return JSON.parse(out).promisor.tp;
+    };
+    expect(await right()).toBe(1);
+    expect(await right('--gazetteer', join(gold, 'theirs.csv'))).toBe(0);
   });
 
   it('gives figures by rule and by document, and the misses with their words', async () => {

@@ -14,7 +14,7 @@ interface Flags {
 
 const NOTES = `
 GOLD_DIR holds NAME.txt and NAME.gold.jsonl (one coded sentence a line: sid, start, end, label, units), and may hold
-documents.json with date and speaker of each. Offsets are UTF-16 code units.
+documents.json with date and speaker of each, and its gazetteer (a file of the folder). Offsets are UTF-16 code units.
 
 By rule, precision is the share of what the rule found that is right, recall the share of all that is coded that it found.
 `;
@@ -31,7 +31,7 @@ export function evalCommand(screen: Screen): Command {
     .option('--by <what>', 'figures by "rule" or by "document" too; may be given twice', byOf)
     .option('--misses', 'list sentences and units that were missed or wrongly found, with their words')
     .option('--json', 'print JSON instead of a table')
-    .option('--gazetteer <file>', 'a CSV file of further parties')
+    .option('--gazetteer <file>', 'a CSV file of further parties, in place of those that documents.json names')
     .action((folder: string, flags: Flags) => run(folder, flags, screen));
 }
 

@@ -41,15 +41,20 @@ export interface GoldDocument {
   readonly file: string;
   readonly date: string | null;
   readonly speaker: string | null;
+  /** A table of further parties, if the folder names one. */
+  readonly gazetteer: string | null;
   readonly sentences: readonly GoldSentence[];
 }
 
-const Flags = z.record(z.string(), z.object({ date: z.string().optional(), speaker: z.string().optional() }));
+const Flags = z.record(
+  z.string(),
+  z.object({ date: z.string().optional(), speaker: z.string().optional(), gazetteer: z.string().optional() }),
+);
 const ENDING = '.gold.jsonl';
 
 /**
  * Reads a folder of coded documents: `NAME.txt`, `NAME.gold.jsonl` (one coded sentence a line) and `documents.json` with the
- * date and speaker of each, if there is one. Error: `cli.gold` when it is no such folder.
+ * date and speaker of each and its table of further parties (a file of the folder), if there is one. Error: `cli.gold` when it is no such folder.
  */
 export function readGold(folder: string): GoldDocument[] {
   try {
@@ -68,8 +73,9 @@ function documentOf(folder: string, name: string, flags: z.infer<typeof Flags>):
     .split('\n')
     .filter(Boolean);
   const sentences = lines.map((line) => GoldSentence.parse(JSON.parse(line)));
-  const { date = null, speaker = null } = flags[name] ?? {};
-  return { name, file: join(folder, `${name}.txt`), date, speaker, sentences };
+  const { date = null, speaker = null, gazetteer } = flags[name] ?? {};
+  const parties = gazetteer === undefined ? null : join(folder, gazetteer);
+  return { name, file: join(folder, `${name}.txt`), date, speaker, gazetteer: parties, sentences };
 }
 
 function flagsOf(folder: string): z.infer<typeof Flags> {
