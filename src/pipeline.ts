@@ -42,7 +42,7 @@ const STAGES: readonly Stage[] = [
   },
   {
     name: 'extract',
-    run: ({ text }, settings) => ({ statements: text ? extract(text, optionsOf(text, settings)) : [] }),
+    run: ({ text }, settings) => ({ statements: text ? extract(text, extractOptions(text, settings)) : [] }),
   },
   { name: 'index', run: ({ text }) => ({ passages: text ? passagesOf(text) : [] }) },
 ];
@@ -85,7 +85,11 @@ function finished({ received, text, statements, passages }: Work, broken: readon
   return { source, text: unread ? null : text, statements, passages, findings: told };
 }
 
-function optionsOf(text: TextDocument, { parties, date, speaker }: Settings): ExtractOptions {
+/** What the statements of a text are found with: its own date stands in where nobody gave one. */
+export function extractOptions(
+  text: TextDocument,
+  { parties, date, speaker }: Pick<Settings, 'parties' | 'date' | 'speaker'>,
+): ExtractOptions {
   return { parties, date: date ?? text.meta.date?.value ?? null, speaker };
 }
 

@@ -15,8 +15,8 @@ interface BatchSettings {
   readonly fetching: FetchOptions;
 }
 
-/** Called with each document that could be read, in order; `alone` if it is the only one. */
-type OnDocument = (name: string, read: ReadDocument, alone: boolean) => void | Promise<void>;
+/** Called with each document that could be read, in order; `alone` if it is the only one; `reader` is what read it. */
+type OnDocument = (name: string, read: ReadDocument, alone: boolean, reader: DocumentReader) => void | Promise<void>;
 
 async function readOne(input: Input, reader: DocumentReader, { given, until }: BatchSettings): Promise<ReadDocument> {
   return reader.read(await input.load(), given, until);
@@ -44,7 +44,7 @@ export async function readAll(
       screen.note(troubleLines(input.name, findings));
       if (!('findings' in read) || !read.text) continue;
       worked += 1;
-      await onDocument(input.name, read, inputs.length === 1);
+      await onDocument(input.name, read, inputs.length === 1, reader);
     }
     if (worked === 0) throw new WorldFailed('cli.nothing-read', { count: inputs.length });
     if (inputs.length > worked)

@@ -1,6 +1,7 @@
-import { type Party, WorldFailed } from '../../src/model/index.ts';
+import { type Unfound, unfound } from '../../src/extract/index.ts';
+import { type Party, type TextDocument, WorldFailed } from '../../src/model/index.ts';
 import { adHoc, createGazetteer, type Gazetteer, readPartiesCsv } from '../../src/parties/index.ts';
-import { processDocument, type StageName } from '../../src/pipeline.ts';
+import { extractOptions, processDocument, type StageName } from '../../src/pipeline.ts';
 import { canonical, type Given, type Maker, type ReadDocument, sha256 } from '../../src/register/index.ts';
 import { openReader, readDocument } from '../../src/world/index.ts';
 import type { Loaded } from './inputs.ts';
@@ -14,6 +15,8 @@ export interface DocumentReader {
   /** What is known of parties, those included that the flags name and nobody has heard of. */
   gazetteerFor(given: Given): Gazetteer;
   read(document: Loaded, given: Given, until: StageName): Promise<ReadDocument>;
+  /** Sentences of a text that was read which have words that may bind and make no statement. */
+  unfound(text: TextDocument, given: Given): Unfound[];
   close(): Promise<void>;
 }
 
@@ -27,14 +30,17 @@ export async function openDocumentReader(gazetteerFile: string | undefined, scre
   const gazetteerFor = gazetteers(extra);
   const reader = openReader();
   const readText = reader.read.bind(reader);
+  const settingsOf = (given: Given) => {
+    const parties = gazetteerFor(given);
+    return { readText, parties, date: given.date, speaker: codesOf(given.speaker, parties) };
+  };
   return {
     maker: { program: `servanda ${VERSION}`, rules },
     gazetteerFor,
     read({ bytes, hint }, given, until) {
-      const parties = gazetteerFor(given);
-      const settings = { readText, parties, date: given.date, speaker: codesOf(given.speaker, parties) };
-      return processDocument(bytes, hint, settings, until);
+      return processDocument(bytes, hint, settingsOf(given), until);
     },
+    unfound: (text, given) => unfound(text, extractOptions(text, settingsOf(given))),
     close: () => reader.close(),
   };
 }

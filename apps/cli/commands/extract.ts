@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Statement } from '../../../src/model/index.ts';
+import { type Statement, WrongUse } from '../../../src/model/index.ts';
 import type { Exporter } from '../../../src/publish/index.ts';
 import type { ReadDocument } from '../../../src/register/index.ts';
 import { readAll } from '../batch.ts';
@@ -11,6 +11,7 @@ import { hasInferred, INFERRED_LEGEND, kindCounts, statementTable } from '../sho
 interface Flags extends DocumentFlags {
   readonly format: 'table' | 'jsonl' | 'csv';
   readonly all?: boolean;
+  readonly explain?: boolean;
   readonly json?: boolean;
 }
 
@@ -24,30 +25,45 @@ export function extractCommand(screen: Screen): Command {
   const examples = [
     'servanda extract speech.pdf --date 2022-01-25 --speaker CHN',
     'servanda extract *.html --format jsonl > statements.jsonl',
+    'servanda extract speech.pdf --speaker CHN --explain --all',
   ];
   return withReadingOptions(command('extract', says, examples, NOTES))
     .argument('<files...>', 'files, folders, addresses, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'jsonl', 'csv']).default('table'))
     .option('--json', 'the same as --format jsonl')
     .option('--all', 'in the table, show vague promises, proposals and calls too')
+    .option('--explain', 'say why: rule, what each field rests on, tests; with --all also of sentences not found')
     .action((files: string[], flags: Flags) => run(files, flags, screen));
 }
 
 async function run(files: string[], flags: Flags, screen: Screen): Promise<void> {
   const given = givenOf(flags);
   const format = flags.json ? 'jsonl' : flags.format;
+  const settings = { given, gazetteer: flags.gazetteer, until: 'extract', fetching: fetchingOf(flags) } as const;
+  if (flags.explain && format === 'csv') throw new WrongUse('cli.explain-csv', {});
+  if (flags.explain) return explainAll(files, settings, { all: flags.all === true, lines: format === 'jsonl' }, screen);
   const { EXPORTERS } = await import('../../../src/publish/index.ts');
   const exporter = EXPORTERS.find(({ name }) => name === format);
   if (exporter) screen.out(exporter.header);
   const onDocument = exporter
     ? (name: string, read: ReadDocument, alone: boolean) => print(exporter, name, read, alone, screen)
     : (name: string, { statements }: ReadDocument) => screen.out(table(name, statements, flags.all === true, screen));
-  await readAll(
-    files,
-    { given, gazetteer: flags.gazetteer, until: 'extract', fetching: fetchingOf(flags) },
-    screen,
-    onDocument,
-  );
+  await readAll(files, settings, screen, onDocument);
+}
+
+/** The statements of documents with why they are what they are, as pages to be read or as JSON Lines. */
+async function explainAll(
+  files: string[],
+  settings: Parameters<typeof readAll>[1],
+  how: { readonly all: boolean; readonly lines: boolean },
+  screen: Screen,
+): Promise<void> {
+  const { explainedLines, explainedPage } = await import('../explain/document.ts');
+  await readAll(files, settings, screen, (name, { statements, text }, alone, reader) => {
+    const unfound = how.all && text ? reader.unfound(text, settings.given) : [];
+    if (how.lines) screen.out(explainedLines(alone ? null : name, statements, unfound));
+    else screen.out(explainedPage(name, statements, unfound, how.all, screen));
+  });
 }
 
 /** With one document its records are the statements themselves; with several each names its document. */

@@ -18,6 +18,7 @@ export const PROGRAM: Sentences = {
   'cli.nothing-read': ({ count }) =>
     count === 1 ? 'the document could not be read' : `none of the ${count} documents could be read`,
   'cli.fail-on': ({ verdict, known }) => `--fail-on does not know "${verdict}"; it knows ${known}`,
+  'cli.explain-csv': () => '--explain has no room in CSV; take --format table or jsonl',
   'cli.gold': ({ name, reason }) => `${name} is not a folder of coded documents (${reason})`,
   'cli.samples': ({ folder }) =>
     `the samples are not there (${folder}); install the package again, or run "npm start" in a checkout`,

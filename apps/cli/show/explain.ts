@@ -1,6 +1,6 @@
 import type { Unfound } from '../../../src/extract/index.ts';
 import type { Range, Statement } from '../../../src/model/index.ts';
-import { type Explanation, explanationOf } from '../explain/explanation.ts';
+import { type Explanation, explanationOf, signed } from '../explain/explanation.ts';
 import type { FieldBasis } from '../explain/fields.ts';
 import { says } from '../explain/says.ts';
 import type { Screen } from '../screen.ts';
@@ -31,13 +31,9 @@ export function explained(label: string, statement: Statement, screen: Screen): 
     indented(`“${statement.text}”`, 2, screen),
     '\n',
     ...named('rule', [`${rule.id}: ${rule.says}`, ...rule.spans.map(quoted)], screen),
-    ...named(
-      'bound',
-      bound.map((reason) => reason.says),
-      screen,
-    ),
+    ...named('bound', boundLines(bound, rule.spans.length > 0), screen),
     ...FIELDS.flatMap(([field, name]) => named(name, valuesOf(fields, field), screen)),
-    ...named('checkable', checkableLines(statement.kind, checkable), screen),
+    ...named('checkable', checkableLines(checkable), screen),
     ...named('trackable', [`has ${parts(true).join(', ') || 'nothing'}`], screen),
     ...named('', [`lacks ${parts(false).join(', ') || 'nothing'}`], screen),
     '\n',
@@ -56,6 +52,11 @@ export function explainedUnfound({ sentence, text, cues }: Unfound, screen: Scre
   ].join('');
 }
 
+/** Who is bound; the binding words only where the rule does not show them already. */
+function boundLines(bound: Explanation['bound'], shown: boolean): string[] {
+  return bound.filter(({ test }) => !(shown && test === 'frame')).map((reason) => reason.says);
+}
+
 function valuesOf(fields: readonly FieldBasis[], field: FieldBasis['field']): string[] {
   const values = fields
     .filter((basis) => basis.field === field)
@@ -63,30 +64,26 @@ function valuesOf(fields: readonly FieldBasis[], field: FieldBasis['field']): st
   return values.length > 0 ? values : ['–'];
 }
 
-function checkableLines(kind: Statement['kind'], checkable: Explanation['checkable']): string[] {
-  const { score, line, start, tests, rest, lacks } = checkable;
-  const asked = kind === 'commitment' || kind === 'vague';
-  const verdict = `${signed(score)}; ${asked ? 'a promise is checkable' : 'for a promise it would do'} from ${signed(line)} on`;
+function checkableLines({ score, says: verdict, start, tests, rest, lacks }: Explanation['checkable']): string[] {
   return [
-    verdict,
-    ...tests.map((test) => `${signed(test.weight)}  ${test.says}`),
-    `${signed(start)}  what every unit starts with`,
-    ...(rest === 0 ? [] : [`${signed(rest)}  what weighs too little to be named`]),
-    ...(lacks.length > 0 ? [`lacks  ${lacks.map((lack) => lack.says).join(', ')}`] : []),
+    `${signed(score)} ${verdict}`,
+    ...tests.map((test) => `${signed(test.weight)} ${test.says}`),
+    `${signed(start)} what every unit starts with`,
+    ...(rest === 0 ? [] : [`${signed(rest)} what weighs too little to be named`]),
+    ...(lacks.length > 0 ? [`lacks ${lacks.map((lack) => lack.says).join(', ')}`] : []),
   ];
 }
 
 /** Lines under one name, which stands before the first; what does not fit in a line goes on below it. */
 function named(name: string, values: readonly string[], screen: Screen): string[] {
   return values.flatMap((value, index) => {
-    const lines = wrapped(safeLine(value.replaceAll('  ', '\u00a0 ')), screen.columns - MARGIN);
+    const lines = wrapped(safeLine(value), screen.columns - MARGIN);
     return lines.map((line, row) => {
       const left = index === 0 && row === 0 ? name : '';
-      return `${screen.paint('dim', left.padEnd(MARGIN))}${line.replaceAll('\u00a0', ' ')}\n`;
+      return `${screen.paint('dim', left.padEnd(MARGIN))}${line}\n`;
     });
   });
 }
 
 const place = ({ start, end }: Range): string => `${start}–${end}`;
 const quoted = ({ exact, ...range }: Range & { readonly exact: string }): string => `“${exact}” ${place(range)}`;
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
