@@ -99,7 +99,8 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
     const shared = last?.subject;
     if (previous !== ',' || !hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
   }
-  const subject = findSubject(view, match.start);
+  const found = findSubject(view, match.start);
+  const subject = found.type === 'none' && BOTH.has(lower[match.start - 1] ?? '') ? ownSubject(match.start - 1) : found;
   if (subject.type === 'none' && NOUN_OR_VERB.test(word) && match.start > 0) return null;
   if (subject.type === 'thing' && NOUN_OR_VERB.test(word) && !word.endsWith('ed') && !/[^s]s$/.test(word)) return null;
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
@@ -165,6 +166,9 @@ const LOOSE = new Set([
   'reaffirm-commitment',
   'look-for-ways',
 ]);
+
+// "Both commit to …": the two who speak.
+const BOTH = new Set(['both', 'all']);
 
 const OWNERS = /^(our|my|its|their|'s)$/;
 

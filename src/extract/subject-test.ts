@@ -118,7 +118,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   if (row.id === 'package-includes') return isPackage(view, subject);
   const words = view.tokens.lower.slice(subject.start, subject.end);
   const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
-  if (AGENTIVE.test(row.id)) return !pointing;
+  if (AGENTIVE.test(row.id)) return words[0] !== 'this' && words[0] !== 'these' && words[0] !== 'such';
   if (!isModal(row)) return false;
   if (words[0] === 'our') return true;
   if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be';
