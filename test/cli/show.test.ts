@@ -78,6 +78,7 @@ describe('fields', () => {
     const deadline = { edtf: '2022/2025', text: 'in three years', span, basis: 'date-of-text' };
     expect(deadlineText(deadline)).toBe('(2022 to 2025)');
     expect(deadlineText({ ...deadline, basis: null, edtf: null })).toBe('in three years');
+    expect(deadlineText({ ...deadline, basis: null, edtf: '2024-23/2025-11' })).toBe('autumn 2024 to 2025-11');
   });
 
   it('make a table that fits 60 to 120 columns', () => {

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../../src/register/index.ts';
 import type { Screen } from '../screen.ts';
+import { shortName } from './check.ts';
 import { grouped } from './fields.ts';
 import { type TableColumn, tableHead, tableRow } from './table.ts';
 
@@ -29,7 +30,7 @@ export function documentTable(rows: readonly DocumentSummary[], screen: Screen):
       [
         { text: row.id.slice(0, 8), style: 'dim' },
         { text: row.date ?? '' },
-        { text: row.title === null ? row.name : `${row.title} (${row.name})` },
+        { text: row.title === null ? shortName(row.name) : `${row.title} (${shortName(row.name)})` },
         {
           text: row.readable ? (TYPES[row.mediaType ?? ''] ?? '') : 'unread',
           ...(row.readable ? {} : { style: 'red' }),

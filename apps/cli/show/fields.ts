@@ -28,12 +28,19 @@ export function amountText({ value, max, unit, currency, bound }: Amount): strin
   return bound === null ? words : `${bound.replace('_', ' ')} ${words}`;
 }
 
+/** Seasons stand in EDTF as months 21 to 24; in words nobody takes them for a misprint. */
+function dateText(edtf: string): string {
+  const season = ['spring', 'summer', 'autumn', 'winter'][Number(edtf.slice(5)) - 21];
+  return edtf.length === 7 && season !== undefined ? `${season} ${edtf.slice(0, 4)}` : edtf;
+}
+
 /** A date that was reckoned from the date of the text stands in parentheses, like everything that is inferred. */
 export function deadlineText(deadline: Deadline | null): string {
   if (!deadline) return '';
   const { edtf, text, basis } = deadline;
   if (edtf === null) return text;
-  return basis === null ? edtf.replace('/', ' to ') : `(${edtf.replace('/', ' to ')})`;
+  const words = edtf.split('/').map(dateText).join(' to ');
+  return basis === null ? words : `(${words})`;
 }
 
 export function partiesText(parties: readonly PartyRef[]): string {
