@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { judgeFolder } from '../../apps/cli/eval/judge.ts';
 import { type Judged, type Measures, score } from '../../apps/cli/eval/score.ts';
 import type { Screen } from '../../apps/cli/screen.ts';
@@ -7,10 +6,9 @@ import type { Figures, Suite } from './figures.ts';
 
 const SILENT: Screen = { out: () => {}, note: () => {}, paint: (_, text) => text, columns: 100, live: false };
 
-/** The figures of a folder of coded documents, each a share from 0 to 1; `parties.csv` in it holds further parties. */
-export async function judge(folder: string): Promise<Judged[]> {
-  const parties = join(folder, 'parties.csv');
-  return judgeFolder(folder, existsSync(parties) ? parties : undefined, SILENT);
+/** The documents of a coded folder, with what the program finds in each. */
+export function judge(folder: string): Promise<Judged[]> {
+  return judgeFolder(folder, undefined, SILENT);
 }
 
 /** All documents, those that rules were written on, and those kept aside from that (`training/kept-aside.json`), apart. */
@@ -25,6 +23,7 @@ export function splitSuites(judged: readonly Judged[]): Suite[] {
   ];
 }
 
+/** Shares from 0 to 1: F1 where a thing can be missed or found too much, else the share that is right. */
 export function codedFigures(judged: readonly Judged[]): Figures {
   return figuresOf(score(judged).figures);
 }

@@ -27,7 +27,7 @@ export function explained(label: string, statement: Statement, screen: Screen): 
   const parts = (present: boolean) =>
     trackable.filter((part) => part.present === present).map((part) => `${part.part} (${part.says})`);
   return [
-    `${screen.paint('bold', head)}\n`,
+    ...heading(head, screen),
     indented(`“${statement.text}”`, 2, screen),
     '\n',
     ...named('rule', [`${rule.id}: ${rule.says}`, ...rule.spans.map(quoted)], screen),
@@ -44,13 +44,13 @@ export function explained(label: string, statement: Statement, screen: Screen): 
 export function explainedUnfound({ sentence, text, cues }: Unfound, screen: Screen): string {
   const head = `–  no statement  ${place(sentence)}`;
   const lines = cues.map(({ id, span, dropped }) => `${id} ${quoted(span)}: ${says('dropped', dropped)}`);
-  return [
-    `${screen.paint('bold', head)}\n`,
-    indented(`“${text}”`, 2, screen),
-    ...named('not found', lines, screen),
-    '\n',
-  ].join('');
+  return [...heading(head, screen), indented(`“${text}”`, 2, screen), ...named('not found', lines, screen), '\n'].join(
+    '',
+  );
 }
+
+const heading = (text: string, screen: Screen): string[] =>
+  wrapped(safeLine(text), screen.columns).map((line) => `${screen.paint('bold', line)}\n`);
 
 /** Who is bound; the binding words only where the rule does not show them already. */
 function boundLines(bound: Explanation['bound'], shown: boolean): string[] {
