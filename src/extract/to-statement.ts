@@ -50,12 +50,19 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
     context: contextOf(view, candidate),
     text: view.tokens.text.slice(start, end),
     ...fields,
-    trackable: trackableOf(fields, view.tokens.text, action),
+    trackable: trackableOf(fields, around(view, start, end), action),
     reported: setting.reported,
     article: view.block.article,
     score: checked.score,
     reasons: reasonsOf(view, candidate, checked.reasons),
   };
+}
+
+// Characters of a sentence on either side of a unit in which its baseline or its monitor may stand.
+const REACH = 800;
+
+function around(view: SentenceView, start: number, end: number): string {
+  return view.tokens.text.slice(Math.max(0, start - REACH), end + REACH);
 }
 
 type Fields = Pick<Statement, 'promisor' | 'beneficiary' | 'amounts' | 'deadline' | 'condition' | 'area'>;

@@ -1,6 +1,7 @@
 import { AREA_TERMS, type AreaTerm, MEANS, MEANS_PAIRS } from '../../languages/index.ts';
 import type { Area } from '../../model/index.ts';
 import type { Tokens } from '../tokens.ts';
+import { mayStart, startsOf } from './candidates.ts';
 
 // The numbers of this file were chosen on coded texts; halving or doubling one moves the share of right areas by a point.
 // The first word that names a subject is mostly the verb's object, and so the end.
@@ -14,6 +15,8 @@ const AROUND = 0.2;
 // From this score on the unit itself names its subject, and the form of working together ("a dialogue on …") is not its area.
 const CLEAR = 1.2;
 const HINT = 1;
+// Words of the sentence further from the unit than this do not count: such a sentence is a list of many things.
+const REACH = 120;
 const FORM: Area = 'International cooperation';
 
 export type AreaScores = Map<Area, number>;
@@ -28,8 +31,8 @@ export function areaOf(tokens: Tokens, start: number, end: number, prior: Readon
   addUnit(scores, wordsOf(tokens, start, end));
   const subject = best(scores, false);
   const clear = subject !== null && subject.score >= CLEAR;
-  addWords(scores, tokens, 0, start, AROUND);
-  addWords(scores, tokens, end, tokens.count, AROUND);
+  addWords(scores, tokens, Math.max(0, start - REACH), start, AROUND);
+  addWords(scores, tokens, end, Math.min(tokens.count, end + REACH), AROUND);
   for (const [area, score] of prior) add(scores, area, score);
   return best(scores, !clear)?.area ?? null;
 }
@@ -82,9 +85,13 @@ function wordsOf(tokens: Tokens, start: number, end: number): string[] {
   return words;
 }
 
+/** The first letters of all terms: most words open none. */
+const STARTS = startsOf([...AREA_TERMS.whole.keys(), ...AREA_TERMS.stems.keys()]);
+
 /** The longest term that starts at a word: as written, then without a plural `s`, then by the beginning of the word. */
 function termAt(words: readonly string[], at: number): AreaTerm | undefined {
   const word = words[at]!;
+  if (!mayStart(word, 0, word.charCodeAt(0), STARTS)) return undefined;
   const { whole, stems } = AREA_TERMS;
   const written = whole.get(word);
   const found = written && firstThatFits(written, words, at);

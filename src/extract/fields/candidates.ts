@@ -72,7 +72,8 @@ function afterLetters(text: string, from: number): number {
   return at;
 }
 
-function mayStart(text: string, at: number, code: number, starts: Starts): boolean {
+/** Whether the word at `at`, whose first code unit is `code`, may be one of the set. */
+export function mayStart(text: string, at: number, code: number, starts: Starts): boolean {
   return starts[slot(code, text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3))] === 1;
 }
 

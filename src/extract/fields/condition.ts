@@ -74,9 +74,14 @@ function byFirstWord(phrases: readonly string[]): Phrases {
   return found;
 }
 
+// Words further from the unit than this limit something else, in a sentence that lists many things.
+const REACH = 120;
+
 /** The words that limit a unit ("as appropriate", "subject to …"), inside it first, else elsewhere in its sentence. */
 export function conditionOf(view: SentenceView, start: number, end: number, only: boolean): Statement['condition'] {
-  return within(view, start, end) ?? (only ? (within(view, end, view.tokens.count) ?? within(view, 0, start)) : null);
+  const inside = within(view, start, end);
+  if (inside || !only) return inside;
+  return within(view, end, Math.min(view.tokens.count, end + REACH)) ?? within(view, Math.max(0, start - REACH), start);
 }
 
 function within(view: SentenceView, start: number, end: number): Statement['condition'] {

@@ -7,13 +7,12 @@ import type { AmountMention } from './amounts/index.ts';
 export function amountsOf(view: SentenceView, unit: Member): Amount[] {
   const from = view.tokens.start[unit.start]!;
   const to = view.tokens.end[unit.end - 1]!;
-  const old = restatedFrom(view, unit);
-  return view
-    .amounts()
+  const inside = view.amounts().filter((amount) => amount.end > from && amount.end <= to);
+  if (inside.length === 0) return [];
+  const old = restatedFrom(view, from, to);
+  return inside
     .filter(
       (amount) =>
-        amount.end > from &&
-        amount.end <= to &&
         isPromised(view, amount) &&
         amount.start < old &&
         !isWhole(view, amount.start) &&
@@ -74,12 +73,11 @@ function isAside(view: SentenceView, from: number, start: number): boolean {
 }
 
 /** Where an older pledge is restated inside the new one: its figures are not those of the promise. */
-function restatedFrom(view: SentenceView, unit: Member): number {
+function restatedFrom(view: SentenceView, from: number, to: number): number {
   const text = view.tokens.text;
-  const from = view.tokens.start[unit.start]!;
   const found =
     /\b(in addition to (its|the|our|their|an|existing|previous)|on top of|building on (the|our|its)|following (the|our|its) (earlier|previous)|beyond (the|our|its|their))\b/.exec(
-      text.slice(from),
+      text.slice(from, to),
     );
   return found ? from + found.index : text.length;
 }
