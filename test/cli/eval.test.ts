@@ -182,8 +182,8 @@ describe('servanda eval', () => {
       ['missed', 'The lake is old.'],
       ['wrongly found', TEXT.slice(49, 88)],
     ]);
-    expect(tables.out).toMatch(/^will@en +1 of 2 +50\.0 +50\.0 +50\.0 +1 of 2 /m);
-    expect(tables.out).toMatch(/^t +1 of 2 /m);
+    expect(tables.out).toMatch(/^will@en +1\/2 +50\.0 +50\.0 +50\.0 +1\/2 /m);
+    expect(tables.out).toMatch(/^t +1\/2 /m);
     expect(tables.out).toContain('missed  t#32  32–48\n    The lake is old.\n');
   });
 

@@ -37,7 +37,7 @@ interface Row {
   readonly unit: Figures;
 }
 
-/** Sentences and units by document, as percentages. */
+/** Sentences and units by document: found rightly of all found, and percentages. */
 export function documentTable(documents: readonly { name: string; figures: Measures }[], screen: Screen): string {
   return table(
     'DOCUMENT',
@@ -46,7 +46,7 @@ export function documentTable(documents: readonly { name: string; figures: Measu
   );
 }
 
-/** Sentences and units by rule, as percentages; recall is the share of all that is coded. */
+/** Sentences and units by rule: found rightly of all found, and percentages; recall is the share of all that is coded. */
 export function ruleTable(rules: readonly RuleFigures[], screen: Screen): string {
   return table(
     'RULE',
@@ -57,7 +57,7 @@ export function ruleTable(rules: readonly RuleFigures[], screen: Screen): string
 
 function table(heading: string, rows: readonly Row[], screen: Screen): string {
   const figures = ['P', 'R', 'F1'].map((name) => ({ heading: name, width: 5, right: true }));
-  const counts = { width: 11, right: true };
+  const counts = { width: 9, right: true };
   const columns = [
     { heading, share: 1 },
     { heading: 'SENTENCES', ...counts },
@@ -65,7 +65,7 @@ function table(heading: string, rows: readonly Row[], screen: Screen): string {
     { heading: 'UNITS', ...counts },
     ...figures,
   ];
-  const cells = ({ tp, fp, p, r, f1 }: Figures) => [`${tp} of ${tp + fp}`, percent(p), percent(r), percent(f1)];
+  const cells = ({ tp, fp, p, r, f1 }: Figures) => [`${tp}/${tp + fp}`, percent(p), percent(r), percent(f1)];
   const body = rows.map(({ name, sentence, unit }) =>
     tableRow(
       columns,
