@@ -56,6 +56,20 @@ test.each([
   expect(start.startsWith(figure!.text)).toBe(true);
 });
 
+test('a figure is set against another of its digits, or a range against one with the same end, by fewer common words', () => {
+  const said =
+    'We will plant 20 million trees by 2030. We will spend between €400 million and €450 million on mains.\n';
+  const source = checked('said.txt', said, '2027-05-04', ['RUR']);
+  const of = (sentence: string) => checkReport(`${sentence}\n`, [source]).figures[0];
+  expect(of('It will plant 2 million trees.')).toMatchObject({
+    verdict: 'changed',
+    differences: [{ change: 'scale' }],
+  });
+  expect(of('It will plant 3 million trees.')).toMatchObject({ verdict: 'not-found' });
+  expect(of('The roof cost between €400 million and €540 million.')).toMatchObject({ verdict: 'not-found' });
+  expect(of('It will spend between €400 million and €540 million on mains.')).toMatchObject({ verdict: 'changed' });
+});
+
 test('places are exact on both sides', () => {
   const content = 'Ruritania will lend 360 billion\nyuan to the harbour towns over the next\nthree years.\n';
   const result = checkReport(content);

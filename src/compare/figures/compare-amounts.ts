@@ -18,6 +18,11 @@ export function isEqualValue(a: Figure, b: Figure): boolean {
   return a.what.value === b.what.value && a.what.max === b.what.max;
 }
 
+/** Whether two ranges have one end in common and not the other. */
+export function sharesEnd({ what: a }: Figure, { what: b }: Figure): boolean {
+  return a.max !== null && b.max !== null && (a.value === b.value) !== (a.max === b.max);
+}
+
 /** Whether the words of one count are met in the other's ("countries" and "Central Asian countries" may be one thing). */
 export function sharesHead(a: Figure, b: Figure): boolean {
   const [one, other] = [stemsOf(a.what.head), stemsOf(b.what.head)];
@@ -49,7 +54,7 @@ function isRounded({ what: source }: Figure, { what: report }: Figure): boolean 
 }
 
 /** Whether two values are the same digits with the point elsewhere: millions for billions, a nought too many. */
-function isOtherScale(a: number, b: number): boolean {
+export function isOtherScale(a: number, b: number): boolean {
   const exponent = Math.log10(a / b);
   const power = Math.round(exponent);
   return power !== 0 && Math.abs(exponent - power) < 1e-9;

@@ -1,5 +1,13 @@
 import type { Difference } from '../../model/index.ts';
-import { amountDifferences, isComparable, isEqualValue, isTelling, sharesHead } from './compare-amounts.ts';
+import {
+  amountDifferences,
+  isComparable,
+  isEqualValue,
+  isOtherScale,
+  isTelling,
+  sharesEnd,
+  sharesHead,
+} from './compare-amounts.ts';
 import type { ContextIndex, Link } from './context-index.ts';
 import type { Facts, Figure } from './facts.ts';
 
@@ -56,12 +64,22 @@ function sameValue(report: Figure, links: Links, byValue: ByValue): FigureMatch 
   return best && { facts: best.facts, figure: best.figure, differences: amountDifferences(best.figure, report) };
 }
 
+/**
+ * Words that two sentences must have in common for a figure of another value to be set against this one. One less will do
+ * where the figures themselves are alike: the same digits on another scale, or a range of which one end is the same.
+ */
+function wordsNeeded(source: Figure, report: Figure): number {
+  if (report.what.weak) return STRONG + 2;
+  return isOtherScale(source.what.value, report.what.value) || sharesEnd(source, report) ? STRONG - 1 : STRONG;
+}
+
 /** A figure of the same kind, but of another value, in a sentence that speaks of the same. */
 function otherValue(report: Figure, beside: Facts, links: Links): FigureMatch | null {
   let best: { weight: number; facts: Facts; figure: Figure } | null = null;
   for (const { facts, shared, weight } of links.values()) {
-    if (shared < STRONG + (report.what.weak ? 2 : 0) || weight <= (best?.weight ?? 0)) continue;
+    if (shared < STRONG - 1 || weight <= (best?.weight ?? 0)) continue;
     const figure = facts.figures.find((candidate) => {
+      if (shared < wordsNeeded(candidate, report)) return false;
       const taken = beside.figures.some((other) => other !== report && isEqualValue(other, candidate));
       return isComparable(candidate, report) && candidate.what.weak === report.what.weak && !taken;
     });
