@@ -23,7 +23,7 @@ const FIELDS: readonly (readonly [FieldBasis['field'], string])[] = [
 /** A statement with why it is what it is: the rule, what each field rests on, the tests it passes, what it leaves open. */
 export function explained(label: string, statement: Statement, screen: Screen): string {
   const { rule, bound, fields, checkable, trackable } = explanationOf(statement);
-  const head = `${label}  ${statement.kind}  ${statement.spans.map(place).join(' ')}`;
+  const head = `${label} · ${statement.kind} · ${statement.spans.map(place).join(', ')}`;
   const parts = (present: boolean) =>
     trackable.filter((part) => part.present === present).map((part) => `${part.part} (${part.says})`);
   return [
@@ -42,7 +42,7 @@ export function explained(label: string, statement: Statement, screen: Screen): 
 
 /** A sentence that makes no statement, with each cue in it and why it makes nothing. */
 export function explainedUnfound({ sentence, text, cues }: Unfound, screen: Screen): string {
-  const head = `–  no statement  ${place(sentence)}`;
+  const head = `– · no statement · ${place(sentence)}`;
   const lines = cues.map(({ id, span, dropped }) => `${id} ${quoted(span)}: ${says('dropped', dropped)}`);
   return [...heading(head, screen), indented(`“${text}”`, 2, screen), ...named('not found', lines, screen), '\n'].join(
     '',
