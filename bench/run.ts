@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Files, inOnePiece, loadSamples, type Sample, writeFiles } from './documents.ts';
 import { extraction } from './extraction.ts';
+import { hostileTexts } from './hostile.ts';
 import { measure } from './measure.ts';
 import { peakMemory } from './memory.ts';
 import { hashWords, readAndDecode, winkPipe } from './references.ts';
-import { report, summarise } from './report.ts';
+import { type Hostile, report, summarise } from './report.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: resolve(ROOT, '../shared/corpus') },
     documents: { type: 'string', default: '300' },
     rounds: { type: 'string', default: '5' },
+    hostile: { type: 'string', default: '1000000' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -39,8 +41,9 @@ async function main(): Promise<void> {
       Number(values.rounds),
     );
     const linear = await linearity(samples, extract);
+    const hostile = await hostility(samples, extract);
     const memory = peakMemory(files);
-    const summary = summarise({ from, documents: texts.length, bytes: bytes.length, timings, linear, memory });
+    const summary = summarise({ from, documents: texts.length, bytes: bytes.length, timings, linear, hostile, memory });
     console.log(values.json ? JSON.stringify(summary) : report(summary));
   } finally {
     rmSync(files.folder, { recursive: true });
@@ -60,6 +63,24 @@ async function linearity(samples: readonly Sample[], extract: (files: Files) => 
     return single!.seconds / long!.seconds;
   } finally {
     for (const { folder } of [small, large]) rmSync(folder, { recursive: true });
+  }
+}
+
+/** The rates of `extract` on texts made to be slow to read, over its rate on the samples. */
+async function hostility(samples: readonly Sample[], extract: (files: Files) => Promise<number>): Promise<Hostile[]> {
+  const size = Number(values.hostile);
+  const { pieces } = inOnePiece(samples, size);
+  const texts = hostileTexts(size);
+  const sets = [writeFiles(pieces), ...texts.map((text) => writeFiles([text]))];
+  try {
+    const [usual, ...timings] = await measure(
+      sets.map((files, i) => ({ name: texts[i - 1]?.name ?? 'usual', run: () => extract(files) })),
+      Math.min(3, Number(values.rounds)),
+    );
+    const units = pieces.reduce((sum, { text }) => sum + text.length, 0);
+    return timings.map(({ name, seconds }) => ({ name, ratio: (usual!.seconds / units) * (size / seconds) }));
+  } finally {
+    for (const { folder } of sets) rmSync(folder, { recursive: true });
   }
 }
 

@@ -7,11 +7,11 @@ import type { Candidate } from './candidate.ts';
 import { type Before, clauseCandidates } from './clause-candidates.ts';
 import { indexCues } from './cue-match.ts';
 import { AreaContext } from './fields/area-context.ts';
-import { isRegion } from './fields/to-whom.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
 import { firstVerb } from './frames.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './lead-in.ts';
 import { opensList } from './list.ts';
+import { regionsOf } from './region-before.ts';
 import { SentenceView } from './sentence-view.ts';
 import { findSubject, type Subject } from './subject.ts';
 import { type Setting, toStatement } from './to-statement.ts';
@@ -56,6 +56,7 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
   const { date, parties, speaker } = options;
   const base: Speakers = { codes: speaker, date, parties, basis: 'speaker' };
   const articles = doc.articles.map((article) => articleSetting(doc, article, base));
+  const regionAt = regionsOf(doc, base);
   const state: State = {
     ...FRESH,
     views: [],
@@ -75,7 +76,7 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
       findParties: parties.find,
       anchor: article.anchor,
     });
-    const region = () => regionBefore(doc, sentence.start, article.speakers);
+    const region = () => regionAt(sentence.start);
     const before = state.views;
     const setting = { ...article, areas: state.areas, region, allTests: options.allTests ?? false };
     const made = readSentence(view, state, setting);
@@ -101,16 +102,6 @@ function subjectBefore(views: readonly SentenceView[]): Subject | null {
     if (subject?.plural && (subject.type === 'human' || subject.type === 'party')) return subject;
   }
   return null;
-}
-
-// How far back "the region" looks for the region that was named last.
-const LOOK_BACK = 6000;
-
-function regionBefore(doc: TextDocument, at: number, speakers: Speakers): string | null {
-  const named = speakers.parties
-    .find(doc.content.slice(Math.max(0, at - LOOK_BACK), at))
-    .filter((mention) => isRegion(mention.code, speakers));
-  return named[named.length - 1]?.code ?? null;
 }
 
 function readSentence(view: SentenceView, state: State, setting: Setting): Statement[] {

@@ -52,13 +52,14 @@ test('texts are spread over the whole archive, and samples are taken where there
 });
 
 test('the benchmark runs and prints one figure last', () => {
-  const args = [join(ROOT, 'bench/run.ts'), '--corpus', folder, '--rounds', '1'];
+  const args = [join(ROOT, 'bench/run.ts'), '--corpus', folder, '--rounds', '1', '--hostile', '5000'];
   const run = (more: readonly string[]) => spawnSync(process.execPath, [...args, ...more], { encoding: 'utf8' });
   const text = run([]);
   expect(text.stderr).toBe('');
   expect(text.stdout.trim().split('\n').at(-1)).toMatch(/^extract \/ wink-nlp: \d+\.\d\d$/);
   const json = JSON.parse(run(['--json']).stdout);
   expect(json).toMatchObject({ documents: 3, rows: [{ name: 'extract', ratio: 1 }, {}, {}, {}] });
+  expect(json.hostile.map(({ ratio }: { ratio: number }) => ratio > 0)).not.toContain(false);
   expect(json.statements).toBeGreaterThanOrEqual(1);
   expect(json.memory.extractBytes).toBeGreaterThan(1e6);
 });
