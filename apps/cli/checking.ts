@@ -1,9 +1,9 @@
 import { type CheckedText, check } from '../../src/compare/index.ts';
-import { type CheckResult, type Range, WorldFailed } from '../../src/model/index.ts';
+import { type CheckResult, type Finding, type Range, WorldFailed } from '../../src/model/index.ts';
 import { type Given, NOTHING_GIVEN } from '../../src/register/index.ts';
 import { createReader } from '../../src/text/index.ts';
 import type { FetchOptions } from '../../src/world/index.ts';
-import { inputsOf } from './inputs.ts';
+import { type Input, inputsOf } from './inputs.ts';
 import { codesOf, type DocumentReader, openDocumentReader } from './reading.ts';
 import type { Screen } from './screen.ts';
 import { troubleLines } from './words.ts';
@@ -21,7 +21,8 @@ export interface Checked {
   readonly nameOf: (party: string) => string;
 }
 
-interface CheckOptions {
+/** `given` speaks of the sources. */
+export interface CheckOptions {
   readonly given: Given;
   readonly gazetteer: string | undefined;
   readonly fetching: FetchOptions;
@@ -39,9 +40,10 @@ export async function checkReport(
 ): Promise<Checked> {
   const reader = await openDocumentReader(options.gazetteer, screen);
   try {
-    const [checked] = await textsOf([report], { ...options, given: NOTHING_GIVEN }, reader, screen);
+    const [input] = await inputsOf([report], options.fetching);
+    const checked = input && spoken(await textOf(input, options, reader, 'report'), input, screen);
     if (!checked) throw new WorldFailed('cli.report-unread', { name: report });
-    const against = await textsOf(sources, options, reader, screen);
+    const against = await sourcesOf(sources, options, reader, screen);
     if (against.length === 0) throw new WorldFailed('cli.nothing-read', { count: sources.length });
     const parties = reader.gazetteerFor(options.given);
     const result = check(checked, against, { parties });
@@ -74,26 +76,47 @@ function pagesOf(sources: readonly CheckedText[]): Checked['page'] {
     places.get(document)?.find((place) => place.start <= start && start < place.end)?.page ?? null;
 }
 
-async function textsOf(
+/** A document as it was read for a check, null if it has no text, and what was found in reading it. */
+interface Read {
+  readonly checked: CheckedText | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads one document as a report or as a source. Rejects with `Trouble` when the world fails. */
+export async function textOf(
+  input: Input,
+  options: CheckOptions,
+  reader: DocumentReader,
+  role: 'report' | 'source',
+): Promise<Read> {
+  const given = role === 'report' ? NOTHING_GIVEN : options.given;
+  const read = await reader.read(await input.load(), given, 'extract');
+  const { source, text, statements } = read;
+  const findings = read.findings.map(({ finding }) => finding);
+  if (!text) return { checked: null, findings };
+  const date = given.date ?? text.meta.date?.value ?? null;
+  const speaker = codesOf(given.speaker, reader.gazetteerFor(given));
+  const { sha256 } = source;
+  const checked = { document: input.name, sha256, text, reader: createReader(text), statements, date, speaker };
+  return { checked, findings };
+}
+
+function spoken({ checked, findings }: Read, input: Input, screen: Screen): CheckedText | null {
+  screen.note(troubleLines(input.name, findings));
+  return checked;
+}
+
+/** The sources that can be read; what is wrong with one is said on the screen. */
+export async function sourcesOf(
   names: readonly string[],
-  { given, fetching }: CheckOptions,
+  options: CheckOptions,
   reader: DocumentReader,
   screen: Screen,
 ): Promise<CheckedText[]> {
   const texts: CheckedText[] = [];
-  for (const input of await inputsOf(names, fetching)) {
-    const { source, text, statements, findings } = await reader.read(await input.load(), given, 'extract');
-    screen.note(
-      troubleLines(
-        input.name,
-        findings.map(({ finding }) => finding),
-      ),
-    );
-    if (!text) continue;
-    const date = given.date ?? text.meta.date?.value ?? null;
-    const speaker = codesOf(given.speaker, reader.gazetteerFor(given));
-    const { sha256 } = source;
-    texts.push({ document: input.name, sha256, text, reader: createReader(text), statements, date, speaker });
+  for (const input of await inputsOf(names, options.fetching)) {
+    const checked = spoken(await textOf(input, options, reader, 'source'), input, screen);
+    if (checked) texts.push(checked);
   }
   return texts;
 }

@@ -54,6 +54,9 @@ test.each([
   'Velde noted efforts “to protect the northern bays” of late.',
   'Velde spoke of “the price of salt in hard winters” at length.',
   'Ruritania will remember that the lake is “a mirror of everything that we do to each other” always.',
+  'On pumps she was modest: “Ruritania will provide sixty new pumps” again.',
+  'She closed with the words: “We have decided to open a school of navigation” then.',
+  'She was for “sixty new pumps and a floating hospital” all the time.',
   'She has noted that “a floating hospital for the eastern villages” is needed.',
 ])('nothing to flag: %s', (sentence) => {
   expect(context(sentence)).toBeNull();

@@ -1,15 +1,17 @@
 import { type Command, Option } from 'commander';
 import { type CheckResult, WrongUse } from '../../../src/model/index.ts';
-import type { Checked } from '../checking.ts';
+import { CHECK_FORMATS, type CheckFormat, printCheck } from '../check-print.ts';
 import { EXIT } from '../exit.ts';
 import { command, type DocumentFlags, fetchingOf, givenOf, list, withReadingOptions } from '../options.ts';
 import type { Screen } from '../screen.ts';
-import { checkSummary, checkTable, SHORT, WHOLE } from '../show/check.ts';
 import { troubleLines } from '../words.ts';
 
 interface Flags extends DocumentFlags {
   readonly against: readonly string[];
-  readonly format: 'table' | 'json' | 'html';
+  readonly format: CheckFormat;
+  readonly reviewer?: string;
+  readonly reviewed?: string;
+  readonly page?: string;
   readonly failOn?: string;
   readonly json?: boolean;
   readonly all?: boolean;
@@ -21,6 +23,7 @@ const FAIL_ON: Readonly<Record<string, (result: CheckResult) => number>> = {
   joined: ({ quotes }) => quotes.filter(({ verdict }) => verdict === 'joined').length,
   'not-found': ({ quotes }) => quotes.filter(({ verdict }) => verdict === 'not-found').length,
   trimmed: ({ quotes }) => quotes.filter(({ trimmed }) => trimmed).length,
+  context: ({ quotes }) => quotes.filter(({ context }) => context !== null).length,
   changed: ({ figures, coverage }) =>
     figures.filter(({ verdict }) => verdict === 'changed').length + coverage.changed.length,
   omitted: ({ coverage }) => coverage.omitted.length,
@@ -32,10 +35,12 @@ const NOTES = `
   joined     a quotation put together from places that are apart
   not-found  a quotation that no source has
   trimmed    a quotation that ends a sentence where the source goes on
+  context    a quotation told as a promise where the source tells of the past, or the other way round
   changed    a figure or a commitment that the report tells otherwise
   omitted    a commitment that the report leaves out
 
---date, --speaker and --parties speak of the sources.
+--date, --speaker and --parties speak of the sources. Of a folder, every document in it is a report: a line for each in the
+order of their names, or with --format json one object a line.
 `;
 
 /** `servanda check REPORT --against SOURCE…`: a report held against what was really said; nothing is stored. */
@@ -44,13 +49,17 @@ export function checkCommand(screen: Screen): Command {
   const examples = [
     'servanda check report.html --against speech.pdf',
     'servanda check report.txt --against speech.txt communique.docx --fail-on altered,changed',
+    'servanda check reports/ --against speech.pdf --format json > checks.jsonl',
   ];
   return withReadingOptions(command('check', says, examples, NOTES))
-    .argument('<report>', 'the report: a file, an address, or - for standard input')
+    .argument('<report>', 'the report: a file, an address, - for standard input, or a folder of reports')
     .requiredOption('--against <sources...>', 'the texts it reports on: files, folders or addresses')
-    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json', 'html']).default('table'))
+    .addOption(new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('table'))
     .option('--json', 'the same as --format json')
     .option('--all', 'in the table, show every figure and every commitment')
+    .option('--reviewer <name>', 'in ClaimReview, who publishes the check')
+    .option('--reviewed <date>', 'in ClaimReview, when it is published (default: today)')
+    .option('--page <address>', 'in ClaimReview, where it will stand')
     .option('--fail-on <verdicts>', 'exit with 1 if there is one of these, joined by commas')
     .action((report: string, flags: Flags) => run(report, flags, screen));
 }
@@ -59,26 +68,22 @@ async function run(report: string, flags: Flags, screen: Screen): Promise<void> 
   const verdicts = list(flags.failOn);
   const unknown = verdicts.find((verdict) => !Object.hasOwn(FAIL_ON, verdict));
   if (unknown) throw new WrongUse('cli.fail-on', { verdict: unknown, known: Object.keys(FAIL_ON).join(', ') });
-  const { checkReport } = await import('../checking.ts');
-  const checked = await checkReport(
-    report,
-    flags.against,
-    { given: givenOf(flags), gazetteer: flags.gazetteer, fetching: fetchingOf(flags) },
-    screen,
-  );
-  const { result } = checked;
-  screen.note(troubleLines(report, result.findings));
-  await print(checked, flags, screen);
-  if (verdicts.some((verdict) => FAIL_ON[verdict]!(result) > 0)) process.exitCode = EXIT.found;
-}
-
-async function print(checked: Checked, flags: Flags, screen: Screen): Promise<void> {
-  const { result } = checked;
-  const format = flags.json ? 'json' : flags.format;
-  if (format === 'json') return screen.out(`${JSON.stringify(result)}\n`);
-  if (format === 'table')
-    return screen.out(checkTable(checked, screen, flags.all ? WHOLE : SHORT) + checkSummary(result));
-  const { checkHtml } = await import('../show/check-html.ts');
-  screen.out(checkHtml(checked));
-  screen.note(checkSummary(result));
+  const { reviewed } = flags;
+  if (reviewed !== undefined) givenOf({ date: reviewed });
+  const options = { given: givenOf(flags), gazetteer: flags.gazetteer, fetching: fetchingOf(flags) };
+  const wanted = { ...flags, format: flags.json ? ('json' as const) : flags.format };
+  const found = (result: CheckResult) => {
+    if (verdicts.some((verdict) => FAIL_ON[verdict]!(result) > 0)) process.exitCode = EXIT.found;
+  };
+  const { inputsOf } = await import('../inputs.ts');
+  const inputs = await inputsOf([report], options.fetching);
+  if (inputs.length === 1 && inputs[0]!.name === report) {
+    const { checkReport } = await import('../checking.ts');
+    const checked = await checkReport(report, flags.against, options, screen);
+    screen.note(troubleLines(report, checked.result.findings));
+    await printCheck(checked, wanted, screen);
+    return found(checked.result);
+  }
+  const { checkAll } = await import('../check-all.ts');
+  await checkAll(report, inputs, flags.against, options, wanted, screen, found);
 }

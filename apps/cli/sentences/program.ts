@@ -19,6 +19,9 @@ export const PROGRAM: Sentences = {
     count === 1 ? 'the document could not be read' : `none of the ${count} documents could be read`,
   'cli.fail-on': ({ verdict, known }) => `--fail-on does not know "${verdict}"; it knows ${known}`,
   'cli.explain-csv': () => '--explain has no room in CSV; take --format table or jsonl',
+  'cli.folder-format': ({ format }) => `--format ${format} holds one report; for a folder take table or json`,
+  'pool-too-slow': ({ seconds }) => `checking it took longer than ${seconds} s and was stopped`,
+  'pool-broke': ({ message }) => `the thread that checked it broke (${message}); please report it`,
   'cli.gold': ({ name, reason }) => `${name} is not a folder of coded documents (${reason})`,
   'cli.samples': ({ folder }) =>
     `the samples are not there (${folder}); install the package again, or run "npm start" in a checkout`,

@@ -39,7 +39,15 @@ export function quoteRow(quote: QuoteVerdict, { words, nameOf }: Checked, screen
   const found = source && quote.differences.length > 0 ? words(source, source.document) || source.exact : '';
   const from = found ? indented(`source: “${shortened(found, SOURCE_SHOWN)}”`, INDENT, screen, 'dim') : '';
   const block = verdictLine(verdict, said, screen) + from + differences(quote.differences, screen);
-  return { verdict, group: verdict, block };
+  return { verdict, group: verdict, block: block + contextLine(quote.context, screen) };
+}
+
+const PRESENTED = { past: 'tells it of the past', promise: 'promises it' } as const;
+
+function contextLine(context: QuoteVerdict['context'], screen: Screen): string {
+  if (!context) return '';
+  const says = `context: the source ${PRESENTED[context.source]}, the report ${PRESENTED[context.report]}`;
+  return indented(says, INDENT, screen, 'red');
 }
 
 export function figureRow(figure: FigureVerdict, { words }: Checked, screen: Screen): Row {

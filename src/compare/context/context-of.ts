@@ -50,18 +50,31 @@ function leadOf({ quotation }: JudgedQuotation, blanked: string): string {
   return before.split(SENTENCE_END).at(-1)!;
 }
 
-/** What the report presents a quotation as: by the last verb or noun before it that does, not by one of saying. */
-function byReport(judged: JudgedQuotation, blanked: string): Presentation {
-  // "He has said": the perfect of saying tells when it was said, not when it was done.
-  const lead = leadOf(judged, blanked).replace(SAYING, (verb) => (PROMISES.test(verb) ? verb : 'said'));
-  const read = lowerWords(lead);
-  const says = lastSays(read, read.length - NEAR, read.length);
-  if (says !== null) return says;
-  const { quotation, told } = judged;
-  const behind = told.place && told.place.start >= quotation.end ? blanked.slice(told.place.start, told.place.end) : '';
-  return PROMISES.test(behind) ? 'promise' : null;
+/** Whether a quotation has a verb of its own that says what it tells: the report then presents it by verbs of saying alone. */
+function hasOwnVerb({ quotation }: JudgedQuotation): boolean {
+  const { words, from, to } = quotation.words;
+  return firstSays(lowerWords(between(words, from, Math.min(to, from + SENTENCE))), 0) !== null;
 }
 
+/**
+ * What the report presents a quotation as: by the last verb or noun before it that does. A report tells what was said in the
+ * past tense: that alone, and the perfect of saying, make nothing past.
+ */
+function byReport(judged: JudgedQuotation, blanked: string): Presentation {
+  const { quotation, told } = judged;
+  const lead = leadOf(judged, blanked);
+  const behind = told.place && told.place.start >= quotation.end ? blanked.slice(told.place.start, told.place.end) : '';
+  const verb = [...lead.matchAll(SAYING)].at(-1);
+  const leading = verb && lead.length - verb.index <= LEADS ? verb[0] : '';
+  const promised = PROMISES.test(behind) || PROMISES.test(leading) ? 'promise' : null;
+  if (hasOwnVerb(judged)) return promised;
+  const read = lowerWords(lead.replace(SAYING, (saying) => (PROMISES.test(saying) ? saying : 'said')));
+  const says = lastSays(read, read.length - NEAR, read.length, true);
+  return says ?? promised;
+}
+
+// Characters from the verb that leads to a quotation to its mark.
+const LEADS = 40;
 const PROMISES = /\b(?:pledg|promis|vow|commit|agree)/;
 
 /**

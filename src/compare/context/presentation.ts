@@ -55,8 +55,11 @@ function ofPerfect(words: readonly string[], at: number): Presentation {
   return isParticiple(next) || PAST_BE.has(next) ? 'past' : 'neither';
 }
 
-/** What the word at `at` says of what follows it, by itself and its neighbours; null if it decides nothing. */
-export function saysAt(words: readonly string[], at: number): Presentation {
+/**
+ * What the word at `at` says of what follows it, by itself and its neighbours; null if it decides nothing. `narrated`: the
+ * text tells all in the past tense, so that only a perfect sets something in the past.
+ */
+export function saysAt(words: readonly string[], at: number, narrated = false): Presentation {
   const word = words[at]!;
   if (PROMISING_MODALS.has(word)) return 'promise';
   if (OTHER_MODALS.has(word)) return 'neither';
@@ -65,18 +68,19 @@ export function saysAt(words: readonly string[], at: number): Presentation {
   if (COMMISSIVES.has(word) && !PROMISE_NOUNS.has(word)) return 'promise';
   if (PROMISE_NOUNS.has(word) && ['to', 'of', 'on', 'that'].includes(next)) return 'promise';
   if (HAVE_FORMS.has(word)) return ofPerfect(words, at);
-  if (word === 'was' || word === 'were') return 'past';
+  if (word === 'was' || word === 'were') return narrated ? 'neither' : 'past';
   if (PRESENT_BE.has(word) || BE_FORMS.has(word)) return binds(afterAdverbs(words, at)) ? null : 'neither';
   if (DONE_NOUNS.has(word)) return 'past';
   const subject = beforeAdverbs(words, at);
-  if (subject >= 0 && SUBJECTS.has(words[subject]!) && isParticiple(word)) return binds(word) ? 'promise' : 'past';
+  if (subject >= 0 && SUBJECTS.has(words[subject]!) && isParticiple(word))
+    return binds(word) ? 'promise' : narrated ? null : 'past';
   return null;
 }
 
 /** What the last of the words that decides says; those before index `from` are not asked. */
-export function lastSays(words: readonly string[], from: number, upTo: number): Presentation {
+export function lastSays(words: readonly string[], from: number, upTo: number, narrated = false): Presentation {
   for (let at = Math.min(upTo, words.length) - 1; at >= Math.max(0, from); at--) {
-    const says = saysAt(words, at);
+    const says = saysAt(words, at, narrated);
     if (says !== null) return says;
   }
   return null;
