@@ -96,7 +96,8 @@ describe('what is expected of them', () => {
     const kinds = checks.flatMap((check: { quotes: { differences: { kind: string }[] }[] }) =>
       check.quotes.flatMap((quote) => quote.differences.map((difference) => difference.kind)),
     );
-    for (const kind of DIFFERENCE_KINDS.filter((each) => each !== 'unit' && each !== 'spelling')) expect(kinds).toContain(kind);
+    for (const kind of DIFFERENCE_KINDS.filter((each) => each !== 'unit' && each !== 'spelling'))
+      expect(kinds).toContain(kind);
   });
 });
 

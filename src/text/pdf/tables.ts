@@ -5,6 +5,8 @@ import { type Column, draftOf } from './paragraphs.ts';
 
 /** A gap so wide (in shares of the font size) parts cells; leaders and tabs in running text seldom make two such lines. */
 const CELL_GAP = 1.5;
+/** Where a cell of another row begins, a narrower gap parts them too; it is wider than any space between words. */
+const COLUMN_GAP = 0.6;
 
 /** A line and the cells that wide gaps cut it into. */
 type Row = { readonly line: Line; readonly cells: readonly Line[] };
@@ -24,7 +26,13 @@ export function stretchesOf(lines: readonly Line[], context: LineContext): Stret
     if (last && last.table === table && (goesOn || !table)) last.rows.push(row);
     else stretches.push({ rows: [row], table });
   }
-  return stretches;
+  return stretches.map(({ rows: all, table }) => ({ rows: table ? recut(all, context) : all, table }));
+}
+
+/** The rows of a table, parted also where cells of other rows begin. */
+function recut(rows: readonly Row[], context: LineContext): Row[] {
+  const columns = rows.flatMap(({ cells }) => (cells.length > 1 ? cells.map(({ x }) => x) : []));
+  return rows.map(({ line }) => ({ line, cells: cellsOf(line, context, columns) }));
 }
 
 /** The cells of a table as blocks, row by row; a cell of several lines is one block. */
@@ -50,11 +58,13 @@ export function cellBlocks(rows: readonly Row[], column: Omit<Column, 'lines'>):
   return drafts;
 }
 
-function cellsOf(line: Line, context: LineContext): Line[] {
+function cellsOf(line: Line, context: LineContext, columns: readonly number[] = []): Line[] {
   const cells: Run[][] = [];
   let right = -Infinity;
   for (const run of line.runs) {
-    if (cells.length === 0 || run.x - right > CELL_GAP * line.size) cells.push([run]);
+    const begins = columns.some((x) => Math.abs(x - run.x) < 0.25 * line.size);
+    const gap = begins ? COLUMN_GAP : CELL_GAP;
+    if (cells.length === 0 || run.x - right > gap * line.size) cells.push([run]);
     else cells.at(-1)!.push(run);
     right = Math.max(right, run.right);
   }

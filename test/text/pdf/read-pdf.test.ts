@@ -174,6 +174,23 @@ test('a table is read row by row', async () => {
   expect(running(text)).toEqual(rows.flat());
 });
 
+test('a wide cell close to its neighbour is parted from it where the column begins', async () => {
+  const rows = [
+    ['Harbour', '140', '2021'],
+    ['Zenda', 'nine thousand', '2023'],
+    ['Tolnau', '75', '2024'],
+  ];
+  const bytes = await makePdf((pen) => {
+    const second = 160 + pen.widthOfString('nine thousand') + 10;
+    for (const [i, row] of rows.entries()) {
+      for (const [j, cell] of row.entries()) {
+        pen.text(cell, [60, 160, second][j]!, 100 + i * 16, { lineBreak: false });
+      }
+    }
+  });
+  expect(running(await readPdf(bytes, resources))).toEqual(rows.flat());
+});
+
 test('ligatures and radicals become letters and ideographs', async () => {
   const { foldCharacters } = await import('../../../src/text/pdf/fold-characters.ts');
   expect(foldCharacters('o\uFB03ce of \u2F24\u2F29 and \u2ED3\uF0B7\u0000')).toBe('office of 大小 and 长•');
