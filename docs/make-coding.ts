@@ -110,6 +110,7 @@ const NEEDS: Readonly<Record<NonNullable<CueRow['needs']>, string>> = {
   amount: 'with an amount',
   'own-subject': 'said by the speakers',
   terms: 'under an agreement',
+  future: 'with "which will" behind',
 };
 
 function followedBy(row: CueRow): string {
