@@ -75,7 +75,8 @@ function add(scores: AreaScores, area: Area, score: number): void {
 }
 
 /** The words of a range, those with hyphens in their parts, so that "supply-chain" and "supply chain" are one. */
-function wordsOf(tokens: Tokens, start: number, end: number): string[] {
+function wordsOf(tokens: Tokens, start: number, end: number): readonly string[] {
+  if (!tokens.text.includes('-')) return tokens.lower.slice(start, end);
   const words: string[] = [];
   for (let at = start; at < end; at++) {
     const word = tokens.lower[at]!;
@@ -86,7 +87,10 @@ function wordsOf(tokens: Tokens, start: number, end: number): string[] {
 }
 
 /** The first letters of all terms: most words open none. */
-const STARTS = startsOf([...AREA_TERMS.whole.keys(), ...AREA_TERMS.stems.keys()]);
+const STARTS = startsOf([
+  ...AREA_TERMS.whole.keys(),
+  ...[...AREA_TERMS.stems.values()].flatMap((terms) => terms.map(({ first }) => first)),
+]);
 
 /** The longest term that starts at a word: as written, then without a plural `s`, then by the beginning of the word. */
 function termAt(words: readonly string[], at: number): AreaTerm | undefined {
