@@ -1,4 +1,11 @@
-import { CONCRETE_NOUNS, CONCRETE_VERBS, GRADED_VERBS, POSTURE_VERBS, VALUE_NOUNS } from '../languages/index.ts';
+import {
+  baseOfIng,
+  CONCRETE_NOUNS,
+  CONCRETE_VERBS,
+  GRADED_VERBS,
+  POSTURE_VERBS,
+  VALUE_NOUNS,
+} from '../languages/index.ts';
 import type { Reason } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { BIAS, WEIGHTS } from './checkable-weights.ts';
@@ -22,7 +29,7 @@ export interface Feature {
  * The line between checkable and vague. The learned score is the log of the odds; the line lies below even odds because a vague
  * promise shown as a commitment costs a reader one look, and a commitment taken for vague is lost to the register.
  */
-export const CHECKABLE = -1.2;
+export const CHECKABLE = -1.5;
 
 // A test that weighs less than this tells a reader nothing.
 const TELLING = 0.15;
@@ -127,7 +134,8 @@ function isName(view: SentenceView, at: number): boolean {
 function addMeans(view: SentenceView, unit: Member, add: Add): void {
   const { lower } = view.tokens;
   const has = (word: string) => lower.slice(unit.start + 1, unit.end).includes(word);
-  if (has('by')) add('means-by');
+  if (lower.some((word, at) => word === 'by' && at > unit.start && at < unit.end && baseOfIng(lower[at + 1] ?? '')))
+    add('means-by');
   if (has('through')) add('means-through');
   if (has('including')) add('means-including');
   if (has('to')) add('purpose');

@@ -51,10 +51,13 @@ function underThat(view: SentenceView, start: number): Subject['embedded'] {
 // A sentence that opens with a time or a place may run on to "we" without a comma: "By the end of the decade we will".
 const OPENERS = /^(today|tomorrow|tonight|here|now|together|next|later)$/;
 
+// "To this end we will", "By the end of the decade we will": a short opening without a comma.
+const OPENING = 7;
+
 /** "the jobs we'll create": a bare noun right before "we" makes the clause describe the noun. */
 function isNounBefore(view: SentenceView, at: number): boolean {
   const word = view.tokens.lower[at]!;
-  if (OPENERS.test(view.tokens.lower[0]!)) return false;
+  if (OPENERS.test(view.tokens.lower[0]!) || (at < OPENING && PREPOSITIONS.has(view.tokens.lower[0]!))) return false;
   if (
     SAY_VERBS.has(word) ||
     isAdverb(word) ||

@@ -28,7 +28,7 @@ export interface Predicate {
 }
 
 const NO_ACT = new Set(
-  'based guided focused followed needed required seen felt known remembered affected impacted reinforced driven rooted able unable important critical essential crucial vital necessary joined made'.split(
+  'based guided focused followed needed required seen felt known remembered affected impacted reinforced driven rooted able unable important critical essential crucial vital necessary joined'.split(
     ' ',
   ),
 );
