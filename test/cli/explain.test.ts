@@ -110,13 +110,13 @@ describe('an explanation', () => {
       if (span) expect(isExact(text, span)).toBe(true);
     }
     expect(trackable.filter(({ present }) => !present).map(({ part }) => part)).toEqual(statement.trackable.missing);
-    expect(checkable.says).toBe('checkable from −1.20 on: a commitment');
+    expect(checkable.says).toBe('checkable from −1.50 on: a commitment');
   });
 
   it('says of a vague promise what it lacks', () => {
     const [vague] = statementsIn('We will uphold peace and stability.');
     const { says, lacks } = explanationOf(vague!).checkable;
-    expect(says).toBe('below −1.20: vague');
+    expect(says).toBe('below −1.50: vague');
     expect(lacks.map(({ test: name }) => name)).toEqual(['amount', 'thing', 'verb-act']);
   });
 });
