@@ -1,10 +1,10 @@
+import { NEGATIONS } from '../../languages/index.ts';
 import type { Difference } from '../../model/index.ts';
 import type { Step } from '../passages/align-words.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { endsSentence } from '../words/sentence-edges.ts';
 import { rawWord } from '../words/split-words.ts';
 import type { Sides } from './group.ts';
-import { NEGATIONS } from './vocabulary.ts';
 
 // An ellipsis over so few words of one sentence that drops a "not" turns the sentence round. One over more leaves out a
 // clause of its own, whose "not" goes with it.

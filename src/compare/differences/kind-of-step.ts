@@ -1,10 +1,10 @@
+import { NEGATIONS, NO_NAMES } from '../../languages/index.ts';
 import type { Difference } from '../../model/index.ts';
 import type { Step } from '../passages/align-words.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { rawWord, type Words } from '../words/split-words.ts';
 import type { Group, Sides } from './group.ts';
 import type { KindReader } from './kind-reader.ts';
-import { NEGATIONS, NO_NAMES } from './vocabulary.ts';
 import { CURRENCY, DATE, FIGURE, MODALITY, NEGATION, PARTY, PLAIN, UNIT } from './word-kinds.ts';
 
 type Kind = Difference['kind'];

@@ -1,8 +1,8 @@
+import * as english from '../../languages/index.ts';
 import { characterClass, DIGIT } from '../words/character-class.ts';
 import { foldWord } from '../words/fold-word.ts';
 import { startsSentence } from '../words/sentence-edges.ts';
 import { rawWord, type Words } from '../words/split-words.ts';
-import * as english from './vocabulary.ts';
 
 /** Kinds of words that make a difference more than a matter of wording. 0: none of them. */
 export const PLAIN = 0;
@@ -51,7 +51,7 @@ function isTime(word: string): boolean {
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 function isMonth({ word, before, after }: Beside): boolean {
-  if (!english.MONTHS.has(word)) return false;
+  if (!english.MONTH_WORDS.has(word)) return false;
   return !english.MONTHS_TOO.has(word) || DAY.test(before) || hasDigit(after);
 }
 
@@ -70,13 +70,13 @@ function isDate(beside: Beside, raw: string): boolean {
   if (isMonth(beside) || isTime(word)) return true;
   if (!raw.includes(',') && isYear(beside)) return true;
   if (isNumeral(word) && (isTime(after) || (isTime(second) && isNumeral(after)))) return true;
-  if (hasDigit(word) && (english.MONTHS.has(after) || english.MONTHS.has(before))) return true;
+  if (hasDigit(word) && (english.MONTH_WORDS.has(after) || english.MONTH_WORDS.has(before))) return true;
   if ((startsWithNumber(raw) || hasDigit(word)) && COMPOUND_OF_TIME.test(word)) return true;
   return english.TIME_PLACERS.has(word) && (isTime(after) || (isTime(second) && isNumeral(after)) || YEAR.test(after));
 }
 
 function opensFigure(word: string): boolean {
-  return isNumeral(word) || english.CURRENCY_WORDS.has(word) || english.DOLLAR_LETTERS.has(word);
+  return isNumeral(word) || english.CURRENCY_WORDS.has(word) || english.LETTERS_OF_DOLLARS.has(word);
 }
 
 function isBound({ word, after, second }: Beside): boolean {
@@ -84,24 +84,20 @@ function isBound({ word, after, second }: Beside): boolean {
   return opensFigure(after) || (english.BOUND_WORDS.has(after) && opensFigure(second));
 }
 
-function isCurrency({ word, before, after }: Beside): boolean {
-  if (english.DOLLAR_LETTERS.has(word)) return after === '$';
+function isCurrency({ word, before, after }: Beside, raw: string): boolean {
+  if (english.LETTERS_OF_DOLLARS.has(word)) return after === '$';
+  if (english.CURRENCY_CODES.has(raw) && !english.CODES_THAT_ARE_WORDS.has(raw)) return true;
+  if (english.SURE_CURRENCY_WORDS.has(word)) return true;
+  if (english.LOOSE_CURRENCY_WORDS.has(word)) return english.SCALES.has(before);
   if (!english.CURRENCY_WORDS.has(word)) return false;
-  return (
-    word.length < 4 ||
-    word.startsWith('$') ||
-    isNumeral(before) ||
-    isNumeral(after) ||
-    english.CURRENCY_WORDS.has(before) ||
-    word.endsWith('s')
-  );
+  return isNumeral(before) || isNumeral(after) || english.CURRENCY_WORDS.has(before) || word.endsWith('s');
 }
 
 function kindOf(beside: Beside, raw: string): number {
   const { word, after } = beside;
   if (english.NEGATIONS.has(word)) return NEGATION;
   if (isDate(beside, raw)) return DATE;
-  if (isCurrency(beside)) return CURRENCY;
+  if (isCurrency(beside, raw)) return CURRENCY;
   if (english.MODALS.has(word) || (english.MODALS_BEFORE_TO.has(word) && after === 'to')) return MODALITY;
   if (english.UNIT_WORDS.has(word)) return UNIT;
   if (isNumeral(word) || startsWithNumber(raw) || isBound(beside)) return FIGURE;

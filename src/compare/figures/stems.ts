@@ -4,10 +4,11 @@ import {
   COORDINATORS,
   DETERMINERS,
   HAVE_FORMS,
+  MODALS,
+  NUMBER_WORDS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../../languages/index.ts';
-import { MODALS, NUMBER_WORDS } from '../differences/vocabulary.ts';
 import { hashWord, spelt } from '../words/spelling.ts';
 import { rawWord, type Words, wordAt } from '../words/split-words.ts';
 

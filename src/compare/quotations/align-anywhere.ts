@@ -1,4 +1,4 @@
-import { MODALS, NO_NAMES } from '../differences/vocabulary.ts';
+import { MODALS, NO_NAMES } from '../../languages/index.ts';
 import { type Alignment, alignWords, type Step } from '../passages/align-words.ts';
 import { candidateWindows } from '../passages/candidate-windows.ts';
 import type { Run } from '../passages/find-run.ts';
