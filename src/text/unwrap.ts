@@ -27,9 +27,16 @@ export function unwrap(
   const inner = from === start ? left : left.slice(1);
   if (inner.length === 0) {
     const raw = content.slice(from, end);
-    if (!UNEVEN.test(raw)) return new Reading(content, raw.replace(OTHER_SPACE, ' '), from, null);
+    if (!UNEVEN.test(raw)) return new Reading(content, compact(raw.replace(OTHER_SPACE, ' ')), from, null);
   }
   return new Unwrapping(content, inner, isReal).read(from, end);
+}
+
+const BEYOND_LATIN = /[^\x00-\xff]/;
+
+/** The same characters in the engine's narrow form, where all of them are Latin: a slice of a wide text is wide, and slow to read. */
+function compact(text: string): string {
+  return BEYOND_LATIN.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
 }
 
 /** One pass over a stretch: what is read, and where each character of it stands. */
@@ -62,7 +69,7 @@ class Unwrapping {
       } else at = this.step(at, Math.min(end, aside?.start ?? end), end);
     }
     const map = this.length === 0 ? null : this.map.slice(0, this.length);
-    return new Reading(this.content, this.pieces.join(''), this.map[0] ?? start, map);
+    return new Reading(this.content, compact(this.pieces.join('')), this.map[0] ?? start, map);
   }
 
   /** Reads what stands at `at`; runs and marks end before `stop`, words may be broken up to `end`. Returns the next offset. */
