@@ -83,3 +83,18 @@ test('a source that repeats a sentence a hundred thousand times', { timeout: 2 *
   expect(quotes.map((quote) => quote.verdict)).toEqual(['altered', 'joined', 'not-found', 'verbatim']);
   expect(findings).toMatchObject([{ code: 'source-repeats', params: { document: 'again.txt' } }]);
 });
+
+test('a report and a source that both repeat themselves', () => {
+  const sentence =
+    'Ruritania will provide $500 million in 2031. We will open a school of navigation for the young people. ';
+  const source = checked('again.txt', `${sentence.repeat(5000)}\n`, '2027-05-04', ['RUR']);
+  expect(source.statements.length).toBeGreaterThan(5000);
+  const report = 'He said “we will open a school of navigation for the young” by 2031 for $500 million. '.repeat(3000);
+  let carried = 0;
+  expect(
+    time(() => {
+      carried = checkReport(`${report}\n`, [source]).coverage.carried.length;
+    }),
+  ).toBeLessThan(LIMIT);
+  expect(carried).toBeGreaterThan(5000);
+});

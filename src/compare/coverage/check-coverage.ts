@@ -1,10 +1,12 @@
 import type { Amount, CheckResult, Covered, Difference, Range, Statement } from '../../model/index.ts';
 import { overlap } from '../../model/index.ts';
 import type { JudgedFigure } from '../figures/check-figures.ts';
+import type { Facts } from '../figures/facts.ts';
 import type { JudgedQuotation } from '../quotations/judge-quotation.ts';
 import type { SourceText } from '../source-text.ts';
 import { deadlineDifference } from './deadline-difference.ts';
 import { type Item, itemsOf } from './items.ts';
+import { indexPlaces, type PlaceIndex } from './place-index.ts';
 import { createWordings, type Wordings } from './wordings.ts';
 
 /** What the report has made of one commitment: where it tells of it, and what it changed; null if it leaves it out. */
@@ -13,32 +15,31 @@ interface Telling {
   readonly differences: readonly Difference[];
 }
 
+/** What a report has of one source: quotations and figures by their places there, and the sentences of the report. */
 interface Evidence {
-  readonly report: SourceText;
-  readonly judged: readonly JudgedQuotation[];
-  readonly figures: readonly JudgedFigure[];
+  readonly judged: PlaceIndex<JudgedQuotation>;
+  readonly figures: PlaceIndex<JudgedFigure>;
+  readonly bySentence: ReadonlyMap<Facts, readonly JudgedFigure[]>;
   readonly wordings: Wordings;
 }
 
 /** The figures of the report that were set against the amount of an item, those that are the same first. */
-function byFigure({ amount, statement }: Item, source: SourceText, evidence: Evidence): Telling | null {
+function byFigure({ amount, statement }: Item, evidence: Evidence): Telling | null {
   if (!amount) return null;
-  const told = evidence.figures.filter(
-    ({ source: found, verdict }) =>
-      found?.text === source && verdict.source && overlap(verdict.source, amount.span) > 0,
-  );
+  const told = evidence.figures.at(amount.span);
   const best = told.find(({ verdict }) => verdict.verdict === 'same') ?? told[0];
   if (!best) return null;
-  const late = deadlineDifference(statement, best.sentence, evidence.figures);
+  const late = deadlineDifference(statement, evidence.bySentence.get(best.sentence) ?? []);
   return { report: best.verdict.span, differences: [...best.verdict.differences, ...(late ? [late] : [])] };
 }
 
 // Words of a quotation that must lie in a commitment for it to be told: fewer may be a name.
 const QUOTED = 4;
 
-function byQuotation({ statement }: Item, source: SourceText, evidence: Evidence): Telling | null {
-  for (const { match, verdict, source: found } of evidence.judged) {
-    if (!match || found !== source || !verdict.source || match.counted < QUOTED) continue;
+function byQuotation({ statement }: Item, evidence: Evidence): Telling | null {
+  const near = statement.spans.flatMap((span) => evidence.judged.at(span));
+  for (const { match, verdict } of near) {
+    if (!match || !verdict.source || match.counted < QUOTED) continue;
     const inside = statement.spans.reduce((sum, span) => sum + overlap(span, verdict.source!), 0);
     const length = statement.spans.reduce((sum, span) => sum + span.end - span.start, 0);
     if (inside * 2 >= Math.min(length, verdict.source.end - verdict.source.start)) {
@@ -55,13 +56,20 @@ function isSmallCount({ unit, value }: Amount): boolean {
   return unit !== 'money' && unit !== 'percent' && value <= SMALL;
 }
 
-function tell(item: Item, source: SourceText, evidence: Evidence): Telling | null {
-  const figure = byFigure(item, source, evidence);
+function tell(item: Item, evidence: Evidence): Telling | null {
+  const figure = byFigure(item, evidence);
   if (figure || (item.amount && !isSmallCount(item.amount))) return figure;
-  const quotation = byQuotation(item, source, evidence);
+  const quotation = byQuotation(item, evidence);
   if (quotation) return quotation;
   const report = evidence.wordings.find(item.text);
   return report && { report, differences: [] };
+}
+
+function evidenceOn(source: SourceText, judged: readonly JudgedQuotation[], figures: readonly JudgedFigure[]) {
+  return {
+    judged: indexPlaces(judged, (each) => (each.source === source ? each.verdict.source : null)),
+    figures: indexPlaces(figures, (each) => (each.source?.text === source ? each.verdict.source : null)),
+  };
 }
 
 function isCommitment(statement: Statement): boolean {
@@ -79,13 +87,15 @@ export function checkCoverage(
   figures: readonly JudgedFigure[],
 ): CheckResult['coverage'] {
   const coverage: CheckResult['coverage'] = { carried: [], changed: [], omitted: [] };
-  const evidence = { report, judged, figures, wordings: createWordings(report) };
-  const items = sources.flatMap((source) =>
-    itemsOf(source.checked.statements.filter(isCommitment), source).map((item) => ({ item, source })),
-  );
+  const bySentence = Map.groupBy(figures, ({ sentence }) => sentence);
+  const wordings = createWordings(report);
+  const items = sources.flatMap((source) => {
+    const evidence = { ...evidenceOn(source, judged, figures), bySentence, wordings };
+    return itemsOf(source.checked.statements.filter(isCommitment), source).map((item) => ({ item, source, evidence }));
+  });
   const ordered = [...items.filter(({ item }) => item.amount), ...items.filter(({ item }) => !item.amount)];
-  for (const { item, source } of ordered) {
-    const telling = tell(item, source, evidence);
+  for (const { item, source, evidence } of ordered) {
+    const telling = tell(item, evidence);
     const covered: Covered = {
       text: item.text,
       amount: item.amount,

@@ -12,6 +12,7 @@ export interface Wordings {
 // Of the content words of a promise, so many must stand in one sentence of the report: fewer only share its subject.
 const SHARE = 0.6;
 const FEWEST = 4;
+// Places looked at for one promise, its rarest words first.
 const PLACES = 20_000;
 
 /** Indexes the sentences of a report by the stems of their content words. Linear. */
@@ -26,18 +27,32 @@ export function createWordings({ checked, whole, passages }: SourceText): Wordin
       else places.set(stem, [index]);
     }
   }
+  const search = (text: string): Range | null => {
+    const stems = createStemmer(splitWords(text)).between(0, text.length);
+    const lists = [...stems].map((stem) => places.get(stem) ?? []).sort((a, b) => a.length - b.length);
+    const counts = new Map<number, number>();
+    let left = PLACES;
+    for (const list of lists) {
+      for (let i = 0; i < list.length && left > 0; i++, left--) counts.set(list[i]!, (counts.get(list[i]!) ?? 0) + 1);
+    }
+    let best = -1;
+    for (const [index, count] of counts) {
+      const most = counts.get(best) ?? 0;
+      if (count > most || (count === most && index < best)) best = index;
+    }
+    if (best < 0 || counts.get(best)! < Math.max(FEWEST, SHARE * stems.length)) return null;
+    const { start, end } = checked.text.sentences[best]!;
+    return { start, end };
+  };
+  // A source that says the same over and over asks the same over and over.
+  const known = new Map<string, Range | null>();
   return {
     find(text) {
-      const stems = createStemmer(splitWords(text)).between(0, text.length);
-      const counts = new Map<number, number>();
-      for (const stem of stems) {
-        for (const index of (places.get(stem) ?? []).slice(0, PLACES)) counts.set(index, (counts.get(index) ?? 0) + 1);
-      }
-      let best = -1;
-      for (const [index, count] of counts) if (best < 0 || count > counts.get(best)!) best = index;
-      if (best < 0 || counts.get(best)! < Math.max(FEWEST, SHARE * stems.length)) return null;
-      const { start, end } = checked.text.sentences[best]!;
-      return { start, end };
+      const found = known.get(text);
+      if (found !== undefined) return found;
+      const made = search(text);
+      known.set(text, made);
+      return made;
     },
   };
 }

@@ -31,15 +31,17 @@ export interface Speller {
 // The words of a text repeat: most of them are among the last some thousand different ones.
 const REMEMBERED = 16_384;
 
-/** Makes a speller that looks at a word anew only when it has not met it for long. */
-export function createSpeller(): Speller {
-  const hashes = new Uint32Array(REMEMBERED);
-  const ids = new Uint32Array(REMEMBERED);
+/** Makes a speller for a text of so many characters, which looks at a word anew only when it has not met it for long. */
+export function createSpeller(characters: number): Speller {
+  let remembered = 64;
+  while (remembered < REMEMBERED && remembered * 16 < characters) remembered *= 2;
+  const hashes = new Uint32Array(remembered);
+  const ids = new Uint32Array(remembered);
   return {
     idOf(hash, text, start, end) {
       // No word of three letters or less has two spellings.
       if (end - start < 4) return hash;
-      const place = (hash ^ (hash >>> 12)) & (REMEMBERED - 1);
+      const place = (hash ^ (hash >>> 12)) & (remembered - 1);
       if (hashes[place] === hash) return ids[place]!;
       const word = text.slice(start, end).toLowerCase();
       const one = oneSpelling(word);

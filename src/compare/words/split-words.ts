@@ -41,7 +41,7 @@ export function splitWords(text: string): Words {
   let starts = new Uint32Array(ids.length);
   let ends = new Uint32Array(ids.length);
   let count = 0;
-  const speller = createSpeller();
+  const speller = createSpeller(text.length);
   for (let i = 0; i < text.length; ) {
     if (!startsWord(text, i)) {
       i++;
