@@ -9,11 +9,13 @@ import {
 } from '../../src/register/index.ts';
 import { type FetchOptions, keepOriginal } from '../../src/world/index.ts';
 import { findingOf, type Input, inputsOf } from './inputs.ts';
+import { bringInStep } from './library.ts';
 import { type AddOutcome, openProgress } from './progress.ts';
 import { type DocumentReader, openDocumentReader } from './reading.ts';
 import { type RegisterPlace, withStore } from './register-place.ts';
 import type { Screen } from './screen.ts';
 import { counted } from './show/fields.ts';
+import { troubleLines } from './words.ts';
 
 interface AddOptions {
   readonly given: Given;
@@ -29,6 +31,7 @@ export async function addDocuments(paths: readonly string[], options: AddOptions
     const reader = await openDocumentReader(options.gazetteer, screen);
     try {
       const outcomes = await addAll(paths, { store, place, reader, given: options.given }, options, screen);
+      await indexPassages(store, place, screen);
       summary(outcomes, screen, options.json === true);
       if (outcomes.every(({ result }) => result === 'failed')) {
         throw new WorldFailed('cli.nothing-read', { count: outcomes.length });
@@ -37,6 +40,18 @@ export async function addDocuments(paths: readonly string[], options: AddOptions
       await reader.close();
     }
   });
+}
+
+/**
+ * The passage index follows once all documents are in. It repeats what the register has, so that trouble with it undoes
+ * nothing: whoever needs it next brings it into step.
+ */
+async function indexPassages(store: Store, place: RegisterPlace, screen: Screen): Promise<void> {
+  try {
+    screen.note(troubleLines('register', (await bringInStep(store, place)).findings));
+  } catch (error) {
+    screen.note(troubleLines('register', [findingOf(error)]));
+  }
 }
 
 /** What adding a document needs. */

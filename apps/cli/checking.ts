@@ -28,13 +28,16 @@ export interface CheckOptions {
   readonly fetching: FetchOptions;
 }
 
+/** Gets the sources of a report that was read: for a check against a register, which says itself what they are. */
+export type SourcesFor = (report: CheckedText, reader: DocumentReader) => Promise<CheckedText[]>;
+
 /**
  * Reads a report and its sources and holds one against the others; `given` speaks of the sources. A source that cannot be
  * read is said and left out. Errors: `cli.report-unread`, `cli.nothing-read` when no source can be read.
  */
 export async function checkReport(
   report: string,
-  sources: readonly string[],
+  sources: readonly string[] | SourcesFor,
   options: CheckOptions,
   screen: Screen,
 ): Promise<Checked> {
@@ -43,8 +46,9 @@ export async function checkReport(
     const [input] = await inputsOf([report], options.fetching);
     const checked = input && spoken(await textOf(input, options, reader, 'report'), input, screen);
     if (!checked) throw new WorldFailed('cli.report-unread', { name: report });
-    const against = await sourcesOf(sources, options, reader, screen);
-    if (against.length === 0) throw new WorldFailed('cli.nothing-read', { count: sources.length });
+    const named = typeof sources !== 'function';
+    const against = await (named ? sourcesOf(sources, options, reader, screen) : sources(checked, reader));
+    if (named && against.length === 0) throw new WorldFailed('cli.nothing-read', { count: sources.length });
     const parties = reader.gazetteerFor(options.given);
     const result = check(checked, against, { parties });
     const nameOf = (party: string) => parties.get(party)?.name ?? party;

@@ -30,6 +30,14 @@ export interface DocumentSummary extends DocumentLabel {
   readonly cursor: string;
 }
 
+/** The text of a document in its newest reading. `bytes` are those of the original. */
+export interface TextInForce {
+  readonly source: string;
+  readonly text: string;
+  readonly role: DocumentLabel['role'];
+  readonly bytes: number;
+}
+
 /** A document with everything that is known of it. */
 export interface StoredDocument {
   readonly label: DocumentLabel;
@@ -73,6 +81,8 @@ export interface Store {
   resolve(prefix: string): Promise<{ readonly kind: 'document' | 'entry'; readonly id: string }[]>;
   document(id: string): Promise<StoredDocument | null>;
   documents(page: Page): Promise<DocumentSummary[]>;
+  /** The ids of all texts in force, in the order of their documents' hashes: what an index over texts is held against. */
+  texts(): Promise<TextInForce[]>;
   entry(id: string): Promise<Entry | null>;
   entries(query: EntryQuery): Promise<Entry[]>;
   /** Adds a decision and returns the entry as it then stands. Errors: `register.no-entry`, `register.inexact`. */

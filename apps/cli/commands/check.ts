@@ -2,12 +2,21 @@ import { type Command, Option } from 'commander';
 import { type CheckResult, WrongUse } from '../../../src/model/index.ts';
 import { CHECK_FORMATS, type CheckFormat, printCheck } from '../check-print.ts';
 import { EXIT } from '../exit.ts';
-import { command, type DocumentFlags, fetchingOf, givenOf, list, withReadingOptions } from '../options.ts';
+import {
+  command,
+  type DocumentFlags,
+  fetchingOf,
+  givenOf,
+  list,
+  withReadingOptions,
+  withRegister,
+} from '../options.ts';
 import type { Screen } from '../screen.ts';
 import { troubleLines } from '../words.ts';
 
 interface Flags extends DocumentFlags {
-  readonly against: readonly string[];
+  readonly against?: readonly string[];
+  readonly dir?: string;
   readonly format: CheckFormat;
   readonly reviewer?: string;
   readonly reviewed?: string;
@@ -39,6 +48,9 @@ const NOTES = `
   changed    a figure or a commitment that the report tells otherwise
   omitted    a commitment that the report leaves out
 
+Without --against the whole register is searched: the primary source that carries most of the report is named, and the report
+is held against it and against those that carry what it does not.
+
 --date, --speaker and --parties speak of the sources. Of a folder, every document in it is a report: a line for each in the
 order of their names, or with --format json one object a line.
 `;
@@ -48,12 +60,13 @@ export function checkCommand(screen: Screen): Command {
   const says = 'Check every quotation and figure of a report against its sources, and what it leaves out.';
   const examples = [
     'servanda check report.html --against speech.pdf',
+    'servanda check report.html',
     'servanda check report.txt --against speech.txt communique.docx --fail-on altered,changed',
     'servanda check reports/ --against speech.pdf --format json > checks.jsonl',
   ];
-  return withReadingOptions(command('check', says, examples, NOTES))
+  return withRegister(withReadingOptions(command('check', says, examples, NOTES)))
     .argument('<report>', 'the report: a file, an address, - for standard input, or a folder of reports')
-    .requiredOption('--against <sources...>', 'the texts it reports on: files, folders or addresses')
+    .option('--against <sources...>', 'the texts it reports on: files, folders or addresses (default: the register)')
     .addOption(new Option('--format <format>', 'how to print').choices(CHECK_FORMATS).default('table'))
     .option('--json', 'the same as --format json')
     .option('--all', 'in the table, show every figure and every commitment')
@@ -79,11 +92,14 @@ async function run(report: string, flags: Flags, screen: Screen): Promise<void> 
   const inputs = await inputsOf([report], options.fetching);
   if (inputs.length === 1 && inputs[0]!.name === report) {
     const { checkReport } = await import('../checking.ts');
-    const checked = await checkReport(report, flags.against, options, screen);
+    const sources =
+      flags.against ?? (await import('../check-register.ts')).sourcesFromRegister(flags.dir, options, screen);
+    const checked = await checkReport(report, sources, options, screen);
     screen.note(troubleLines(report, checked.result.findings));
     await printCheck(checked, wanted, screen);
     return found(checked.result);
   }
+  if (!flags.against) throw new WrongUse('cli.folder-against');
   const { checkAll } = await import('../check-all.ts');
   await checkAll(report, inputs, flags.against, options, wanted, screen, found);
 }

@@ -17,6 +17,13 @@ export const PROGRAM: Sentences = {
   'cli.interrupted': ({ done, all }) => `stopped after ${done} of ${all}; run the same command again to go on`,
   'cli.nothing-read': ({ count }) =>
     count === 1 ? 'the document could not be read' : `none of the ${count} documents could be read`,
+  'cli.folder-against': () =>
+    'a folder of reports needs --against; without it one report is looked for in the register',
+  'cli.source-proposed': ({ document, passages, words, texts }) =>
+    `of ${texts} texts, ${document} carries most of the report (${passages} passages, ${words} words)`,
+  'cli.no-source': ({ texts }) => `none of ${texts} texts in the register has words of this report`,
+  'index-damaged': ({ file }) => `the passage index was damaged (${file}) and has been built anew from the register`,
+  'index-too-large': ({ texts }) => `${texts} texts are too large to be indexed in one piece`,
   'cli.fail-on': ({ verdict, known }) => `--fail-on does not know "${verdict}"; it knows ${known}`,
   'cli.explain-csv': () => '--explain has no room in CSV; take --format table or jsonl',
   'cli.folder-format': ({ format }) => `--format ${format} holds one report; for a folder take table or json`,

@@ -1,4 +1,12 @@
-import type { DocumentLabel, DocumentSummary, Page, Run, StagedFinding, StoredDocument } from '../../register/index.ts';
+import type {
+  DocumentLabel,
+  DocumentSummary,
+  Page,
+  Run,
+  StagedFinding,
+  StoredDocument,
+  TextInForce,
+} from '../../register/index.ts';
 import type { Database } from './database.ts';
 import { unpacked } from './structure.ts';
 import type { Tables } from './tables.ts';
@@ -38,6 +46,23 @@ export async function listDocuments(db: Database, page: Page): Promise<DocumentS
     commitments: row.commitments,
     findings: row.findings,
     cursor: row.sort,
+  }));
+}
+
+export async function listTexts(db: Database): Promise<TextInForce[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .innerJoin('runs', 'runs.seq', 'documents.run')
+    .innerJoin('sources', 'sources.sha256', 'documents.source')
+    .select(['documents.source', 'runs.text', 'documents.role', 'sources.bytes'])
+    .where('runs.text', 'is not', null)
+    .orderBy('documents.source')
+    .execute();
+  return rows.map(({ source, text, role, bytes }) => ({
+    source,
+    text: text ?? '',
+    role: role as DocumentLabel['role'],
+    bytes,
   }));
 }
 

@@ -6,7 +6,7 @@ import { type Counts, canonical, type Store } from '../../register/index.ts';
 import { checkStore } from './check.ts';
 import type { Database } from './database.ts';
 import { putDecision } from './decisions.ts';
-import { documentById, lastRun, listDocuments } from './documents.ts';
+import { documentById, lastRun, listDocuments, listTexts } from './documents.ts';
 import { entryById, listEntries } from './entries.ts';
 import { putDocument } from './put-document.ts';
 import { searchPassages } from './search.ts';
@@ -20,6 +20,7 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string): Stor
     resolve: (prefix) => resolve(db, prefix),
     document: (id) => documentById(db, id),
     documents: (page) => listDocuments(db, page),
+    texts: () => listTexts(db),
     entry: (id) => entryById(db, id),
     entries: (query) => listEntries(db, query),
     async decide(decision) {
