@@ -128,3 +128,22 @@ test('another year for the same figure is a changed date', () => {
   ]);
   expect(figures[1]?.differences).toEqual([{ kind: 'date', source: 'in 2028', report: 'in 2029' }]);
 });
+
+test.each([
+  ['Ruritania has already given $500 million in grants to Graustark.', 'will provide', 'has already given'],
+  ['Ruritania has sent 50 million doses of vaccine to the islands.', 'will send', 'has sent'],
+])('a promise told as done is a changed modality: %s', (sentence, source, report) => {
+  const [figure] = checkReport(`${sentence}\n`, [GRANTS]).figures;
+  expect(figure).toMatchObject({ verdict: 'changed', differences: [{ kind: 'modality', source, report }] });
+});
+
+test.each([
+  'Ruritania has pledged $500 million in grants to Graustark.',
+  'Ruritania has announced that it will give $500 million in grants to Graustark.',
+  'Ruritania offered $500 million in grants to Graustark.',
+  'Velde has said that Graustark gets $500 million in grants.',
+  'Graustark was promised $500 million in grants.',
+  'Ruritania has agreed to send 50 million doses of vaccine to the islands.',
+])('told in the past tense it stays a promise: %s', (sentence) => {
+  expect(told(sentence)).toEqual(['same']);
+});

@@ -21,9 +21,18 @@ export type Presentation = (typeof PRESENTATIONS)[number] | 'neither' | null;
 
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|['’](?:ll|ve|re|m|s|d)\b/gu;
 
+const PLACED = new RegExp(WORD.source, 'giu');
+
 /** The words of a stretch of text in small letters, contractions apart: "we'll" is "we" and "'ll". */
 export function lowerWords(text: string): string[] {
   return (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace('’', "'"));
+}
+
+/** The same with their places in the text. */
+export function placedWords(text: string): { readonly word: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(PLACED)].map(({ 0: found, index }) => {
+    return { word: found.toLowerCase().replace('’', "'"), start: index, end: index + found.length };
+  });
 }
 
 /** Index of the word before `at` that is no adverb; -1 if there is none. */
@@ -77,13 +86,23 @@ export function saysAt(words: readonly string[], at: number, narrated = false): 
   return null;
 }
 
-/** What the last of the words that decides says; those before index `from` are not asked. */
-export function lastSays(words: readonly string[], from: number, upTo: number, narrated = false): Presentation {
+/** The last of the words that decides, by its index, and what it says; those before index `from` are not asked. */
+export function lastDecision(
+  words: readonly string[],
+  from: number,
+  upTo: number,
+  narrated = false,
+): { readonly at: number; readonly says: Presentation } | null {
   for (let at = Math.min(upTo, words.length) - 1; at >= Math.max(0, from); at--) {
     const says = saysAt(words, at, narrated);
-    if (says !== null) return says;
+    if (says !== null) return { at, says };
   }
   return null;
+}
+
+/** What the last of the words that decides says. */
+export function lastSays(words: readonly string[], from: number, upTo: number, narrated = false): Presentation {
+  return lastDecision(words, from, upTo, narrated)?.says ?? null;
 }
 
 /** What the first of the words that decides says. */

@@ -1,5 +1,6 @@
 import type { Difference, FigureVerdict } from '../../model/index.ts';
 import type { Gazetteer } from '../../parties/index.ts';
+import { figureContext } from '../context/figure-context.ts';
 import type { JudgedQuotation } from '../quotations/judge-quotation.ts';
 import type { SourceText } from '../source-text.ts';
 import { isBinding } from './compare-times.ts';
@@ -54,6 +55,11 @@ function bestOf(found: readonly Found[]): Found | null {
   return found.find((one) => one.differences.length === 0) ?? found[0] ?? null;
 }
 
+/** The sentence of a figure up to it. */
+function upTo({ whole }: SourceText, facts: Facts, figure: Figure): string {
+  return whole.text.slice(facts.start, figure.start);
+}
+
 class SentenceCheck {
   private readonly report: SourceText;
   private readonly facts: Facts;
@@ -102,7 +108,9 @@ class SentenceCheck {
           { text: this.report, facts: this.facts, place: told },
           this.parties,
         );
-    return { text: source.text, facts, place: figure, differences: party ? [...differences, party] : differences };
+    const context = figureContext(upTo(source.text, facts, figure), upTo(this.report, this.facts, told));
+    const more = [party, context].filter((difference) => difference !== null);
+    return { text: source.text, facts, place: figure, differences: [...differences, ...more] };
   }
 
   private judged(placed: Placed<unknown> | Figure, found: Found | null): JudgedFigure {

@@ -61,7 +61,8 @@ export const TIME_PLACERS: ReadonlySet<string> = new Set([
 
 export const NEGATIONS: ReadonlySet<string> = new Set(
   words(`not no never neither nor none nothing nobody nowhere without cannot cant wont dont doesnt didnt isnt arent wasnt werent shouldnt
-    wouldnt couldnt mustnt hasnt havent hadnt neednt aint hardly scarcely barely unless`),
+    wouldnt couldnt mustnt hasnt havent hadnt neednt aint hardly scarcely barely unless refrain refrains
+    refraining abstain abstains abstaining`),
 );
 
 const NO_MODALS = new Set(['need', 'needs', 'let', 'lets', "'ll"]);

@@ -22,7 +22,9 @@ export const PROMISE_NOUNS = words(
 /** Nouns of what has been done. */
 export const DONE_NOUNS = words('achievement achievements accomplishment accomplishments success successes record');
 /** What announces is neither told nor promised by itself: what is announced decides. */
-export const ANNOUNCING = words('announced unveiled adopted launched set proposed');
+export const ANNOUNCING = words(
+  'announced unveiled adopted launched set proposed offered approved allocated earmarked signed endorsed outlined presented',
+);
 
 export const PAST_BE = words('was were been');
 export const PRESENT_BE = words("is are am 're 'm 's be");
