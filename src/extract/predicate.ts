@@ -39,45 +39,59 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   const { lower } = view.tokens;
   const verb = verbAt(view, start);
   const word = verb < end ? lower[verb]! : '';
-  const amount = () => hasAmount(view, start, end);
-  const plain = {
+  const plain: Predicate = {
     start: startOf(view, start, verb),
     head: word,
     passive: false,
     weak: WEAK_HEADS.has(word) || WEAK_ADVERBS.has(word),
     empty: word === '' || word === ':',
-    amount,
-    mood: 'base' as const,
+    amount: () => hasAmount(view, start, end),
+    mood: 'base',
     reported: row.needs === 'terms' && isSaid(view, start),
   };
-  if (row.needs === 'amount' && !amount()) return null;
-  if (row.needs === 'terms' && lower[0] !== 'under' && !isSaid(view, start)) return null;
-  if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return null;
-  if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return null;
-  if (row.id === 'essential-that' && !namesWho(view, start)) return null;
-  if (row.id === 'hereby')
-    return baseOfParticiple(word) ? { ...plain, start: start - 2, head: baseOfParticiple(word)!, passive: true } : null;
+  if (!hasNeeds(view, row, start, plain)) return null;
+  if (row.id === 'hereby') return established(word, { ...plain, start: start - 2 });
   if (row.id === 'is-our-goal') return { ...plain, start: start - 1, passive: true };
-  if (row.owner === 'agent' && !namesAgent(view, start)) return null;
-  if (row.kind === 'call' && !isWord(view.tokens, start) && lower[start] !== '“' && lower[start] !== '[') return null;
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
   if (word === 'be') return copula(view, verb, end, plain);
   if (row.mood === 'base') return isVerb(view, verb) ? plain : null;
-  if (row.mood === 'ing')
-    return baseOfIng(lower[start - 1] ?? '') || row.id.includes('launch')
-      ? { ...plain, start: start - 1, head: baseOfIng(lower[start - 1] ?? '') ?? word }
-      : withIng(view, plain, verb);
-  if (row.mood === 'noun' && clauseFollows(view, start, end)) return null;
-  if (row.mood === 'noun')
-    return word === 'that' ||
-      word === 'today' ||
-      word === 'to' ||
-      (!isWord(view.tokens, verb) && word !== '$' && word !== '€' && word !== '£' && word !== '“')
-      ? null
-      : plain;
+  if (row.mood === 'ing') return doing(view, row, start, verb, plain);
+  if (row.mood === 'noun') return opensNoun(view, start, end, verb) ? plain : null;
   const head = baseOfIng(word) ?? word;
   return { ...plain, head, weak: WEAK_HEADS.has(head) };
+}
+
+/** What a row asks for beside its words: an amount, terms, a future, somebody named. */
+function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predicate): boolean {
+  const { lower } = view.tokens;
+  if (row.needs === 'amount' && !plain.amount()) return false;
+  if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
+  if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
+  if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
+  if (row.id === 'essential-that') return namesWho(view, start);
+  if (row.owner === 'agent') return namesAgent(view, start);
+  return row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[';
+}
+
+/** "is hereby established": done by being said. */
+function established(word: string, plain: Predicate): Predicate | null {
+  const head = baseOfParticiple(word);
+  return head ? { ...plain, head, passive: true } : null;
+}
+
+/** The act is the cue's own -ing form ("launching a fund") or the one behind it ("responsible for convening"). */
+function doing(view: SentenceView, row: CueRow, start: number, verb: number, plain: Predicate): Predicate | null {
+  const own = baseOfIng(view.tokens.lower[start - 1] ?? '');
+  if (own || row.id.includes('launch')) return { ...plain, start: start - 1, head: own ?? plain.head };
+  return withIng(view, plain, verb);
+}
+
+/** Whether a noun phrase follows, not a clause, a time or an infinitive. */
+function opensNoun(view: SentenceView, start: number, end: number, verb: number): boolean {
+  const word = view.tokens.lower[verb]!;
+  if (word === 'that' || word === 'today' || word === 'to' || clauseFollows(view, start, end)) return false;
+  return isWord(view.tokens, verb) || word === '$' || word === '€' || word === '£' || word === '“';
 }
 
 /** "announced today on behalf of the Board that …": the act stands in the clause, which has a frame of its own. */
