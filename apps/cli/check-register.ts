@@ -1,19 +1,21 @@
 import { type CheckedText, type Proposed, proposeSources } from '../../src/compare/index.ts';
-import { finding } from '../../src/model/index.ts';
+import { finding, WrongUse } from '../../src/model/index.ts';
 import { NOTHING_GIVEN, type Store, withGiven } from '../../src/register/index.ts';
 import { readOriginal } from '../../src/world/index.ts';
 import { type CheckOptions, type SourcesFor, textOf } from './checking.ts';
 import { openLibrary } from './library.ts';
 import type { DocumentReader } from './reading.ts';
-import { type RegisterPlace, withStore } from './register-place.ts';
+import { findRegister, type RegisterPlace, withStore } from './register-place.ts';
 import type { Screen } from './screen.ts';
 import { findingLine, troubleLines } from './words.ts';
 
 /**
  * Finds the sources of a report in the register: the primary text that carries most of it, and those that carry what it
- * does not. Reports in the register, and the report itself, are not looked at. What was found is said on the screen.
+ * does not. Reports in the register, and the report itself, are not looked at. What was found is said on the screen. Errors:
+ * `cli.nothing-against` if there is no register here, before anything is read.
  */
 export function sourcesFromRegister(dir: string | undefined, options: CheckOptions, screen: Screen): SourcesFor {
+  refuseNothing(dir);
   return (report, reader) =>
     withStore(dir, async (store, place) => {
       const isLeftOut = (text: { source: string; role: string | null }) =>
@@ -33,6 +35,16 @@ export function sourcesFromRegister(dir: string | undefined, options: CheckOptio
         screen.note(findingLine('register', finding('cli.no-source', 'info', { texts: library.texts })));
       return sources;
     });
+}
+
+/** Who names neither sources nor a register, and stands in none, has forgotten something. */
+function refuseNothing(dir: string | undefined): void {
+  if (dir !== undefined) return;
+  try {
+    findRegister(dir, process.cwd());
+  } catch (cause) {
+    throw new WrongUse('cli.nothing-against', {}, cause);
+  }
 }
 
 function proposal({ document }: CheckedText, { passages, words }: Proposed, texts: number): string {

@@ -17,6 +17,7 @@ export const PROGRAM: Sentences = {
   'cli.interrupted': ({ done, all }) => `stopped after ${done} of ${all}; run the same command again to go on`,
   'cli.nothing-read': ({ count }) =>
     count === 1 ? 'the document could not be read' : `none of the ${count} documents could be read`,
+  'cli.nothing-against': () => 'there is no register here to search; name the sources with --against',
   'cli.folder-against': () =>
     'a folder of reports needs --against; without it one report is looked for in the register',
   'cli.source-proposed': ({ document, passages, words, texts }) =>
