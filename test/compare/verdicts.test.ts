@@ -153,3 +153,10 @@ test('a party at the edge of a quotation stands for the party of the source ther
   const [verdict] = checkReport('Velde said: “will send nets to Graustark and Syldavia”\n', [source]).quotes;
   expect(verdict?.differences).toEqual([{ kind: 'party', source: 'Borduria', report: 'Syldavia' }]);
 });
+
+test('words at the head that stand for more words of the source are set against those', () => {
+  const [verdict] = checkReport(
+    'Velde said: “Ruritania will share its flood maps, tide tables and ice reports”\n',
+  ).quotes;
+  expect(verdict?.differences).toEqual([{ kind: 'modality', source: 'stands ready to', report: 'will' }]);
+});
