@@ -60,13 +60,18 @@ function isLight(step: Step, sides: Sides): boolean {
   return light(sides.source, step.source) && light(sides.report, step.report);
 }
 
+/** Whether a step puts a word for the preposition that goes with a word of the source before it: "refrain from", "continue". */
+function isCarried(step: Step, { source }: Sides): boolean {
+  return step.source >= 0 && step.report >= 0 && isLightWord(source, step.source);
+}
+
 /** The one kind that a stretch of differences is about, or null if it is about several. */
 export function kindOfGroup(group: Group, sides: Sides): Kind | null {
   let found: Kind | null = null;
   let light = true;
   for (const step of group) {
     const kind = kindOfStep(step, sides);
-    if (kind === 'words' && isLight(step, sides)) continue;
+    if (kind === 'words' && (isLight(step, sides) || (found === 'negation' && isCarried(step, sides)))) continue;
     light = false;
     if (found !== null && found !== kind) return null;
     found = kind;
