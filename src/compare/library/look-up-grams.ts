@@ -1,4 +1,4 @@
-import { NO_WORD, pairHash, tripleHash } from './gram-hash.ts';
+import { pairHash, tripleHash } from './gram-hash.ts';
 import type { Passage } from './passage.ts';
 import type { Segment } from './segment.ts';
 
@@ -42,8 +42,7 @@ function lookUp(segment: Segment, passage: Passage, i: number, size: 2 | 3): { f
   const bucket = pair >>> (32 - segment.bucketBits);
   const [from, to] = [heads[bucket]!, heads[bucket + 1]!];
   if (size === 2 || from === to) return { from, to };
-  const third = i + 2 < passage.count ? passage.ids[i + 2]! : NO_WORD;
-  const signature = ((tripleHash(pair, third) >>> blockBits) << blockBits) >>> 0;
+  const signature = ((tripleHash(pair, passage.ids[i + 2]!) >>> blockBits) << blockBits) >>> 0;
   const first = lowerBound(postings, from, to, signature);
   const last = signature + 2 ** blockBits;
   // Most grams stand at a few places: a short walk finds their end sooner than halving.

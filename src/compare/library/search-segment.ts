@@ -34,6 +34,9 @@ const FEW = 24;
 // Words of a window: its bytes over the three of the shortest usual word with its space; the rest is left out.
 const WINDOW_WORDS = 4096;
 
+const TRIPLES_FIRST = [3, 2] as const;
+const PAIRS = [2] as const;
+
 export function deskFor(segment: Segment): Desk {
   return {
     segment,
@@ -134,7 +137,7 @@ function searchBlocks(desk: Desk, wanted: Wanted, found: Place[]): void {
 export function searchSegment(desk: Desk, wanted: Wanted): Place[] {
   const found: Place[] = [];
   const { segment, grams, ballot } = desk;
-  for (const size of [3, 2] as const) {
+  for (const size of wanted.passage.count < 3 ? PAIRS : TRIPLES_FIRST) {
     lookUpGrams(segment, wanted.passage, size, grams);
     clear(ballot);
     vote(segment, grams, ballot);
