@@ -84,7 +84,7 @@ function fieldsOf(view: SentenceView, candidate: Candidate, unit: Member, part: 
   return {
     promisor,
     beneficiary: [...beneficiaryOf(view, given, setting.speakers)],
-    amounts: amountsOf(view, unit),
+    amounts: amountsOf(view, unit, candidate),
     deadline: deadlineOf(view, unit, part.first, candidate),
     condition: conditionOf(view, unit.start, unit.end, part.only),
     area: areaOf(view.tokens, unit.start, unit.end, setting.areas.prior()) ?? 'Other',

@@ -1,11 +1,12 @@
 import type { Amount } from '../../model/index.ts';
+import type { Candidate } from '../candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Member } from '../verb-phrase.ts';
 import type { AmountMention } from './amounts/index.ts';
 
 /** How much a unit promises: its figures, without older pledges that it restates and wholes that it takes a part of. */
-export function amountsOf(view: SentenceView, unit: Member): Amount[] {
-  const from = view.tokens.start[unit.start]!;
+export function amountsOf(view: SentenceView, unit: Member, candidate: Candidate): Amount[] {
+  const from = view.tokens.start[startOf(unit, candidate)]!;
   const to = view.tokens.end[unit.end - 1]!;
   const inside = view.amounts().filter((amount) => amount.end > from && amount.end <= to);
   if (inside.length === 0) return [];
@@ -29,12 +30,20 @@ export function amountsOf(view: SentenceView, unit: Member): Amount[] {
     }));
 }
 
+/** "its 600 million commitment to invest": the sum stands in the frame, and belongs to the first act. */
+function startOf(unit: Member, { rule, context, phrase }: Candidate): number {
+  return /commitment|pledge/.test(rule) && unit.start <= phrase.start
+    ? Math.min(unit.start, context.start)
+    : unit.start;
+}
+
 // Those who promise or receive are counted all the time, and are no amount.
 const SIDES =
   /\b(countries|states|nations|sides|parties|leaders|governments|members|partners|presidents|ministers|capitals|heads|teams|regions|continents|peoples|delegations|signatories)$/i;
 
 /** A small number word counts where it counts things that are new: "four centres", not "our two countries" or "the five places". */
 function isPromised(view: SentenceView, amount: AmountMention): boolean {
+  if (/^(years?|months?|weeks?|days?|hours?|minutes?|decades?)$/i.test(amount.unit)) return false;
   if (!amount.weak) return true;
   const before =
     /(\w+)\s*$/.exec(view.tokens.text.slice(Math.max(0, amount.start - 12), amount.start))?.[1]?.toLowerCase() ?? '';
