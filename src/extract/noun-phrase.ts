@@ -20,7 +20,9 @@ export function phraseStart(view: SentenceView, end: number): number {
   let at = end;
   while (at > 0) {
     const word = lower[at - 1]!;
-    if (HARD_STOPS.has(word) || SUBORDINATORS.has(word) || RELATIVES.has(word)) break;
+    if (HARD_STOPS.has(word) || RELATIVES.has(word)) break;
+    // "Members in a position to do so will share": "so" after "do" opens no clause.
+    if (SUBORDINATORS.has(word) && !(word === 'so' && lower[at - 2] === 'do')) break;
     if (word === ',' && !isListComma(view, at - 1, end)) break;
     if ((word === 'and' || word === 'but' || word === 'or') && !joinsNouns(view, at - 1, end)) break;
     if (BELIEF_VERBS.has(word) && !isCapital(view.tokens, at - 1)) break;

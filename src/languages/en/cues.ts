@@ -157,7 +157,7 @@ export const SPEAKER_TALK_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that describe rather than promise after "will" when no party is the subject. */
 export const STATIVE_VERBS: ReadonlySet<string> = new Set(
-  'include entail involve require mean cost see have need become remain continue depend matter know understand find exist contain cover represent constitute mark reflect come benefit happen affect enjoy believe feel want like love notice agree embrace never always go fall rise grow last look seem appear'.split(
+  'include entail involve require mean cost see have need become remain continue depend matter know understand find exist contain represent constitute mark reflect come benefit happen affect enjoy believe feel want like love notice agree embrace never always go fall rise grow last look seem appear'.split(
     ' ',
   ),
 );

@@ -1,0 +1,128 @@
+import type { CueExamples } from './cue-examples.ts';
+
+/** The rest of the table in `cue-examples.ts`: acts in one word, proposals, calls and frames. */
+export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
+  // Announcing and doing in one word
+  announce: {
+    match: ['Today we announce a new fund of 30 million crowns for divers.'],
+    not: ['Last week, Velmark announced a fund for divers.', 'If we announce a fund, prices rise.'],
+  },
+  announcing: {
+    match: ['Today, Ruritania is announcing 4 million crowns for lifeboats.'],
+    not: ['The bell is announcing noon.'],
+  },
+  'pleased-to-announce': {
+    match: ['I am pleased to announce a new scholarship for 50 pilots.'],
+    not: ['I am pleased to see the lake.'],
+  },
+  'pleased-to-announce-plans': {
+    match: ['I am proud to announce our plans to build a ferry school.'],
+    not: ['I am proud to see our plans grow.'],
+  },
+  'announce-that': {
+    match: ['We announce that the two navies will hold a rescue exercise in 2032.'],
+    not: ['We announce a rescue exercise in 2032.'],
+  },
+  'welcome-launch': {
+    match: ['We welcome the launch of a lake school, which will train 40 pilots.'],
+    not: ['We welcome the launch of a lake school.'],
+  },
+  'package-includes': {
+    match: ['The package includes $40 million for ports.'],
+    not: ['The package includes boats.', 'The atlas includes 40 maps.'],
+  },
+  hereby: {
+    match: ['A Lake Safety Council is hereby established.'],
+    not: ['You are hereby welcome.'],
+  },
+  launching: {
+    match: ['We are launching a patrol of six boats on the lake.', 'Today we are opening a customs office at Sund.'],
+    not: ['The crew was launching the boat when the mast fell.'],
+  },
+  'partnering-to': {
+    match: ['We are investing 80 million crowns in the canal.'],
+    not: ['We are investing in the canal.', 'Rain is adding to the flood.'],
+  },
+  launch: {
+    match: ['We launch a joint survey of the lake bed.', 'We hereby establish the Lake Safety Council.'],
+    not: ['The launch was delayed.', 'Shipyards launch ten boats every year.'],
+  },
+  'sign-to': {
+    match: ['The two ministers signed an agreement to share pilots.'],
+    not: ['The two ministers signed the visitors book.'],
+  },
+  'join-to': {
+    match: ['We join forces to clear 40 wrecks from the strait.'],
+    not: ['The rivers join to form a delta.'],
+  },
+  extend: {
+    match: ['We extend our ban on drift nets until 2036.'],
+    not: ['The hills extend to the shore.'],
+  },
+  support: {
+    match: ['We support a conference on lake levels in 2032.', 'We support extending the ferry treaty by five years.'],
+    not: ['Four pillars support the bridge.', 'The support of the bridge is weak.'],
+  },
+
+  // What should be done by those present
+  'need-to': {
+    match: ['We need to lower the sluices before winter.'],
+    not: ['The sluices need to be painted.'],
+  },
+  must: {
+    match: ['We must share the water fairly.', 'We should hold a meeting of harbour masters.'],
+    not: ['Why must the lake be so cold?', 'I must say that the lake is cold.'],
+  },
+  'let-us': {
+    match: ['Let us set up a common rescue service.'],
+    not: ['The guards let the boats pass.'],
+  },
+  propose: {
+    match: ['Ruritania proposes a joint ice service for the lake.'],
+    not: ['We will open the lock.', 'The proposed bridge is long.'],
+  },
+  'reaffirm-need': {
+    match: ['We underline the urgent need to map the shoals.'],
+    not: ['The need to eat is older than the lake.'],
+  },
+  'essential-that': {
+    match: ['It is essential that we agree on one set of signals.'],
+    not: ['It is likely that the ice breaks in March.'],
+  },
+  'call-for': {
+    match: ['We call for an end to night fishing.'],
+    not: ['Rough waters call for strong boats.'],
+  },
+  'call-for-body': {
+    match: ['The two sides called for the establishment of a joint committee on ice.'],
+    not: ['The work calls for a new committee.', 'We call for an end to night fishing.'],
+  },
+  'invite-to-join': {
+    match: ['I invite my fellow ministers to join the regatta.'],
+    not: ['The bays invite bathers.'],
+  },
+  'hope-we': {
+    match: ['I hope we can set up a common rescue service.'],
+    not: ['I hope the ice holds.'],
+  },
+
+  // What others are asked to do
+  'call-on': {
+    match: ['We call on Velmark to close its illegal docks.'],
+    not: ['Sailors call on the saint in a storm.'],
+  },
+  urge: {
+    match: ['We urge all fishermen to carry lamps.', 'We task our ministers to report by June.'],
+    not: ['The urge to swim is strong.'],
+  },
+  encourage: {
+    match: ['We encourage the Lake Bank to lend to small ports.'],
+    not: ['Low fares encourage travel.'],
+  },
+
+  // Frames that promise nothing by themselves
+  welcome: {
+    match: ['We welcome the opening of the northern lock.', 'We condemn the sinking of the mail boat.'],
+    not: ['The opening of the northern lock was a feast.'],
+  },
+};
