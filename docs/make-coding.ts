@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BIAS, WEIGHTS } from '../src/extract/checkable-weights.ts';
+import { BIAS, WEIGHTS } from '../src/extract/checkable/checkable-weights.ts';
 import { CUE_EXAMPLES } from '../src/languages/en/cue-examples.ts';
 import { CUES, type CueRow } from '../src/languages/index.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the tests of checkability from coded documents and writes `src/extract/checkable-weights.ts`.
+ * Learns the weights of the tests of checkability from coded documents and writes `src/extract/checkable/checkable-weights.ts`.
  *
  *   node training/checkability.ts GOLD_DIR [--dry]
  *
@@ -135,7 +135,7 @@ function main(folder: string | undefined, dry: boolean): void {
   const model = train(examples);
   const rows = [...model.weights].map(([test, weight]) => `  '${test}': ${weight.toFixed(2)},`);
   const text = `/** Learned by \`training/checkability.ts\`; not edited by hand. */\nexport const BIAS = ${model.bias.toFixed(2)};\n// biome-ignore format: generated\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
-  if (!dry) writeFileSync(new URL('../src/extract/checkable-weights.ts', import.meta.url), text);
+  if (!dry) writeFileSync(new URL('../src/extract/checkable/checkable-weights.ts', import.meta.url), text);
 }
 
 main(process.argv[2], process.argv.includes('--dry'));

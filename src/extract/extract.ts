@@ -3,20 +3,20 @@ import type { Statement, TextDocument } from '../model/index.ts';
 import type { Gazetteer } from '../parties/index.ts';
 import { createReader } from '../text/index.ts';
 import { articleSetting } from './article-setting.ts';
-import type { Candidate } from './candidate.ts';
-import { type Before, clauseCandidates } from './clause-candidates.ts';
-import { indexCues } from './cue-match.ts';
 import { AreaContext } from './fields/area-context.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
-import { firstVerb } from './frames.ts';
-import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './lead-in.ts';
-import { opensList } from './list.ts';
+import { findSubject, type Subject } from './phrases/subject.ts';
+import { type Member, membersOf, trimEnd } from './phrases/verb-phrase.ts';
 import { regionsOf } from './region-before.ts';
+import type { Candidate } from './rules/candidate.ts';
+import { type Before, clauseCandidates } from './rules/clause-candidates.ts';
+import { indexCues } from './rules/cue-match.ts';
+import { firstVerb } from './rules/frames.ts';
+import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
+import { opensList } from './rules/list.ts';
 import { SentenceView } from './sentence-view.ts';
-import { findSubject, type Subject } from './subject.ts';
 import { type Setting, toStatement } from './to-statement.ts';
 import { tokenise } from './tokens.ts';
-import { type Member, membersOf, trimEnd } from './verb-phrase.ts';
 
 export interface ExtractOptions {
   /** EDTF date of the text, from which "in the next three years" is reckoned; null if not known. */

@@ -1,7 +1,6 @@
 import { baseOfIng, CONCRETE_NOUNS } from '../languages/index.ts';
 import type { Reason, Statement } from '../model/index.ts';
-import type { Candidate } from './candidate.ts';
-import { CHECKABLE, checkability, featuresOf } from './checkable.ts';
+import { CHECKABLE, checkability, featuresOf } from './checkable/checkable.ts';
 import { areaOf } from './fields/area.ts';
 import type { AreaContext } from './fields/area-context.ts';
 import { deadlineOf } from './fields/by-when.ts';
@@ -10,8 +9,9 @@ import { amountsOf } from './fields/how-much.ts';
 import { beneficiaryOf } from './fields/to-whom.ts';
 import { trackableOf } from './fields/trackable.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
+import type { Member } from './phrases/verb-phrase.ts';
+import type { Candidate } from './rules/candidate.ts';
 import type { SentenceView } from './sentence-view.ts';
-import type { Member } from './verb-phrase.ts';
 
 export interface Setting {
   readonly speakers: Speakers;

@@ -1,10 +1,10 @@
 import { CUES } from '../languages/index.ts';
 import type { Range, Span, TextDocument } from '../model/index.ts';
-import { type Before, judgedFrames } from './clause-candidates.ts';
-import { type CueMatch, indexCues, matchCues } from './cue-match.ts';
-import type { Dropped } from './dropped.ts';
 import { type ExtractOptions, extract } from './extract.ts';
-import { frames } from './frames.ts';
+import { type Before, judgedFrames } from './rules/clause-candidates.ts';
+import { type CueMatch, indexCues, matchCues } from './rules/cue-match.ts';
+import type { Dropped } from './rules/dropped.ts';
+import { frames } from './rules/frames.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A sentence that makes no statement though it has words that may bind, and for each why not. */

@@ -27,15 +27,15 @@ const namesIn = (code: string, pattern: RegExp) => [...code.matchAll(pattern)].m
 
 describe('every name that the rules give has a sentence', () => {
   test('tests of checkability, and no sentence for one that is no more', () => {
-    const written = namesIn(source('checkable.ts'), /\badd\([^()'`]*'([a-z-]+)'/g);
+    const written = namesIn(source('checkable/checkable.ts'), /\badd\([^()'`]*'([a-z-]+)'/g);
     expect(written.length).toBeGreaterThan(20);
     for (const name of [...written, ...Object.keys(LOOKED_FOR)]) expect(Object.keys(CHECKABLE_TESTS)).toContain(name);
     expect(Object.keys(CHECKABLE_TESTS).sort()).toEqual(Object.keys(WEIGHTS).sort());
   });
 
   test('kinds of subject and places from which a promise is taken over', () => {
-    const union = source('subject.ts').match(/export type SubjectType =([^;]+);/)![1]!;
-    const from = source('candidate.ts').match(/readonly from:([^;]+);/)![1]!;
+    const union = source('phrases/subject.ts').match(/export type SubjectType =([^;]+);/)![1]!;
+    const from = source('rules/candidate.ts').match(/readonly from:([^;]+);/)![1]!;
     const types = namesIn(union + from, /'([a-z-]+)'/g);
     expect(types).toContain('lead-in');
     expect(Object.keys(BOUND).sort()).toEqual(['frame', ...types.map((type) => `bound-${type}`)].sort());

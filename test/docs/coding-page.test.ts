@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CODING_PAGE, TESTS, withGenerated } from '../../docs/make-coding.ts';
-import { CHECKABLE } from '../../src/extract/checkable.ts';
-import { WEIGHTS } from '../../src/extract/checkable-weights.ts';
+import { CHECKABLE } from '../../src/extract/checkable/checkable.ts';
+import { WEIGHTS } from '../../src/extract/checkable/checkable-weights.ts';
 import { AREAS, KINDS } from '../../src/model/index.ts';
 
 const page = readFileSync(CODING_PAGE, 'utf8');

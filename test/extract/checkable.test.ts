@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHECKABLE, checkability } from '../../src/extract/checkable.ts';
-import { BIAS, WEIGHTS } from '../../src/extract/checkable-weights.ts';
+import { CHECKABLE, checkability } from '../../src/extract/checkable/checkable.ts';
+import { BIAS, WEIGHTS } from '../../src/extract/checkable/checkable-weights.ts';
 import { only } from './lake.ts';
 
 /** Names of the tests that a unit passes, without who is bound and the frame. */

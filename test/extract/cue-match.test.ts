@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexCues, matchCues } from '../../src/extract/cue-match.ts';
 import { tokenise } from '../../src/extract/index.ts';
+import { indexCues, matchCues } from '../../src/extract/rules/cue-match.ts';
 import type { CueRow } from '../../src/languages/index.ts';
 
 const row = (id: string, pattern: string): CueRow => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indexCues, matchCues } from '../../src/extract/cue-match.ts';
+import { indexCues, matchCues } from '../../src/extract/rules/cue-match.ts';
 import { CUE_EXAMPLES } from '../../src/languages/en/cue-examples.ts';
 import { CUES } from '../../src/languages/index.ts';
 import { ruleOf, statementsIn, viewOf } from './lake.ts';

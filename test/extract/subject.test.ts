@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSubject, type Subject } from '../../src/extract/subject.ts';
+import { findSubject, type Subject } from '../../src/extract/phrases/subject.ts';
 import { viewOf } from './lake.ts';
 
 /** The subject of the first "will" of a sentence, as `type: words (embedding)`. */

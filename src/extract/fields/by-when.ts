@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/index.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Member } from '../phrases/verb-phrase.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Member } from '../verb-phrase.ts';
 import type { DateMention } from './dates/index.ts';
 
 const WHEN: ReadonlySet<DateMention['role']> = new Set(['deadline', 'period', 'point', 'recurring']);

@@ -1,7 +1,7 @@
 import type { Amount } from '../../model/index.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Member } from '../phrases/verb-phrase.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import type { Member } from '../verb-phrase.ts';
 import type { AmountMention } from './amounts/index.ts';
 
 /** How much a unit promises: its figures, without older pledges that it restates and wholes that it takes a part of. */

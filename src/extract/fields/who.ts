@@ -1,7 +1,7 @@
 import { DETERMINERS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 

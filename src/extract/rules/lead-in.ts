@@ -1,9 +1,9 @@
-import { baseOfIng, CONCRETE_VERBS, GRADED_VERBS, isBaseVerb, RATHER_NOUNS } from '../languages/index.ts';
+import { baseOfIng, CONCRETE_VERBS, GRADED_VERBS, isBaseVerb, RATHER_NOUNS } from '../../languages/index.ts';
+import type { Subject } from '../phrases/subject.ts';
+import { moodAt, verbAt } from '../phrases/verb.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
 import type { Candidate, Inherited } from './candidate.ts';
-import type { SentenceView } from './sentence-view.ts';
-import type { Subject } from './subject.ts';
-import { isCapital } from './tokens.ts';
-import { moodAt, verbAt } from './verb.ts';
 
 /** What a lead-in gives the items below it. `level` is that of the lead-in: -1 for a paragraph, else the item's own depth. */
 export interface LeadIn {

@@ -1,6 +1,6 @@
-import type { CueRow } from '../languages/index.ts';
-import { isAdverb, POSSESSIVES } from '../languages/index.ts';
-import type { Tokens } from './tokens.ts';
+import type { CueRow } from '../../languages/index.ts';
+import { isAdverb, POSSESSIVES } from '../../languages/index.ts';
+import type { Tokens } from '../tokens.ts';
 
 type Element =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }

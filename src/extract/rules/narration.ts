@@ -1,7 +1,7 @@
-import { baseOfIng, HAVE_FORMS } from '../languages/index.ts';
+import { baseOfIng, HAVE_FORMS } from '../../languages/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
 import { type Framed, wordBefore } from './frames.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { isCapital } from './tokens.ts';
 
 const EARLIER = /^(yesterday|earlier|previously|ago|last|already|since|formerly|originally)$/;
 

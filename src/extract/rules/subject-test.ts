@@ -11,12 +11,12 @@ import {
   STATIVE_VERBS,
   TALK_VERBS,
   THING_NOUNS,
-} from '../languages/index.ts';
+} from '../../languages/index.ts';
+import type { Subject } from '../phrases/subject.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isWord } from '../tokens.ts';
 import { opensList } from './list.ts';
 import type { Predicate } from './predicate.ts';
-import type { SentenceView } from './sentence-view.ts';
-import type { Subject } from './subject.ts';
-import { isWord } from './tokens.ts';
 
 interface BeforeLike {
   readonly subject: () => Subject | null;

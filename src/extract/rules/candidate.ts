@@ -1,6 +1,6 @@
-import type { CueRow } from '../languages/index.ts';
-import type { Subject } from './subject.ts';
-import type { Mood } from './verb.ts';
+import type { CueRow } from '../../languages/index.ts';
+import type { Subject } from '../phrases/subject.ts';
+import type { Mood } from '../phrases/verb.ts';
 
 /** A frame with its subject and the words that it governs, before it is cut into units and judged. Token indexes, end exclusive. */
 export interface Candidate {

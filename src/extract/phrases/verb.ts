@@ -1,6 +1,6 @@
-import { ADVERBS, baseOfIng, isAdverb, isBaseVerb } from '../languages/index.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { isCapital } from './tokens.ts';
+import { ADVERBS, baseOfIng, isAdverb, isBaseVerb } from '../../languages/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
 
 export type Mood = 'base' | 'ing' | 'noun';
 

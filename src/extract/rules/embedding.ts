@@ -1,7 +1,7 @@
-import { BELIEF_VERBS, isAdverb, PREPOSITIONS, RELATIVES, SAY_VERBS, SUBORDINATORS } from '../languages/index.ts';
-import type { SentenceView } from './sentence-view.ts';
-import type { Subject } from './subject.ts';
-import { isCapital, isWord } from './tokens.ts';
+import { BELIEF_VERBS, isAdverb, PREPOSITIONS, RELATIVES, SAY_VERBS, SUBORDINATORS } from '../../languages/index.ts';
+import type { Subject } from '../phrases/subject.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital, isWord } from '../tokens.ts';
 
 /** What stands before the subject and takes the promise out of the clause. */
 export function embedding(view: SentenceView, start: number, end: number): Subject['embedded'] {

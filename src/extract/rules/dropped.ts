@@ -1,4 +1,4 @@
-import type { Subject } from './subject.ts';
+import type { Subject } from '../phrases/subject.ts';
 
 /** Why words that may bind make no statement where they stand. */
 export type Dropped =

@@ -1,5 +1,5 @@
-import { isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../languages/index.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../../languages/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
 

@@ -1,8 +1,8 @@
-import { baseOfParticiple, DETERMINERS, isAdverb, isBaseVerb, PREPOSITIONS } from '../languages/index.ts';
+import { baseOfParticiple, DETERMINERS, isAdverb, isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
+import { findSubject, type Subject } from '../phrases/subject.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { findSubject, type Subject } from './subject.ts';
-import { isCapital } from './tokens.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
 export interface Framed {

@@ -8,9 +8,9 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../languages/index.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { isCapital, isWord } from './tokens.ts';
+} from '../../languages/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital, isWord } from '../tokens.ts';
 
 const HARD_STOPS = new Set([';', ':', '—', '–', '…', '(', '“', '”', '"', '?', '!', '•']);
 

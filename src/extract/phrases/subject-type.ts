@@ -1,8 +1,8 @@
-import { BODY_NOUNS, HUMAN_NOUNS, THING_NOUNS, THIRD_NOUNS } from '../languages/index.ts';
+import { BODY_NOUNS, HUMAN_NOUNS, THING_NOUNS, THIRD_NOUNS } from '../../languages/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
 import { headOf } from './noun-phrase.ts';
-import type { SentenceView } from './sentence-view.ts';
 import type { SubjectType } from './subject.ts';
-import { isCapital } from './tokens.ts';
 
 export function classify(view: SentenceView, start: number, end: number): SubjectType {
   const { lower } = view.tokens;

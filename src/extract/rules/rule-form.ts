@@ -1,6 +1,6 @@
-import { CUES, type CueRow } from '../languages/index.ts';
+import { CUES, type CueRow } from '../../languages/index.ts';
+import { tokenise } from '../tokens.ts';
 import { indexCues, matchCues } from './cue-match.ts';
-import { tokenise } from './tokens.ts';
 
 /** How a rule found its statement: in a clause of its own, as an item of a list, or bound by a sentence before. */
 export type RuleForm = 'clause' | 'item' | 'listed-item' | 'programme-item' | 'this-includes';

@@ -7,10 +7,10 @@ import {
   isBaseVerb,
   SAY_VERBS,
   WEAK_HEADS,
-} from '../languages/index.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { isCapital, isWord } from './tokens.ts';
-import { type Mood, moodAt, verbAt } from './verb.ts';
+} from '../../languages/index.ts';
+import { type Mood, moodAt, verbAt } from '../phrases/verb.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital, isWord } from '../tokens.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
 export interface Predicate {

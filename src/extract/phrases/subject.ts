@@ -7,12 +7,12 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../languages/index.ts';
-import { embedding } from './embedding.ts';
+} from '../../languages/index.ts';
+import { embedding } from '../rules/embedding.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isWord } from '../tokens.ts';
 import { headOf, phraseStart } from './noun-phrase.ts';
-import type { SentenceView } from './sentence-view.ts';
 import { classify } from './subject-type.ts';
-import { isWord } from './tokens.ts';
 
 export type SubjectType =
   | 'own'

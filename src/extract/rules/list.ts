@@ -1,4 +1,4 @@
-import type { SentenceView } from './sentence-view.ts';
+import type { SentenceView } from '../sentence-view.ts';
 
 /** Whether a sentence opens a list: it ends in a colon, or its block does. */
 export function opensList(view: SentenceView): boolean {

@@ -8,9 +8,9 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../languages/index.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { isCapital } from './tokens.ts';
+} from '../../languages/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
 import { type Mood, verbAt } from './verb.ts';
 
 const COORDINATORS = new Set(['and', 'or', ',', ';', 'but', '&']);

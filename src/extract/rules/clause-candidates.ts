@@ -1,12 +1,12 @@
-import { BELIEF_VERBS } from '../languages/index.ts';
+import { BELIEF_VERBS } from '../../languages/index.ts';
+import type { Subject } from '../phrases/subject.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import type { Candidate } from './candidate.ts';
 import { type CueIndex, matchCues } from './cue-match.ts';
 import { type Dropped, droppedFor } from './dropped.ts';
 import { type Framed, frames } from './frames.ts';
 import { isName, isPerfect, isQuestion, isToldAsPast } from './narration.ts';
 import { predicate } from './predicate.ts';
-import type { SentenceView } from './sentence-view.ts';
-import type { Subject } from './subject.ts';
 import { acceptsSubject, subjectOfBefore } from './subject-test.ts';
 
 /** What the sentences before give to this one: whom "they" stands for, looked up only where a "they" asks. */

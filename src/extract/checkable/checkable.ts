@@ -5,13 +5,13 @@ import {
   GRADED_VERBS,
   POSTURE_VERBS,
   VALUE_NOUNS,
-} from '../languages/index.ts';
-import type { Reason } from '../model/index.ts';
-import type { Candidate } from './candidate.ts';
+} from '../../languages/index.ts';
+import type { Reason } from '../../model/index.ts';
+import type { Member } from '../phrases/verb-phrase.ts';
+import type { Candidate } from '../rules/candidate.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
 import { BIAS, WEIGHTS } from './checkable-weights.ts';
-import type { SentenceView } from './sentence-view.ts';
-import { isCapital } from './tokens.ts';
-import type { Member } from './verb-phrase.ts';
 
 /** How checkable a unit is: the sum of named reasons. From `CHECKABLE` on an outsider could say done or not done. */
 export interface Checkability {
