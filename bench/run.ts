@@ -11,12 +11,18 @@ import { type Hostile, report, summarise } from './report.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     corpus: { type: 'string', default: resolve(ROOT, '../shared/corpus') },
     documents: { type: 'string', default: '300' },
     rounds: { type: 'string', default: '5' },
     hostile: { type: 'string', default: '1000000' },
+    texts: { type: 'string', default: '20000' },
+    quotations: { type: 'string', default: '1000' },
+    mutations: { type: 'string', default: '100000' },
+    coded: { type: 'string', default: resolve(ROOT, '../shared/gold/documents') },
+    show: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -84,4 +90,24 @@ async function hostility(samples: readonly Sample[], extract: (files: Files) => 
   }
 }
 
-await main();
+/** `npm run bench -- passages`: the index of passages beside an exhaustive search. */
+async function passages(): Promise<void> {
+  const { measurePassages, reportPassages } = await import('./passages.ts');
+  const [texts, quotations] = [Number(values.texts), Number(values.quotations)];
+  const [mutations, rounds] = [Number(values.mutations), Number(values.rounds)];
+  const figures = await measurePassages({ corpus: values.corpus, texts, quotations, mutations, rounds });
+  console.log(values.json ? JSON.stringify(figures) : reportPassages(figures));
+}
+
+/** `npm run bench -- edits`: generated edits over coded texts and the archive, `--show N` of each kind of failure. */
+async function edits(): Promise<void> {
+  const { measureEdits, reportEdits } = await import('./edits.ts');
+  const tally = measureEdits(values.coded, values.corpus, Number(values.documents));
+  console.log(values.json ? JSON.stringify(tally) : reportEdits(tally, Number(values.show)));
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { extract: main, passages, edits };
+
+const bench = BENCHES[positionals[0] ?? 'extract'];
+if (!bench) throw new Error(`no benchmark "${positionals[0]}"; there are ${Object.keys(BENCHES).join(', ')}`);
+await bench();

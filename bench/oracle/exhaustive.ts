@@ -1,6 +1,6 @@
 import { makePattern, type Nearest, searchNearest } from '../../src/compare/library/bit-vector.ts';
 import type { LibraryText } from '../../src/compare/library/build-segment.ts';
-import { readPassage } from '../../src/compare/library/passage.ts';
+import { createPassageReader } from '../../src/compare/library/passage.ts';
 import { byteWords, splitBytes } from '../../src/compare/library/split-bytes.ts';
 
 /** Where a passage is nearest: the index of the text, and the distance in words. */
@@ -94,6 +94,7 @@ export function createOracle(
   limit: (words: number) => number,
 ): (passage: string) => Exhaustive | null {
   const library = numbered(texts);
+  const readPassage = createPassageReader();
   return (text) => {
     const { ids, count } = readPassage(text);
     const numbers = Uint32Array.from(ids.subarray(0, count), (id) => library.numbers.get(id) ?? 0xffffffff);

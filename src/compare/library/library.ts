@@ -1,4 +1,4 @@
-import { readPassage } from './passage.ts';
+import { createPassageReader, type Passage } from './passage.ts';
 import { sameCharacters } from './same-characters.ts';
 import { deskFor, type Place, searchSegment, wantedOf } from './search-segment.ts';
 import { type Segment, unitAt } from './segment.ts';
@@ -38,7 +38,8 @@ export function limitFor(words: number): number {
 export function createLibrary(segments: readonly Segment[], isLive: (key: string) => boolean = () => true): Library {
   const desks = segments.map(deskFor);
   const decoder = new TextDecoder();
-  const findOf = (segment: Segment, { text, start, end, distance }: Place, passage: ReturnType<typeof readPassage>) => {
+  const readPassage = createPassageReader();
+  const findOf = (segment: Segment, { text, start, end, distance }: Place, passage: Passage) => {
     const raw = distance === 0 && !passage.marked ? decoder.decode(segment.text.subarray(start, end)) : null;
     const asked =
       raw === null ? '' : decoder.decode(passage.bytes.subarray(passage.starts[0], passage.ends[passage.count - 1]));

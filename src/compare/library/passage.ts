@@ -69,17 +69,26 @@ function hasMarks(text: string): boolean {
   return text.includes('[') || text.includes('…') || text.includes('..') || text.includes('. .');
 }
 
-/** Reads a passage as a report gives it. Words beyond the first 256 are left out. */
-export function readPassage(text: string): Passage {
-  const bytes = new TextEncoder().encode(text);
-  const words = byteWords(Math.min(MOST_WORDS, bytes.length));
-  splitBytes(bytes, 0, bytes.length, words);
-  const { ids, starts, ends, count } = words;
-  const none = new Uint8Array(count);
-  const { bracketed, gapBefore } = hasMarks(text)
-    ? readMarks(bytes, starts, ends, count)
-    : { bracketed: none, gapBefore: none };
-  const marked = bracketed.includes(1) || gapBefore.includes(1);
-  const counted = count - bracketed.reduce((sum, one) => sum + one, 0);
-  return { text, bytes, ids, starts, ends, count, counted, bracketed, gapBefore, marked };
+/** Reads passages one after the other. */
+export type PassageReader = (text: string) => Passage;
+
+/**
+ * Makes a reader of passages as a report gives them. Words beyond the first 256 are left out. A passage is good until the
+ * next one is read: its arrays are filled again and again, for making them would take as long as the search.
+ */
+export function createPassageReader(): PassageReader {
+  const words = byteWords(MOST_WORDS);
+  const encoder = new TextEncoder();
+  const none = new Uint8Array(MOST_WORDS);
+  return (text) => {
+    const bytes = encoder.encode(text);
+    splitBytes(bytes, 0, bytes.length, words);
+    const { ids, starts, ends, count } = words;
+    const { bracketed, gapBefore } = hasMarks(text)
+      ? readMarks(bytes, starts, ends, count)
+      : { bracketed: none, gapBefore: none };
+    const marked = bracketed.includes(1) || gapBefore.includes(1);
+    const counted = count - (marked ? bracketed.reduce((sum, one) => sum + one, 0) : 0);
+    return { text, bytes, ids, starts, ends, count, counted, bracketed, gapBefore, marked };
+  };
 }

@@ -31,6 +31,8 @@ const GAP_BYTES = 700;
 const GAPS = 3;
 // Up to so many words a passage changed in several places may have no three words in a row left: then pairs are asked.
 const FEW = 24;
+// Where several texts are wanted, they are those that are as near as the best or differ from it in one word more.
+const NEARLY = 2;
 // Words of a window: its bytes over the three of the shortest usual word with its space; the rest is left out.
 const WINDOW_WORDS = 4096;
 
@@ -69,7 +71,7 @@ function openWindow({ segment, window }: Desk, { passage }: Wanted, text: number
   const gaps = passage.marked
     ? Math.min(
         GAPS,
-        passage.gapBefore.reduce((sum, gap) => sum + gap, 0),
+        passage.gapBefore.subarray(0, passage.count).reduce((sum, gap) => sum + gap, 0),
       )
     : 0;
   const slack = BLOCK / 2 + 16 + gaps * GAP_BYTES + (passage.bytes.length >> 3);
@@ -120,7 +122,8 @@ function searchBlocks(desk: Desk, wanted: Wanted, found: Place[]): void {
   for (let looked = 0; looked < WINDOWS; looked++) {
     const best = bestBlock(ballot);
     if (best.weight === 0) return;
-    const bound = wanted.texts === 1 ? leastOf(found, wanted) : wanted.limit + 1;
+    const least = leastOf(found, wanted);
+    const bound = wanted.texts === 1 ? least : Math.min(wanted.limit + 1, least + NEARLY);
     // A word that differs costs three grams at most: so far at least is whatever lacks some of those that voted.
     if (Math.ceil((ballot.voted - best.weight) / 3) >= bound) return;
     strike(ballot, best.block);

@@ -1,6 +1,6 @@
 // Grams are first parted into runs of some ten thousand, which are then sorted within the processor's cache.
 const PART_BITS = 9;
-// A bucket this long is sorted by the machine's own sort; most hold some eight.
+// A bucket this long is sorted by the machine's own sort; most hold some sixteen.
 const LONG = 48;
 
 function sortShort(postings: Uint32Array, from: number, to: number): void {

@@ -14,7 +14,7 @@ export interface Ballot {
 // Places that vote: rare grams first, until so many have. A passage of thirty words that is there has some thirty, each
 // beside a few by chance. Where a sentence stands in hundreds of texts with another name in each, the few rare grams do
 // not tell these apart: then up to the larger number may vote, until enough grams have.
-const USUAL = 512;
+const USUAL = 256;
 const BUDGET = 4096;
 const ENOUGH_GRAMS = 8;
 const MOST = 0xffff;

@@ -53,9 +53,10 @@ export function casesOf(
       }
     }
   }
-  const said = sentences.join('\n');
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const said = plain(sentences.join(' '));
   // Words that changed places may be what the text says elsewhere.
-  return [...cases.values()].filter(({ kind, quoted }) => kind === null || !said.includes(quoted));
+  return [...cases.values()].filter(({ kind, quoted }) => kind === null || !said.includes(plain(quoted)));
 }
 
 /** Words of the original that the quotation still has, as far as its kind of edit tells. */
