@@ -73,6 +73,7 @@ async function built(texts: AsyncIterable<LibraryText>): Promise<NewSegment[]> {
 
 interface InStep {
   readonly segments: readonly Segment[];
+  readonly inForce: readonly TextInForce[];
   /** Texts that had to be indexed. */
   readonly added: number;
   readonly findings: readonly Finding[];
@@ -90,7 +91,7 @@ export async function bringInStep(store: Store, place: RegisterPlace): Promise<I
   const sizeOf = (key: string) => 2 * (wanted.get(key)?.bytes ?? 0);
   const plan = planSegments(weighed, new Set(wanted.keys()), sizeOf);
   if (plan.missing.length === 0 && plan.merged.length === 0 && findings.length === 0) {
-    return { segments: opened.map(({ segment }) => segment), added: 0, findings };
+    return { segments: opened.map(({ segment }) => segment), inForce, added: 0, findings };
   }
   async function* texts(): AsyncGenerator<LibraryText> {
     for (const index of plan.merged) yield* textsOf(opened[index]!.segment, (key) => wanted.has(key));
@@ -104,7 +105,8 @@ export async function bringInStep(store: Store, place: RegisterPlace): Promise<I
     added,
   );
   const fresh = added.map(({ bytes }) => openSegment(bytes)).filter((segment) => segment !== null);
-  return { segments: [...kept.map(({ segment }) => segment), ...fresh], added: plan.missing.length, findings };
+  const segments = [...kept.map(({ segment }) => segment), ...fresh];
+  return { segments, inForce, added: plan.missing.length, findings };
 }
 
 /** The library of a register, its index in step, without the texts that `isLeftOut` names. */
@@ -113,8 +115,8 @@ export async function openLibrary(
   place: RegisterPlace,
   isLeftOut: (text: TextInForce) => boolean,
 ): Promise<{ library: Library; sourceOf: ReadonlyMap<string, string>; findings: readonly Finding[] }> {
-  const { segments, findings } = await bringInStep(store, place);
-  const rows = (await store.texts()).filter((row) => !isLeftOut(row));
+  const { segments, inForce, findings } = await bringInStep(store, place);
+  const rows = inForce.filter((row) => !isLeftOut(row));
   const sourceOf = new Map(rows.map(({ text, source }) => [text, source]));
   return { library: createLibrary(segments, (key) => sourceOf.has(key)), sourceOf, findings };
 }
