@@ -102,7 +102,7 @@ function innerInfinitive(view: SentenceView, start: number, end: number): number
   return -1;
 }
 
-/** A noun list is one member unless its parts stand between semicolons. */
+/** A noun list is one member: whether its parts are one end or several, form does not tell. */
 function splitNouns(view: SentenceView, start: number, end: number): readonly Member[] {
   return [{ start, end: trimEnd(view, start, end), head: view.tokens.lower[start] ?? '', mood: 'noun', weak: false }];
 }

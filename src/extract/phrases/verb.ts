@@ -4,7 +4,7 @@ import { isCapital } from '../tokens.ts';
 
 export type Mood = 'base' | 'ing' | 'noun';
 
-/** Index of the verb of a phrase that may open with adverbs or "not". */
+// Marks that may stand between a frame and its verb: "[we will]: improve".
 export const MARKS = new Set(['[', ']', ':', '…', '“', '"', '(', '*']);
 
 /** What form the words at `at` have: a base verb, an -ing form, or a noun phrase. */
@@ -17,6 +17,7 @@ export function moodAt(view: SentenceView, at: number): Mood {
   return isBaseVerb(word) || word === 'be' ? 'base' : 'noun';
 }
 
+/** Index of the verb of a phrase that may open with adverbs or "not". */
 export function verbAt(view: SentenceView, at: number): number {
   const { lower, count } = view.tokens;
   let index = at;
@@ -35,6 +36,7 @@ export function verbAt(view: SentenceView, at: number): number {
   return index;
 }
 
+/** The base form of the verb of a phrase; of what is continued, where it opens with "continue". */
 export function headAt(view: SentenceView, at: number, mood: Mood): string {
   const verb = verbAt(view, at);
   const word = view.tokens.lower[verb] ?? '';

@@ -79,7 +79,7 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   const hasAmount = view.amounts().some((amount) => !amount.weak);
   const nominal = mood === 'noun' && lead.kind === 'promise' && ((hasAmount && lead.nouns) || isNominal(view, start));
   if (mood !== 'base' && mood !== 'ing' && !nominal) return null;
-  const weak = /^(encourage|explore|consider|support-in|seek|strive|evaluate|examine|endeavou?r)$/.test(
+  const weak = /^(encourage|explore|consider|seek|strive|evaluate|examine|endeavou?r)$/.test(
     mood === 'ing' ? (baseOfIng(word) ?? word) : word,
   );
   return {

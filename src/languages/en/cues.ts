@@ -44,7 +44,7 @@ const ROWS: readonly Row[] = [
   ['responsible-for', 'will|shall <adv> be responsible for', 'promise', 'high', 'ing'],
 
   // Intention and readiness: weak
-  ['intend-to', 'intend|intends|intending|plan|plans|planned|planning|aim|aims|aiming|expect|expects|mean|means|propose-to <adv> to', 'promise', 'low', 'base'],
+  ['intend-to', 'intend|intends|intending|plan|plans|planned|planning|aim|aims|aiming|expect|expects|mean|means <adv> to', 'promise', 'low', 'base'],
   ['seek-to', 'seek|seeks|strive|strives|endeavour|endeavours|endeavor|endeavors|aspire|aspires|attempt|attempts|try|tries|work|works <adv> to', 'promise', 'low', 'base', { needs: 'own-subject' }],
   ['ready-to', `${BE} <adv> ready|prepared|willing|poised|set|eager|keen <adv> to`, 'promise', 'low', 'base'],
   ['stand-with', 'stand|stands|stood firmly? united? shoulder|with|in|together|by|united', 'promise', 'low', 'none', { needs: 'own-subject' }],

@@ -60,8 +60,8 @@ share increase exchange return track place force form guide house address monito
 link list name order present review visit vote study change release offer show talk contact record charge end export import
 purchase sponsor target trust treasure view interest food market start stop host base pilot project advance practice practise
 post study rise fall land sea air space risk transit transfer influence limit surplus claim document experience function result
-staff stage station store stress subject switch syndicate train dialogue discuss-ion drive deal close cap ban check combat conduct contract permit progress
-produce reform rebel refund remit-tance repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
+staff stage station store stress subject switch syndicate train dialogue drive deal close cap ban check combat conduct contract permit progress
+produce reform rebel refund repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
 `);
 
 /** Whether a lower-case word is a verb's base form that this language table knows. */
