@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { Range } from '../../../src/model/index.ts';
+import { DocumentLabel, Entry } from '../../../src/register/index.ts';
+
+export const EntryId = z.string().regex(/^[0-9a-f]{8,64}(?:-[0-9]+)?$/);
+export const EntryParams = z.object({ id: EntryId });
+
+/** An entry in a list. `revision` is the number of its decisions: what a write gives as `expected`. */
+export const EntryRow = Entry.extend({ revision: z.int().nonnegative() }).meta({ id: 'Entry' });
+export type EntryRow = z.infer<typeof EntryRow>;
+
+export const Comment = z.object({ number: z.int(), by: z.string(), at: z.string(), text: z.string() }).meta({
+  id: 'Comment',
+});
+export type Comment = z.infer<typeof Comment>;
+
+/**
+ * Words of the text around an entry: `content` is what stands from `start` to `end`, so a span of the entry lies at
+ * `span.start - start` in it.
+ */
+export const Passage = Range.extend({ content: z.string(), page: z.int().nullable() });
+export type Passage = z.infer<typeof Passage>;
+
+/** Another entry that says the same, or the one that a report repeats. */
+export const Related = z.object({
+  id: EntryId,
+  relation: z.string(),
+  text: z.string(),
+  document: DocumentLabel,
+});
+export type Related = z.infer<typeof Related>;
+
+/** A condition of the words that the program weighed (`test`, as in `reasons`), with its sentence in English. */
+export const SaidReason = z.object({
+  test: z.string(),
+  holds: z.boolean(),
+  words: z.string().nullable(),
+  says: z.string(),
+});
+export type SaidReason = z.infer<typeof SaidReason>;
+
+/**
+ * Everything of one entry. `paragraph` is the block around its words, `before` and `after` the blocks beside it. `related` is
+ * null where restatements are not known. `canUndo`/`canRedo`: there is a decision that undo would take back, an undo that redo would.
+ */
+export const EntryDetail = z
+  .object({
+    entry: EntryRow,
+    paragraph: Passage.nullable(),
+    before: Passage.nullable(),
+    after: Passage.nullable(),
+    related: z.array(Related).nullable(),
+    comments: z.array(Comment),
+    reasons: z.array(SaidReason),
+    canUndo: z.boolean(),
+    canRedo: z.boolean(),
+  })
+  .meta({ id: 'EntryDetail' });
+export type EntryDetail = z.infer<typeof EntryDetail>;
+
+/** What a split, a merge or a mark led to: the entries that changed and those that came to be. */
+export const EntriesChanged = z.object({ entries: z.array(EntryRow) }).meta({ id: 'EntriesChanged' });
+export type EntriesChanged = z.infer<typeof EntriesChanged>;
+
+export const CITATION_FORMATS = ['plain', 'bibtex', 'ris'] as const;
+export const CiteQuery = z.object({ format: z.enum(CITATION_FORMATS).default('plain') });
+export type CiteQuery = z.input<typeof CiteQuery>;

@@ -1,0 +1,18 @@
+/**
+ * What goes over the wire: the schema of every request and answer, and its type by the same name. The workbench may
+ * `import type` from here and from nowhere else of the API.
+ */
+export * from './about.ts';
+export * from './checks.ts';
+export * from './deadlines.ts';
+export * from './decisions.ts';
+export * from './documents.ts';
+export * from './entries.ts';
+export * from './entry.ts';
+export * from './events.ts';
+export * from './jobs.ts';
+export * from './overview.ts';
+export * from './page.ts';
+export * from './parties.ts';
+export * from './problem.ts';
+export * from './search.ts';
