@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { KINDS, Range } from '../../../src/model/index.ts';
 import { Changes } from '../../../src/register/index.ts';
 import { EntryId } from './entry.ts';
 
 /** Who decides, if the header `servanda-by` (percent-encoded UTF-8) does not say it. */
 const By = z.string().trim().min(1).max(200).optional();
-const Why = z.string().max(5000).nullable().default(null);
+const Why = z.string().max(10_000).nullable().default(null);
 
 /**
  * How many decisions the caller has seen on the entry (its `revision`). Somebody decided in between: 409 with the entry as it
@@ -13,11 +12,23 @@ const Why = z.string().max(5000).nullable().default(null);
  */
 const Expected = z.int().nonnegative().optional();
 
-/** What a person does with an entry. `edit` needs `changes`: whole new values of fields, every span exact. */
+/** What a person found of each of the five tests of the coding guide: it holds, it does not, or nothing was said. */
+const answer = z.boolean().nullable();
+export const TestAnswers = z
+  .object({ bound: answer, public: answer, future: answer, action: answer, checkable: answer })
+  .meta({ id: 'TestAnswers' });
+export type TestAnswers = z.infer<typeof TestAnswers>;
+
+/**
+ * What a person does with an entry. `edit` needs `changes`: whole new values of fields, every span exact. `comment` needs `why`
+ * and changes nothing. `undo` takes back the last decision in force, or the one of the number `undoes`; `redo` the last undo.
+ */
 export const DecisionRequest = z
   .object({
-    action: z.enum(['accept', 'edit', 'reject']),
+    action: z.enum(['accept', 'edit', 'reject', 'comment', 'undo', 'redo']),
     changes: Changes.nullable().default(null),
+    tests: TestAnswers.nullable().default(null),
+    undoes: z.int().positive().nullable().default(null),
     why: Why,
     by: By,
     expected: Expected,
@@ -25,62 +36,47 @@ export const DecisionRequest = z
   .meta({ id: 'DecisionRequest' });
 export type DecisionRequest = z.input<typeof DecisionRequest>;
 
-/** Takes back the last decision in force (undo), or the last undo (redo). */
-export const UndoRequest = z.object({ why: Why, by: By, expected: Expected }).meta({ id: 'UndoRequest' });
-export type UndoRequest = z.input<typeof UndoRequest>;
+/** An entry as a person makes it: its core words, and what else is known; the rest stays empty. */
+export const Draft = Changes.extend({ spans: Changes.shape.spans.unwrap().min(1).max(100) }).meta({ id: 'Draft' });
+export type Draft = z.infer<typeof Draft>;
 
-/** A new entry for each part: the words it stands on, and values that differ from those of the entry that is split. */
+/** A new entry for each part. A part has what it says, and of the rest what stands in its words. */
 export const SplitRequest = z
-  .object({
-    parts: z
-      .array(z.object({ spans: z.array(Range).min(1).max(100), changes: Changes.nullable().default(null) }))
-      .min(2)
-      .max(50),
-    why: Why,
-    by: By,
-    expected: Expected,
-  })
+  .object({ parts: z.array(Draft).min(2).max(50), why: Why, by: By, expected: Expected })
   .meta({ id: 'SplitRequest' });
 export type SplitRequest = z.input<typeof SplitRequest>;
 
-/** One entry instead of several of one document; it takes its values from the first, and the spans of all. */
+/** One entry instead of several of one document: all their spans, parties and amounts, each once; `changes` go over that. */
 export const MergeRequest = z
   .object({
-    ids: z.array(EntryId).min(2).max(50),
+    entries: z
+      .array(z.object({ entry: EntryId, expected: Expected }))
+      .min(2)
+      .max(50),
     changes: Changes.nullable().default(null),
     why: Why,
     by: By,
-    expected: z.record(EntryId, z.int().nonnegative()).optional(),
   })
   .meta({ id: 'MergeRequest' });
 export type MergeRequest = z.input<typeof MergeRequest>;
 
-/** A statement that the program missed: its words, its kind, and what fields are known. */
+/** A statement that the program missed, marked by a person in the text of a document. */
 export const MarkRequest = z
-  .object({
-    kind: z.enum(KINDS),
-    spans: z.array(Range).min(1).max(100),
-    changes: Changes.nullable().default(null),
-    why: Why,
-    by: By,
-  })
+  .object({ draft: Draft, tests: TestAnswers.nullable().default(null), why: Why, by: By })
   .meta({ id: 'MarkRequest' });
 export type MarkRequest = z.input<typeof MarkRequest>;
 
-export const CommentRequest = z.object({ text: z.string().trim().min(1).max(10_000), by: By }).meta({
-  id: 'CommentRequest',
-});
-export type CommentRequest = z.infer<typeof CommentRequest>;
-
-/** The same decision on many entries. `expected` holds, by id, how many decisions the caller has seen. */
+/** The same decision on many entries, each with how many decisions on it the caller has seen. */
 export const BulkRequest = z
   .object({
-    ids: z.array(EntryId).min(1).max(5000),
-    action: z.enum(['accept', 'reject', 'edit', 'undo']),
+    entries: z
+      .array(z.object({ entry: EntryId, expected: Expected }))
+      .min(1)
+      .max(5000),
+    action: z.enum(['accept', 'reject', 'edit', 'comment', 'undo']),
     changes: Changes.pick({ kind: true, binding: true, area: true }).nullable().default(null),
     why: Why,
     by: By,
-    expected: z.record(EntryId, z.int().nonnegative()).optional(),
   })
   .meta({ id: 'BulkRequest' });
 export type BulkRequest = z.input<typeof BulkRequest>;
@@ -91,7 +87,7 @@ export const BulkResult = z
     done: z.array(EntryId),
     failed: z.array(
       z.object({
-        id: EntryId,
+        entry: EntryId,
         code: z.string(),
         params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
         says: z.string(),

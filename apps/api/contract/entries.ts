@@ -1,91 +1,133 @@
 import * as z from 'zod';
-import { AREAS, KINDS } from '../../../src/model/index.ts';
+import { KINDS } from '../../../src/model/index.ts';
 import { STATUSES } from '../../../src/register/index.ts';
 import { EntryRow } from './entry.ts';
-import { DateText, Flag, many, PageQuery, pageOf } from './page.ts';
+import { DateText, Flag, MOST_ROWS, many, pageOf } from './page.ts';
 
-export const SORTS = ['date', 'deadline', 'amount', 'party', 'area', 'decided'] as const;
+/** The ways to sort. Entries that lack what is sorted by stand last, in both directions. */
+export const SORTS = [
+  'date',
+  'deadline',
+  'amount',
+  'promisor',
+  'beneficiary',
+  'area',
+  'kind',
+  'status',
+  'binding',
+  'decided',
+] as const;
+
+const words = many(z.string().max(200));
 
 /**
- * Which entries. Values of one field are joined by "or", fields by "and". `status` left out: all but withdrawn and superseded
- * ones. Parties are codes or names. `from`/`to` are dates of the document, `dueFrom`/`dueTo` of the deadline; amounts are
- * compared within one `currency`.
+ * Which entries. Values of one field are joined by "or", fields by "and"; an empty value (`area=`) stands for entries that have
+ * nothing there. `status` left out: all but withdrawn and superseded ones. Parties are codes or names. `from`/`to` are dates
+ * of the document, `dueFrom`/`dueTo` of the deadline's last day. Amounts are compared within one `currency` (or `unit`).
  */
 export const EntryFilter = z.object({
-  q: z.string().max(1000).optional(),
+  q: z.string().max(1000).optional().meta({ description: 'all the words; "a phrase"; begin*' }),
   kind: many(z.enum(KINDS)),
   status: many(z.enum(STATUSES)),
+  reviewed: Flag,
+  reopened: Flag,
   document: many(z.string().max(64)),
-  promisor: many(z.string().max(200)),
-  beneficiary: many(z.string().max(200)),
-  party: many(z.string().max(200)),
-  area: many(z.enum(AREAS)),
-  currency: many(z.string().max(20)),
+  promisor: words,
+  beneficiary: words,
+  area: words,
+  binding: many(z.enum(['high', 'low'])),
+  year: many(z.string().max(10)),
+  deadlineYear: many(z.string().max(10)),
+  currency: words,
   from: DateText.optional(),
   to: DateText.optional(),
   dueFrom: DateText.optional(),
   dueTo: DateText.optional(),
+  unit: z.string().max(100).optional(),
   amountMin: z.coerce.number().optional(),
   amountMax: z.coerce.number().optional(),
-  reviewed: Flag,
-  reopened: Flag,
 });
 
-export const EntryListQuery = EntryFilter.extend(PageQuery.shape).extend({
+/**
+ * A page of entries: after the row of a cursor, before it, or from a place (`at`, from 0) on. `measure`: the currency or unit
+ * whose amounts `sort=amount` sorts by.
+ */
+export const EntryListQuery = EntryFilter.extend({
   sort: z.enum(SORTS).default('date'),
   order: z.enum(['asc', 'desc']).default('asc'),
+  measure: z.string().max(100).optional(),
+  after: z.string().max(2000).optional(),
+  before: z.string().max(2000).optional(),
+  at: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(MOST_ROWS).default(100),
 });
+
 /** What the workbench writes into an address: every field may be left out. */
-export interface EntryListQuery {
+export interface EntryFilterInput {
   readonly q?: string;
   readonly kind?: readonly string[];
   readonly status?: readonly string[];
+  readonly reviewed?: boolean;
+  readonly reopened?: boolean;
   readonly document?: readonly string[];
   readonly promisor?: readonly string[];
   readonly beneficiary?: readonly string[];
-  readonly party?: readonly string[];
   readonly area?: readonly string[];
+  readonly binding?: readonly string[];
+  readonly year?: readonly string[];
+  readonly deadlineYear?: readonly string[];
   readonly currency?: readonly string[];
   readonly from?: string;
   readonly to?: string;
   readonly dueFrom?: string;
   readonly dueTo?: string;
+  readonly unit?: string;
   readonly amountMin?: number;
   readonly amountMax?: number;
-  readonly reviewed?: boolean;
-  readonly reopened?: boolean;
+}
+export interface EntryListInput extends EntryFilterInput {
   readonly sort?: (typeof SORTS)[number];
   readonly order?: 'asc' | 'desc';
+  readonly measure?: string;
   readonly after?: string;
+  readonly before?: string;
+  readonly at?: number;
   readonly limit?: number;
 }
 
-export const EntryList = pageOf(EntryRow).meta({ id: 'EntryList' });
+/** `at`: the place of the first row of the page among all that fit, null where it is not known. `previous` is as `next`. */
+export const EntryList = pageOf(EntryRow)
+  .extend({ previous: z.string().nullable(), at: z.int().nullable() })
+  .meta({ id: 'EntryList' });
 export type EntryList = z.infer<typeof EntryList>;
 
 export const FACETS = [
-  'kind',
-  'status',
-  'reviewed',
   'promisor',
   'beneficiary',
   'area',
-  'document',
+  'status',
+  'kind',
+  'binding',
+  'reviewed',
+  'deadlineYear',
   'year',
-  'due',
+  'document',
   'currency',
 ] as const;
 export type FacetName = (typeof FACETS)[number];
 
-/** A value of a field and how many entries have it; `label` is what a person reads (the name of a party, the title of a document). */
+/** A value of a field as the query takes it (empty: nothing there), what a person reads, and how many entries have it. */
 export const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.int() });
 export type FacetValue = z.infer<typeof FacetValue>;
 
 /**
- * How many entries each value of a field would leave, the field's own restriction set aside; the most frequent values first.
- * `year` is of the document, `due` of the deadline; values that are empty are left out.
+ * How many entries each value of a field would leave, the field's own restriction set aside; the most frequent first, `more` is
+ * how many values follow.
  */
 export const EntryFacets = z
-  .object({ total: z.int(), facets: z.record(z.enum(FACETS), z.array(FacetValue)) })
+  .object({
+    total: z.int(),
+    facets: z.record(z.enum(FACETS), z.object({ values: z.array(FacetValue), more: z.int() })),
+  })
   .meta({ id: 'EntryFacets' });
 export type EntryFacets = z.infer<typeof EntryFacets>;

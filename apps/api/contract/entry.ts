@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Range } from '../../../src/model/index.ts';
 import { DocumentLabel, Entry } from '../../../src/register/index.ts';
+import { Explanation } from './explanation.ts';
 
 export const EntryId = z.string().regex(/^[0-9a-f]{8,64}(?:-[0-9]+)?$/);
 export const EntryParams = z.object({ id: EntryId });
@@ -8,11 +9,6 @@ export const EntryParams = z.object({ id: EntryId });
 /** An entry in a list. `revision` is the number of its decisions: what a write gives as `expected`. */
 export const EntryRow = Entry.extend({ revision: z.int().nonnegative() }).meta({ id: 'Entry' });
 export type EntryRow = z.infer<typeof EntryRow>;
-
-export const Comment = z.object({ number: z.int(), by: z.string(), at: z.string(), text: z.string() }).meta({
-  id: 'Comment',
-});
-export type Comment = z.infer<typeof Comment>;
 
 /**
  * Words of the text around an entry: `content` is what stands from `start` to `end`, so a span of the entry lies at
@@ -30,18 +26,9 @@ export const Related = z.object({
 });
 export type Related = z.infer<typeof Related>;
 
-/** A condition of the words that the program weighed (`test`, as in `reasons`), with its sentence in English. */
-export const SaidReason = z.object({
-  test: z.string(),
-  holds: z.boolean(),
-  words: z.string().nullable(),
-  says: z.string(),
-});
-export type SaidReason = z.infer<typeof SaidReason>;
-
 /**
  * Everything of one entry. `paragraph` is the block around its words, `before` and `after` the blocks beside it. `related` is
- * null where restatements are not known. `canUndo`/`canRedo`: there is a decision that undo would take back, an undo that redo would.
+ * null where restatements are not known. `undo`, `redo`: the number of the decision that they would take back, null: none.
  */
 export const EntryDetail = z
   .object({
@@ -50,15 +37,14 @@ export const EntryDetail = z
     before: Passage.nullable(),
     after: Passage.nullable(),
     related: z.array(Related).nullable(),
-    comments: z.array(Comment),
-    reasons: z.array(SaidReason),
-    canUndo: z.boolean(),
-    canRedo: z.boolean(),
+    explanation: Explanation,
+    undo: z.int().nullable(),
+    redo: z.int().nullable(),
   })
   .meta({ id: 'EntryDetail' });
 export type EntryDetail = z.infer<typeof EntryDetail>;
 
-/** What a split, a merge or a mark led to: the entries that changed and those that came to be. */
+/** What a write led to: the entries that changed and those that came to be, as they stand now. */
 export const EntriesChanged = z.object({ entries: z.array(EntryRow) }).meta({ id: 'EntriesChanged' });
 export type EntriesChanged = z.infer<typeof EntriesChanged>;
 

@@ -10,6 +10,7 @@ export * from './documents.ts';
 export * from './entries.ts';
 export * from './entry.ts';
 export * from './events.ts';
+export * from './explanation.ts';
 export * from './jobs.ts';
 export * from './overview.ts';
 export * from './page.ts';
