@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { WorldFailed } from '../../src/model/index.ts';
-import { type Entry, type Given, NOTHING_GIVEN, type Store } from '../../src/register/index.ts';
+import { type Entry, entryQuery, type Given, NOTHING_GIVEN, type Store } from '../../src/register/index.ts';
 import { addOne } from './adding.ts';
 import { checkReport } from './checking.ts';
 import { inputsOf } from './inputs.ts';
@@ -87,16 +87,14 @@ async function addSamples(
 
 /** The commitments of the speech with figures or dates: what a reader looks for first. */
 async function showSpeech(store: Store, screen: Screen): Promise<void> {
-  const query = {
-    after: null,
-    limit: 200,
+  const speech = (await store.documents({ after: null, limit: 20 })).find(({ name }) => name.endsWith('speech.pdf'));
+  const wanted = {
     kinds: ['commitment'],
     statuses: STANDING,
-    promisor: 'QRU',
-    beneficiary: null,
+    promisors: ['QRU'],
+    documents: speech ? [speech.id] : [],
   };
-  const speech = (await store.documents({ after: null, limit: 20 })).find(({ name }) => name.endsWith('speech.pdf'));
-  const entries = await store.entries({ ...query, document: speech?.id ?? null });
+  const { entries } = await store.entries(entryQuery({ ...wanted, limit: 200 }));
   const shown = entries.filter(hasFigure).slice(0, SHOWN);
   screen.out(
     statementTable(

@@ -1,7 +1,11 @@
 import type { Finding, Source, TextDocument } from '../model/index.ts';
-import type { NewDecision } from './decision.ts';
+import type { Change } from './change.ts';
+import type { Decision, NewDecision } from './decision.ts';
 import type { DocumentRecord, Run, StagedFinding } from './document.ts';
-import type { DocumentLabel, Entry, Status } from './entry.ts';
+import type { DocumentLabel, Entry } from './entry.ts';
+import type { EntryFilter, EntryQuery, Facets } from './entry-query.ts';
+import type { Marking, Merging, Splitting } from './making.ts';
+import type { Following, VersionLink } from './versions.ts';
 
 /** One page of a list: at most `limit` rows after the row whose cursor is `after` (null: from the beginning). */
 export interface Page {
@@ -9,14 +13,31 @@ export interface Page {
   readonly limit: number;
 }
 
-/** Which entries to list; an empty list means no restriction. A party is a code or a name as it
- * stands in the value in force. */
-export interface EntryQuery extends Page {
-  readonly kinds: readonly string[];
-  readonly statuses: readonly Status[];
-  readonly document: string | null;
-  readonly promisor: string | null;
-  readonly beneficiary: string | null;
+/**
+ * A page of entries. `before` and `after` are the cursors of the pages on either side, null where there is none. A page
+ * asked for with `before` comes in the same order as any other.
+ */
+export interface EntryPage {
+  readonly entries: readonly Entry[];
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What became of one decision of many. `trouble` is null when it was made; a `Conflict` carries the newer decisions. */
+export interface DecisionResult {
+  readonly entry: string;
+  readonly number: number | null;
+  readonly trouble: {
+    readonly code: string;
+    readonly params: Readonly<Record<string, string | number | boolean>>;
+    readonly decisions: readonly Decision[];
+  } | null;
+}
+
+/** An entry of an earlier text whose words were followed into the text of a document. */
+export interface FollowedEntry {
+  readonly entry: Entry;
+  readonly following: Following;
 }
 
 /** A document in a list. `cursor` is its place; counts are of the newest run, `findings` without mere notes. `readable`: there is a text. */
@@ -84,9 +105,34 @@ export interface Store {
   /** The ids of all texts in force, in the order of their documents' hashes: what an index over texts is held against. */
   texts(): Promise<TextInForce[]>;
   entry(id: string): Promise<Entry | null>;
-  entries(query: EntryQuery): Promise<Entry[]>;
-  /** Adds a decision and returns the entry as it then stands. Errors: `register.no-entry`, `register.inexact`. */
+  /** One page of a list. Errors: `register.cursor` for one that is not of this sort order, `register.measure` for `amount` without one. */
+  entries(query: EntryQuery): Promise<EntryPage>;
+  /** Counts under a filter; `top` is how many values of each facet at most. The first call reads all entries into memory. */
+  facets(filter: EntryFilter, top: number): Promise<Facets>;
+  /**
+   * Adds a decision and returns the entry as it then stands. Every span of `changes` is checked against the text. Undo and
+   * redo of a split, merge or add take all entries of that act with them.
+   * Errors: `Conflict`; `register.no-entry`, `register.inexact`, `register.no-decision` (nothing to undo or redo, or taken
+   * back already), `register.no-changes` (an edit of nothing), `register.superseded` (split, merged or taken back: undo
+   * first). Nothing is written then.
+   */
   decide(decision: NewDecision): Promise<Entry>;
+  /** Many decisions in one transaction, each by itself: those that cannot be made are listed with why, the others are made. */
+  decideAll(decisions: readonly NewDecision[]): Promise<DecisionResult[]>;
+  /** Puts two or more entries in the place of one; returns the new ones. Errors: as `decide`. */
+  split(splitting: Splitting): Promise<Entry[]>;
+  /** Puts one entry in the place of several of one document; returns it. Errors: as `decide`, `register.other-document`. */
+  merge(merging: Merging): Promise<Entry>;
+  /** Adds a commitment that the program missed. Errors: `register.no-document`, `register.no-text`, `register.inexact`, `register.twice` (there is an entry on these very words). */
+  mark(marking: Marking): Promise<Entry>;
+  /** What happened after `seq` (0: from the beginning), oldest first, at most `limit`; made by any process. Cheap enough to ask many times a second. */
+  changesAfter(seq: number, limit: number): Promise<Change[]>;
+  /** The newest `seq`, 0 when nothing ever happened: where a listener starts. */
+  lastChange(): Promise<number>;
+  /** The versions that a document is one of, oldest first, linked pairwise; empty when there is only this one. */
+  versions(document: string): Promise<VersionLink[]>;
+  /** Decided entries of earlier texts that were followed into the newest text of this document, in the order of that text. */
+  followed(document: string): Promise<FollowedEntry[]>;
   /** Sentences and statements that hold all the words; a phrase in quotation marks; `word*` for a beginning. Best first. */
   search(words: string, limit: number): Promise<Hit[]>;
   failures(): Promise<{ readonly origin: string; readonly finding: Finding }[]>;

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { KINDS } from '../../../src/model/index.ts';
-import type { EntryQuery, Status, Store } from '../../../src/register/index.ts';
+import { type EntryPage, type EntryQuery, entryQuery, type Status, type Store } from '../../../src/register/index.ts';
 import { command, withRegister } from '../options.ts';
 import { withStore } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
@@ -39,11 +39,11 @@ async function run(store: Store, flags: Flags, screen: Screen): Promise<void> {
   screen.out(exporter.header);
   let rows = 0;
   for (let after: string | null = null; ; ) {
-    const page = await store.entries({ ...query, after });
-    screen.out(page.map((entry) => exporter.row(recordOfEntry(entry))).join(''));
-    rows += page.length;
-    if (page.length < PAGE) break;
-    after = page.at(-1)!.sort;
+    const page: EntryPage = await store.entries({ ...query, after });
+    screen.out(page.entries.map((entry) => exporter.row(recordOfEntry(entry))).join(''));
+    rows += page.entries.length;
+    if (page.after === null) break;
+    after = page.after;
   }
   const { commitments, reviewed } = await store.counts();
   screen.note(`${counted(rows, 'row')} exported.\n`);
@@ -56,15 +56,8 @@ async function run(store: Store, flags: Flags, screen: Screen): Promise<void> {
 
 function queryOf({ kind, unreviewed }: Flags): EntryQuery {
   const decided: Status[] = ['accepted', 'edited'];
-  return {
-    after: null,
-    limit: PAGE,
-    kinds: kind === 'all' ? [] : [kind],
-    statuses: unreviewed ? [...decided, 'proposed'] : decided,
-    document: null,
-    promisor: null,
-    beneficiary: null,
-  };
+  const statuses = unreviewed ? [...decided, 'proposed' as const] : decided;
+  return entryQuery({ kinds: kind === 'all' ? [] : [kind], statuses, limit: PAGE });
 }
 
 async function describe(screen: Screen): Promise<void> {

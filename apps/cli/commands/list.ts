@@ -1,6 +1,12 @@
 import { type Command, Option } from 'commander';
 import { KINDS } from '../../../src/model/index.ts';
-import type { DocumentSummary, Entry, EntryQuery, Store } from '../../../src/register/index.ts';
+import {
+  type DocumentSummary,
+  type Entry,
+  type EntryQuery,
+  entryQuery,
+  type Store,
+} from '../../../src/register/index.ts';
 import { command, wholeNumber, withJson, withRegister } from '../options.ts';
 import { withStore } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
@@ -47,32 +53,31 @@ async function listDocuments(store: Store, flags: Flags, screen: Screen): Promis
 }
 
 async function listEntries(store: Store, flags: Flags, screen: Screen): Promise<void> {
-  const rows = await store.entries(await queryOf(flags));
+  const { entries: rows, after } = await store.entries(await queryOf(flags));
   if (flags.json) printJson(rows, screen);
   else if (rows.length === 0) screen.note('Nothing that fits. `servanda list --kind all` shows all that was found.\n');
   else screen.out(entryTable(rows, screen));
-  noteMore(rows, flags, rows.at(-1)?.sort, screen);
+  if (after !== null) noteMore(rows, flags, after, screen);
 }
 
 async function queryOf(flags: Flags): Promise<EntryQuery> {
   const code = await codes(flags);
-  return {
+  return entryQuery({
     after: flags.after ?? null,
     limit: flags.limit,
     kinds: flags.kind === 'all' ? [] : [flags.kind],
     statuses: statusesOf(flags.status),
-    document: null,
-    promisor: code(flags.by),
-    beneficiary: code(flags.to),
-  };
+    promisors: code(flags.by),
+    beneficiaries: code(flags.to),
+  });
 }
 
 /** From what a person writes ("china", "cn") to the code that is stored; a name nobody knows is its own code. */
-async function codes(flags: Flags): Promise<(party: string | undefined) => string | null> {
-  if (flags.by === undefined && flags.to === undefined) return () => null;
+async function codes(flags: Flags): Promise<(party: string | undefined) => string[]> {
+  if (flags.by === undefined && flags.to === undefined) return () => [];
   const { createGazetteer } = await import('../../../src/parties/index.ts');
   const gazetteer = createGazetteer();
-  return (party) => (party === undefined ? null : (gazetteer.resolve(party)?.code ?? party));
+  return (party) => (party === undefined ? [] : [gazetteer.resolve(party)?.code ?? party]);
 }
 
 /** JSON Lines: one row a line, so that a list of any length can be read as it comes. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { WorldFailed, WrongUse } from '../../../src/model/index.ts';
-import type { EntryQuery, Store } from '../../../src/register/index.ts';
+import { entryQuery, type Store } from '../../../src/register/index.ts';
 import { command, withJson, withRegister } from '../options.ts';
 import { withStore } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
@@ -41,14 +41,6 @@ async function showEntry(store: Store, id: string, flags: Flags, screen: Screen)
 async function showDocument(store: Store, id: string, flags: Flags, screen: Screen): Promise<void> {
   const document = (await store.document(id))!;
   if (flags.json) return screen.out(`${JSON.stringify(document)}\n`);
-  const all: EntryQuery = {
-    after: null,
-    limit: 10_000,
-    kinds: [],
-    statuses: STANDING,
-    document: id,
-    promisor: null,
-    beneficiary: null,
-  };
-  screen.out(documentPage(document, await store.entries(all), screen));
+  const { entries } = await store.entries(entryQuery({ documents: [id], statuses: STANDING, limit: 10_000 }));
+  screen.out(documentPage(document, entries, screen));
 }

@@ -25,6 +25,8 @@ export const REGISTER: Sentences = {
   'register.broken-characters': () => 'the text has half characters (lone surrogates) and could not be stored as it is',
   'register.no-entry': ({ id }) => `there is no entry ${id}`,
   'register.no-decision': ({ id, number }) => `entry ${id} has no decision ${number}`,
+  'register.conflict': ({ id, by }) =>
+    `${by} has decided on ${id} since you looked at it; nothing was written: look at it again`,
   'original-missing': ({ source, name }) =>
     `the original of ${name} (${source}) is gone; add the same file again to put it back`,
   'original-damaged': ({ name, sha256 }) =>

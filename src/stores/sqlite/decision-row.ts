@@ -8,5 +8,7 @@ export function decisionOf(row: Tables['decisions']): Decision {
     action: row.action as Decision['action'],
     changes: changes_json === null ? null : JSON.parse(changes_json),
     into: JSON.parse(into_json),
+    from: [],
+    tests: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { type Statement, Trouble } from '../../model/index.ts';
-import { entryState, fingerprint, inexact, type NewDecision } from '../../register/index.ts';
+import { entryState, fingerprint, inexact, type NewDecision, refuseConflict } from '../../register/index.ts';
 import { decisionOf } from './decision-row.ts';
 import { replaceParties } from './entry-parties.ts';
 import type { Tables } from './tables.ts';
@@ -20,6 +20,7 @@ export async function putDecision(write: Transaction<Tables>, decision: NewDecis
     .where('entry', '=', entry.id)
     .orderBy('number')
     .execute();
+  refuseConflict(entry.id, decision.expected, before.map(decisionOf));
   const row = rowOf(decision, before.length + 1, fingerprint(proposed));
   if (decision.undoes !== null && decision.undoes > before.length) {
     throw new Trouble('register.no-decision', { id: entry.id, number: decision.undoes });
@@ -32,8 +33,8 @@ export async function putDecision(write: Transaction<Tables>, decision: NewDecis
 }
 
 function rowOf(decision: NewDecision, number: number, seen: string): Row {
-  const { changes, into, ...rest } = decision;
-  return { ...rest, number, seen, changes_json: changes && JSON.stringify(changes), into_json: JSON.stringify(into) };
+  const { changes, expected: _, tests: __, ...rest } = decision;
+  return { ...rest, number, seen, changes_json: changes && JSON.stringify(changes), into_json: '[]' };
 }
 
 async function proposalOf(

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Decision, type Entry, type EntryQuery, entryState } from '../../register/index.ts';
+import { type Decision, type Entry, type EntryPage, type EntryQuery, entryState } from '../../register/index.ts';
 import { inBatches } from './batches.ts';
 import type { Database } from './database.ts';
 import { decisionOf } from './decision-row.ts';
@@ -24,25 +24,26 @@ export async function entryById(db: Database, id: string): Promise<Entry | null>
   return (await entriesOf(db, rows))[0] ?? null;
 }
 
-export async function listEntries(db: Database, query: EntryQuery): Promise<Entry[]> {
-  let select = selection(db).limit(query.limit);
+export async function listEntries(db: Database, query: EntryQuery): Promise<EntryPage> {
+  let select = selection(db).limit(query.limit + 1);
   if (query.kinds.length > 0) select = select.where('entries.kind', 'in', query.kinds);
   if (query.statuses.length > 0) select = select.where('entries.status', 'in', query.statuses);
-  if (query.document !== null) select = select.where('entries.source', '=', query.document);
+  if (query.documents.length > 0) select = select.where('entries.source', 'in', query.documents);
   const [first, ...others] = partiesOf(query);
   for (const other of others) select = select.where(hasParty(other));
-  return entriesOf(db, await (first ? pageOfParty(select, first, query) : pageOf(select, query)).execute());
+  const rows = await entriesOf(db, await (first ? pageOfParty(select, first, query) : pageOf(select, query)).execute());
+  const entries = rows.slice(0, query.limit);
+  return { entries, before: null, after: rows.length > query.limit ? (entries.at(-1)?.sort ?? null) : null };
 }
 
 type Selection = ReturnType<typeof selection>;
 type Bound = readonly [role: 'promisor' | 'beneficiary', party: string];
 
-function partiesOf({ promisor, beneficiary }: EntryQuery): Bound[] {
-  const roles: readonly (readonly [Bound[0], string | null])[] = [
-    ['promisor', promisor],
-    ['beneficiary', beneficiary],
+function partiesOf({ promisors, beneficiaries }: EntryQuery): Bound[] {
+  return [
+    ...promisors.map((party) => ['promisor', party] as const),
+    ...beneficiaries.map((party) => ['beneficiary', party] as const),
   ];
-  return roles.filter((role): role is Bound => role[1] !== null);
 }
 
 function pageOf(select: Selection, { after }: EntryQuery): Selection {
@@ -78,6 +79,9 @@ async function entriesOf(db: Database, rows: readonly Row[]): Promise<Entry[]> {
       ...entryState(proposed, row.current === 1, made),
       proposed,
       decisions: made,
+      made: false,
+      following: null,
+      formerly: [],
       page,
       sort,
     };

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import type { Finding } from '../../model/index.ts';
-import { Trouble } from '../../model/index.ts';
+import { Trouble, WorldFailed } from '../../model/index.ts';
 import { type Counts, canonical, type Store } from '../../register/index.ts';
 import { checkStore } from './check.ts';
 import type { Database } from './database.ts';
@@ -29,6 +29,15 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string): Stor
       if (!entry) throw new Trouble('register.no-entry', { id: decision.entry });
       return entry;
     },
+    facets: notYet,
+    decideAll: notYet,
+    split: notYet,
+    merge: notYet,
+    mark: notYet,
+    changesAfter: async () => [],
+    lastChange: async () => 0,
+    versions: async () => [],
+    followed: async () => [],
     search: (words, limit) => searchPassages(db, words, limit),
     failures: () => failures(db),
     counts: () => counts(db),
@@ -38,6 +47,10 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string): Stor
     },
     close: () => db.destroy(),
   };
+}
+
+async function notYet(): Promise<never> {
+  throw new WorldFailed('store.failed', { path: '', reason: 'not built yet' });
 }
 
 /** The same failure of the same address is kept once; another one takes its place. */

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { Decision } from './decision.ts';
+
+/**
+ * One thing that happened to the register, by whichever process. `seq` grows and never repeats; there may be gaps. Kinds:
+ * `document` – a document was added or read anew, its entries with it; `decision` – a person decided on `entry`, `decision`
+ * says what (a split, merge or mark gives one for each entry it touches); `version` – `document` was found to be a newer
+ * version of another; `projection` – everything was reckoned anew (after an update): forget what you hold.
+ */
+export const Change = z.object({
+  seq: z.int().positive(),
+  kind: z.enum(['document', 'decision', 'version', 'projection']),
+  document: z.string().nullable(),
+  entry: z.string().nullable(),
+  decision: Decision.nullable(),
+});
+export type Change = z.infer<typeof Change>;
