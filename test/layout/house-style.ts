@@ -6,6 +6,8 @@ import { EQUAL_SHAPE, PURE_STAGES, partOf } from './stages.ts';
 export const MAX_LINES = 300;
 /** Names that say nothing about what is inside. */
 const EMPTY_NAMES = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'manager', 'managers']);
+/** Files that a tool reads ask for a default export. */
+const TOOL_CONFIG = '.config.ts';
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
 
 /** Names and sizes, for every file of the project. */
@@ -26,7 +28,7 @@ export function checkFile(file: SourceFile): Problem[] {
 /** What holds in `src` and `apps` only: named exports, and in pure stages no state, no clock, no chance, no world. */
 export function checkProgram(file: SourceFile): Problem[] {
   const part = partOf(file.path);
-  const problems = file.defaultExports.map((line) => ({
+  const problems = (file.path.endsWith(TOOL_CONFIG) ? [] : file.defaultExports).map((line) => ({
     path: file.path,
     line,
     rule: 'exports',

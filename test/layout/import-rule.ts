@@ -1,7 +1,17 @@
 import { posix } from 'node:path';
 import type { Problem } from './problem.ts';
 import type { Import, SourceFile } from './source-file.ts';
-import { HARMLESS_NODE_MODULES, isDoor, MAY_IMPORT, type Part, PURE_STAGES, partOf, STARTING_APP } from './stages.ts';
+import {
+  BUNDLED_APP,
+  CONTRACT,
+  HARMLESS_NODE_MODULES,
+  isDoor,
+  MAY_IMPORT,
+  type Part,
+  PURE_STAGES,
+  partOf,
+  STARTING_APP,
+} from './stages.ts';
 
 /** Packages that a file may import, by name. */
 export type Packages = { readonly runtime: ReadonlySet<string>; readonly development: ReadonlySet<string> };
@@ -23,13 +33,14 @@ export function checkImports(file: SourceFile, packages: Packages): Problem[] {
 function forbidden(from: Part, found: Import, packages: Packages): string | null {
   const { specifier } = found;
   if (specifier === null) return isPure(from) ? 'imports something that is only known when the program runs' : null;
-  if (specifier.startsWith('.')) return forbiddenFile(from, specifier);
+  if (specifier.startsWith('.')) return forbiddenFile(from, found, specifier);
   if (specifier.startsWith('/') || specifier.startsWith('file:')) return `imports the absolute path ${specifier}`;
   return forbiddenPackage(from, found, specifier, packages);
 }
 
-function forbiddenFile(from: Part, specifier: string): string | null {
+function forbiddenFile(from: Part, found: Import, specifier: string): string | null {
   const path = posix.join(posix.dirname(from.path), specifier);
+  if (isBundled(from) && found.typesOnly && path.startsWith(CONTRACT)) return null;
   if (path === 'package.json') return from.kind === 'app' ? null : `${from.name} may not import package.json`;
   const to = partOf(path);
   if (!to) return `imports ${path}, which belongs to no stage and no app`;
@@ -53,8 +64,7 @@ function forbiddenToEdge(from: Part, to: Part): string | null {
   if (to.kind === 'app') {
     return from.kind === 'app' && from.name === STARTING_APP ? null : `${from.name} imports apps/${to.name}`;
   }
-  if (from.kind === 'app' && from.name === 'web' && to.name !== 'model')
-    return `web may import model only, not ${to.name}`;
+  if (isBundled(from) && to.name !== 'model') return `web may import model only, not ${to.name}`;
   return null;
 }
 
@@ -65,8 +75,13 @@ function forbiddenPackage(from: Part, found: Import, specifier: string, packages
   }
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   if (from.name === 'model' && from.kind === 'stage' && name !== 'zod') return `model may import zod only, not ${name}`;
-  if (packages.runtime.has(name) || (found.typesOnly && packages.development.has(name))) return null;
+  if (packages.runtime.has(name) || ((found.typesOnly || isBundled(from)) && packages.development.has(name)))
+    return null;
   return `${name} is not among the "dependencies" of package.json (Node's own modules start with "node:")`;
+}
+
+function isBundled(part: Part): boolean {
+  return part.kind === 'app' && part.name === BUNDLED_APP;
 }
 
 function isPure(part: Part): boolean {

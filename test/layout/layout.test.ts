@@ -79,6 +79,9 @@ const FORBIDDEN_IMPORTS: readonly (readonly [path: string, line: string, says: s
   ['src/pipeline.ts', "import '../apps/api/index.ts';", 'pipeline imports apps/api'],
   ['apps/api/a.ts', "import '../cli/main.ts';", 'api imports apps/cli'],
   ['apps/web/a.ts', "import '../../src/register/index.ts';", 'web may import model only'],
+  ['apps/web/a.tsx', "import { Page } from '../api/contract/page.ts';", 'web imports apps/api'],
+  ['apps/web/a.tsx', "import type { Page } from '../api/server.ts';", 'web imports apps/api'],
+  ['apps/api/a.ts', "import { x } from '@types/jsdom';", '@types/jsdom is not among'],
   ['src/text/a.ts', "import '../../test/layout/tree.ts';", 'belongs to no stage and no app'],
   ['src/extra/a.ts', 'export const a = 1;', 'there is no stage "extra"'],
   ['src/a.ts', 'export const a = 1;', 'belongs to no stage and no app'],
@@ -114,6 +117,17 @@ const ALLOWED = [
 
 test.each(ALLOWED)('allowed in a stage: %s', (line) => {
   expect(problemsOf({ 'src/text/a.ts': `${line}\n` })).toEqual([]);
+});
+
+test('the bundled app may use development packages and the types of the contract', () => {
+  const lines = [
+    "import { jsdom } from '@types/jsdom';",
+    "import type { Page } from '../api/contract/page.ts';",
+    "import './styles.css';",
+    'export const A = () => <p>{jsdom as unknown as Page}</p>;',
+  ];
+  expect(problemsOf({ 'apps/web/a.tsx': `${lines.join('\n')}\n` })).toEqual([]);
+  expect(problemsOf({ 'apps/web/a.config.ts': 'export default {};\n' })).toEqual([]);
 });
 
 const IMPURE: readonly (readonly [line: string, what: string])[] = [

@@ -31,6 +31,12 @@ export const DOOR_PER_FOLDER: readonly string[] = ['stores', 'publish'];
 /** The app that starts the others, and so may use their doors. */
 export const STARTING_APP = 'cli';
 
+/** The app that is bundled: development dependencies end up in its files, so it may import them. */
+export const BUNDLED_APP = 'web';
+
+/** What the bundled app may know of another app: the types of what the server answers, never its code. */
+export const CONTRACT = 'apps/api/contract/';
+
 /** Folders whose subfolders are of one shape: the same file names in each. */
 export const EQUAL_SHAPE: readonly string[] = ['src/languages', 'src/stores', 'src/publish'];
 

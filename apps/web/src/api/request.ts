@@ -1,0 +1,65 @@
+import { recall } from '../shell/remembered.ts';
+import { ApiProblem, problemOf } from './problem.ts';
+
+/** Where the routes of the server begin. */
+export const API = '/v1';
+
+interface Options {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as it is; the browser says what it is. */
+  readonly body?: BodyInit;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Asks the server and reads the JSON it answers. `path` begins after `/v1`. Errors: `ApiProblem` with the server's problem
+ * details; with status 0 when the server did not answer.
+ */
+export async function request<T>(path: string, options: Options = {}): Promise<T> {
+  const response = await send(path, options);
+  return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
+}
+
+/** Asks the server and gives the answer as it is; same errors as `request`. */
+export async function send(path: string, { method = 'GET', json, body, headers, signal }: Options): Promise<Response> {
+  const init: RequestInit = {
+    method,
+    headers: {
+      ...(method === 'GET' ? {} : signed()),
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(json === undefined ? {} : { body: JSON.stringify(json) }),
+    ...(body === undefined ? {} : { body }),
+    ...(signal ? { signal } : {}),
+  };
+  const response = await fetch(`${API}${path}`, init).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ApiProblem({ title: 'unreachable', code: 'web.unreachable', status: 0 }, error);
+  });
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** The query part of an address; empty and absent values are left out, lists are repeated. */
+export function query(
+  params: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>,
+): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && one !== undefined && one !== '') search.append(name, String(one));
+    }
+  }
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** A write says that it comes from the workbench (a page elsewhere could not), and who decides, if this browser was told. */
+function signed(): Record<string, string> {
+  const name = recall('name');
+  return { 'servanda-client': 'workbench', ...(name ? { 'servanda-by': encodeURIComponent(name) } : {}) };
+}

@@ -1,0 +1,43 @@
+import { createRouter } from '@tanstack/react-router';
+import { ViewBroke, ViewPending } from '../shell/trouble.tsx';
+import { checkRoute } from './check.ts';
+import { commitmentRoute } from './commitment.ts';
+import { commitmentsRoute } from './commitments.ts';
+import { deadlinesRoute } from './deadlines.ts';
+import { documentsRoute } from './documents.ts';
+import { overviewRoute } from './overview.ts';
+import { partiesRoute } from './parties.ts';
+import { partyRoute } from './party.ts';
+import { readerRoute } from './reader.ts';
+import { rootRoute } from './root.ts';
+import { settingsRoute } from './settings.ts';
+
+const routeTree = rootRoute.addChildren([
+  overviewRoute,
+  documentsRoute,
+  readerRoute,
+  commitmentsRoute,
+  commitmentRoute,
+  checkRoute,
+  partiesRoute,
+  partyRoute,
+  deadlinesRoute,
+  settingsRoute,
+]);
+
+/** Which address shows which view. Each view's script is fetched when it is first gone to. */
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultErrorComponent: ViewBroke,
+    defaultPendingComponent: ViewPending,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

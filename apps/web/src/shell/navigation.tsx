@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useT } from '../i18n/i18n.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { Preferences } from './preferences.tsx';
+
+/** The views that the navigation leads to, in the order of a day's work. */
+export const PLACES = [
+  { to: '/documents', key: 'nav.documents', icon: 'document' },
+  { to: '/commitments', key: 'nav.commitments', icon: 'list' },
+  { to: '/check', key: 'nav.check', icon: 'balance' },
+  { to: '/parties', key: 'nav.parties', icon: 'people' },
+  { to: '/deadlines', key: 'nav.deadlines', icon: 'clock' },
+] as const satisfies readonly { to: string; key: string; icon: IconName }[];
+
+/** A bar across the top; where it is too narrow for all names, they are behind a button. */
+export function Navigation() {
+  const t = useT();
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-page">
+      <div className="mx-auto flex h-13 max-w-[96rem] items-center gap-3 px-4 sm:px-6">
+        <Link to="/" className="me-2 flex items-center gap-2 font-serif text-lg font-semibold text-ink no-underline">
+          <img src="/icon.svg" alt="" width={24} height={24} />
+          Servanda
+        </Link>
+        <nav aria-label={t('nav.main')} className="me-auto hidden min-w-0 lg:block">
+          <Places look="flex items-center gap-1" item="px-2.5 py-1.5 text-sm" />
+        </nav>
+        <div className="ms-auto flex items-center lg:ms-0">
+          <Preferences />
+          <NarrowMenu />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function NarrowMenu() {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="lg:hidden">
+      <IconButton icon="menu" label={t('nav.menu')} aria-expanded={open} onClick={() => setOpen(true)} />
+      <Dialog open={open} title={t('nav.menu')} onClose={() => setOpen(false)}>
+        <nav aria-label={t('nav.main')}>
+          <Places look="flex flex-col gap-1" item="min-h-11 px-3" onGo={() => setOpen(false)} icons />
+        </nav>
+      </Dialog>
+    </div>
+  );
+}
+
+interface PlacesProps {
+  readonly look: string;
+  readonly item: string;
+  readonly icons?: boolean;
+  readonly onGo?: () => void;
+}
+
+function Places({ look, item, icons = false, onGo }: PlacesProps) {
+  const t = useT();
+  return (
+    <ul className={look}>
+      {PLACES.map(({ to, key, icon }) => (
+        <li key={to} className="min-w-0">
+          <Link
+            to={to}
+            onClick={() => onGo?.()}
+            className={`flex items-center gap-2.5 rounded-md text-ink no-underline hover:bg-sunken ${item}`}
+            activeProps={{ className: 'font-semibold bg-accent-soft', 'aria-current': 'page' }}
+          >
+            {icons && <Icon name={icon} />}
+            {t(key)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

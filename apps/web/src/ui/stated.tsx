@@ -1,0 +1,80 @@
+import type { Deadline, PartyRef, Statement } from '../../../../src/model/index.ts';
+import { formatAmount, formatEdtf } from '../i18n/format.ts';
+import { useI18n, useT } from '../i18n/i18n.tsx';
+import type { PlainKey, Translate } from '../i18n/messages.ts';
+
+const REASONS: Readonly<Record<string, PlainKey>> = {
+  speaker: 'inferred.speaker',
+  reported: 'inferred.reported',
+  'own-body': 'inferred.own-body',
+  'lead-in': 'inferred.lead-in',
+  'sentence-before': 'inferred.sentence-before',
+  'unit-before': 'inferred.unit-before',
+  'region-named-before': 'inferred.region-named-before',
+  'other-side': 'inferred.other-side',
+  'date-of-text': 'inferred.date-of-text',
+  'report-event': 'inferred.report-event',
+};
+
+/** Why a value that the words do not state is there, in a few words. */
+export function reasonWords(reason: string, t: Translate): string {
+  return t(REASONS[reason] ?? 'inferred.other');
+}
+
+/** What stands in the text as it is; what somebody inferred in italics, with the reason. */
+export function InferredNote({ reason }: { readonly reason: string }) {
+  const t = useT();
+  return <span className="ms-1 text-xs text-muted">({t('inferred.note', { reason: reasonWords(reason, t) })})</span>;
+}
+
+/** One party: stated, or inferred with the reason beside it. */
+export function PartyName({ party, note = true }: { readonly party: PartyRef; readonly note?: boolean }) {
+  const name = party.name || party.code;
+  if (party.inferred === null) return <span title={party.code}>{name}</span>;
+  return (
+    <span title={party.code}>
+      <span className="inferred">{name}</span>
+      {note && <InferredNote reason={party.inferred} />}
+    </span>
+  );
+}
+
+/** Parties in a row; nothing at all where there are none. The reason stands once, after the last. */
+export function PartyNames({
+  parties,
+  note = true,
+}: {
+  readonly parties: readonly PartyRef[];
+  readonly note?: boolean;
+}) {
+  return parties.map((party, index) => (
+    <span key={`${party.code} ${party.span?.start ?? ''}`}>
+      {index > 0 && ', '}
+      <PartyName party={party} note={note && parties[index + 1]?.inferred !== party.inferred} />
+    </span>
+  ));
+}
+
+/** By when: the date, reckoned or stated, and the words where they are no date. */
+export function DeadlineText({ deadline, note = true }: { readonly deadline: Deadline; readonly note?: boolean }) {
+  const { locale } = useI18n();
+  const words = deadline.edtf === null ? deadline.text : formatEdtf(deadline.edtf, locale);
+  if (deadline.basis === null) return <span title={deadline.text}>{words}</span>;
+  return (
+    <span title={deadline.text}>
+      <span className="inferred">{words}</span>
+      {note && <InferredNote reason={deadline.basis} />}
+    </span>
+  );
+}
+
+/** How much, each amount apart. */
+export function AmountList({ amounts }: { readonly amounts: Statement['amounts'] }) {
+  const { t, locale } = useI18n();
+  return amounts.map((amount, index) => (
+    <span key={`${amount.span.start} ${amount.span.end}`} className="tabular-nums">
+      {index > 0 && '; '}
+      {formatAmount(amount, { t, locale })}
+    </span>
+  ));
+}

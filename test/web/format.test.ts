@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { query } from '../../apps/web/src/api/request.ts';
+import { en } from '../../apps/web/src/i18n/en/index.ts';
+import { formatAmount, formatBytes, formatEdtf } from '../../apps/web/src/i18n/format.ts';
+import { inWords } from '../../apps/web/src/i18n/message.ts';
+import type { Translate } from '../../apps/web/src/i18n/messages.ts';
+
+const t: Translate = (key, ...params) => inWords(en[key], params[0] ?? {}, 'en-GB');
+const writer = { locale: 'en-GB', t };
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('dates are written as far as they are known', () => {
+  expect(formatEdtf('2030', 'en-GB')).toBe('2030');
+  expect(formatEdtf('2030-03', 'en-GB')).toBe('March 2030');
+  expect(formatEdtf('2030-03-09', 'en-GB')).toBe('9 Mar 2030');
+  expect(formatEdtf('2024-05-15/2028-05-15', 'en-GB')).toBe('15 May 2024 – 15 May 2028');
+  expect(formatEdtf('../2030', 'en-GB')).toBe('… – 2030');
+  expect(formatEdtf('203X', 'en-GB')).toBe('203X');
+  expect(formatEdtf('2030-03-09', 'zh-Hans')).toBe('2030年3月9日');
+});
+
+test('amounts keep every digit, their bound and their unit', () => {
+  const amount = { value: 500_000_000, max: null, unit: 'money', currency: 'USD', bound: null };
+  expect(plain(formatAmount(amount, writer))).toBe('USD 500,000,000');
+  expect(formatAmount({ ...amount, unit: 'doses', currency: null, bound: 'at_least' }, writer)).toBe(
+    'at least 500,000,000 doses',
+  );
+  expect(formatAmount({ ...amount, value: 30, max: 35, unit: 'percent', currency: null }, writer)).toBe('30–35 %');
+  expect(formatAmount({ ...amount, value: 12.5, currency: null }, writer)).toBe('12.5');
+});
+
+test('sizes are written in the unit that needs the fewest digits', () => {
+  expect(formatBytes(900, 'en-GB')).toBe('900 byte');
+  expect(formatBytes(1_540_000, 'en-GB')).toBe('1.5 MB');
+});
+
+test('an address leaves out what is empty and repeats lists', () => {
+  expect(query({ q: 'a b', kind: ['call', 'vague'], from: '', to: null, limit: 5 })).toBe(
+    '?q=a+b&kind=call&kind=vague&limit=5',
+  );
+  expect(query({})).toBe('');
+});
