@@ -10,6 +10,7 @@ import { partiesRoute } from './parties.ts';
 import { partyRoute } from './party.ts';
 import { readerRoute } from './reader.ts';
 import { rootRoute } from './root.ts';
+import { parseSearch, searchText } from './search.ts';
 import { settingsRoute } from './settings.ts';
 
 const routeTree = rootRoute.addChildren([
@@ -29,6 +30,8 @@ const routeTree = rootRoute.addChildren([
 export function makeRouter() {
   return createRouter({
     routeTree,
+    parseSearch,
+    stringifySearch: searchText,
     scrollRestoration: true,
     defaultPreload: 'intent',
     defaultErrorComponent: ViewBroke,
