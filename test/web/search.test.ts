@@ -18,6 +18,8 @@ test('what is written is read again', () => {
   const value = fc.oneof(fc.string(), fc.array(fc.string(), { minLength: 2, maxLength: 4 }));
   const name = fc.constantFrom('q', 'kind', 'area', 'from');
   fc.assert(
-    fc.property(fc.dictionary(name, value), (search) => expect(parseSearch(searchText(search))).toEqual({ ...search })),
+    fc.property(fc.dictionary(name, value), (search) => {
+      expect(parseSearch(searchText(search))).toEqual({ ...search });
+    }),
   );
 });
