@@ -7,8 +7,12 @@ import { Statement, Trouble } from '../model/index.ts';
  */
 export const ACTIONS = ['accept', 'edit', 'reject', 'comment', 'split', 'merge', 'add', 'undo'] as const;
 
-/** The fields of a proposal that a person may set to another value. Where `spans` change, the store reads `text` anew. */
+/**
+ * The fields of a proposal that a person may set to another value. Where `spans` change, the store reads `text` and
+ * `sentence` anew from the text, whatever the caller says.
+ */
 export const Changes = Statement.pick({
+  sentence: true,
   kind: true,
   binding: true,
   spans: true,

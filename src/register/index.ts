@@ -1,11 +1,17 @@
 export * from './change.ts';
+export * from './days.ts';
 export * from './decision.ts';
 export * from './document.ts';
 export * from './entry.ts';
+export * from './entry-index/entry-index.ts';
+export type { IndexRow } from './entry-index/fields.ts';
+export { isPlain } from './entry-index/order.ts';
+export type { IdPage } from './entry-index/page.ts';
 export * from './entry-query.ts';
 export * from './exactness.ts';
 export * from './fingerprint.ts';
 export * from './making.ts';
+export * from './making-statements.ts';
 export * from './store.ts';
 export * from './undo.ts';
 export * from './versions.ts';

@@ -21,6 +21,8 @@ export interface EntryPage {
   readonly entries: readonly Entry[];
   readonly before: string | null;
   readonly after: string | null;
+  /** Place of the first row in the whole list, from 0; null where it is not known without counting. */
+  readonly at: number | null;
 }
 
 /** What became of one decision of many. `trouble` is null when it was made; a `Conflict` carries the newer decisions. */

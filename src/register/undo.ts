@@ -8,7 +8,7 @@ export function inForce(decisions: readonly Decision[]): Decision[] {
 }
 
 /** Numbers of all decisions that are taken back, undos among them: an undo that is undone takes nothing back. */
-function numbersUndone(decisions: readonly Decision[]): Set<number> {
+export function numbersUndone(decisions: readonly Decision[]): Set<number> {
   const undone = new Set<number>();
   for (const { action, number, undoes } of [...decisions].sort((a, b) => b.number - a.number)) {
     if (action === 'undo' && undoes !== null && !undone.has(number)) undone.add(undoes);

@@ -24,7 +24,21 @@ export const REGISTER: Sentences = {
     `the stored text of ${source} is not what was read; add the original to a new register`,
   'register.broken-characters': () => 'the text has half characters (lone surrogates) and could not be stored as it is',
   'register.no-entry': ({ id }) => `there is no entry ${id}`,
-  'register.no-decision': ({ id, number }) => `entry ${id} has no decision ${number}`,
+  'register.no-decision': ({ id, number }) =>
+    number
+      ? `entry ${id} has no decision ${number} that could be taken back`
+      : `there is nothing to undo or redo on entry ${id}`,
+  'register.no-changes': ({ id }) => `the edit of ${id} changes nothing; say which field gets which value`,
+  'register.no-comment': ({ id }) => `the comment on ${id} is empty; say something`,
+  'register.superseded': ({ id }) =>
+    `${id} was split, merged or taken back; undo that first, or decide on what replaced it`,
+  'register.other-document': ({ id }) => `${id} cannot be merged: it takes two entries or more, all of one document`,
+  'register.no-document': ({ id }) => `there is no document ${id}`,
+  'register.no-text': ({ id }) => `the document ${id} could not be read, so nothing can be marked in it`,
+  'register.twice': ({ id }) => `there is an entry on these very words already: ${id}`,
+  'register.measure': () =>
+    'to sort by amount, say in which currency or unit: amounts of two are never set in one order',
+  'register.cursor': () => 'the cursor does not belong to this list; begin at its first page',
   'register.conflict': ({ id, by }) =>
     `${by} has decided on ${id} since you looked at it; nothing was written: look at it again`,
   'original-missing': ({ source, name }) =>

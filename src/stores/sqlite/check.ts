@@ -22,7 +22,9 @@ function references(raw: DatabaseSync): Finding[] {
 /** FTS5 compares its words with the rows they came from when the command is given with rank 1. */
 function index(raw: DatabaseSync): Finding[] {
   try {
-    raw.exec("insert into passages_fts (passages_fts, rank) values ('integrity-check', 1)");
+    for (const name of ['passages_fts', 'entry_words_fts']) {
+      raw.exec(`insert into ${name} (${name}, rank) values ('integrity-check', 1)`);
+    }
     return [];
   } catch {
     return [finding('store.index-out-of-step', 'error', {})];

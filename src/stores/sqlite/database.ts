@@ -8,14 +8,17 @@ export type Database = Kysely<Tables>;
 /** Statements kept ready; the longer ones (inserts of many rows) come in few lengths, so this is plenty. */
 const PREPARED = 64;
 
+/** Milliseconds that a reader waits for another process that sets up or recovers the file; writers never hold readers up. */
+const READ_WAIT = 10_000;
+
 /**
- * Opens the file. WAL lets readers read while one process writes; a second writer waits up to ten seconds. `synchronous` is
+ * Opens the file. WAL lets readers read while one process writes; `inTransaction` says how a second writer waits. `synchronous` is
  * FULL: in WAL mode that costs one sync per transaction (here: per document), and in return what people decided is still
  * there after a power cut, not only after a crash of the program.
  */
 export function openDatabase(path: string): { raw: DatabaseSync; db: Database } {
   const raw = guarded(path, () => {
-    const opened = new DatabaseSync(path, { timeout: 10_000 });
+    const opened = new DatabaseSync(path, { timeout: READ_WAIT });
     opened.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
     return opened;
   });
@@ -30,7 +33,9 @@ function adapted(raw: DatabaseSync, path: string): SqliteDatabase {
     prepare(query) {
       const known = ready.get(query);
       if (known) return known;
-      const statement = guarded(path, () => wrapped(raw.prepare(immediate(query)), path));
+      const statement = guarded(path, () =>
+        query === 'begin' ? beginning(raw, path) : wrapped(raw.prepare(query), path),
+      );
       const oldest = ready.keys().next().value;
       if (ready.size >= PREPARED && oldest !== undefined) ready.delete(oldest);
       ready.set(query, statement);
@@ -41,10 +46,20 @@ function adapted(raw: DatabaseSync, path: string): SqliteDatabase {
 
 /**
  * A transaction takes the write lock when it begins. One that began as a reader could not wait for the lock later: SQLite
- * refuses it at once when another process has written meanwhile.
+ * refuses it at once when another process has written meanwhile. And it does not wait here: the thread would stand still, and
+ * with it whoever holds the lock if that is another connection of this very process. `inTransaction` waits instead.
  */
-function immediate(query: string): string {
-  return query === 'begin' ? 'begin immediate' : query;
+function beginning(raw: DatabaseSync, path: string): SqliteStatement {
+  const begin = wrapped(raw.prepare('begin immediate'), path);
+  const run: SqliteStatement['run'] = (values) => {
+    raw.exec('pragma busy_timeout = 0');
+    try {
+      return begin.run(values);
+    } finally {
+      raw.exec(`pragma busy_timeout = ${READ_WAIT}`);
+    }
+  };
+  return { reader: false, run, all: begin.all, iterate: begin.iterate };
 }
 
 type Bindable = null | number | bigint | string | Uint8Array;

@@ -1,54 +1,79 @@
-import type { Transaction } from 'kysely';
-import { type Statement, Trouble } from '../../model/index.ts';
-import { entryState, fingerprint, inexact, type NewDecision, refuseConflict } from '../../register/index.ts';
-import { decisionOf } from './decision-row.ts';
-import { replaceParties } from './entry-parties.ts';
-import type { Tables } from './tables.ts';
+import { Trouble } from '../../model/index.ts';
+import {
+  type Changes,
+  Conflict,
+  completed,
+  type Decision,
+  type DecisionResult,
+  deciding,
+  type NewDecision,
+  refuseConflict,
+} from '../../register/index.ts';
+import { type Desk, refuseInexact } from './desk.ts';
+import type { Facts } from './facts.ts';
+import { redo, undo } from './undoing.ts';
 
-type Row = Tables['decisions'];
-
-/** Adds a decision within a transaction and brings the entry's row in step with it. */
-export async function putDecision(write: Transaction<Tables>, decision: NewDecision): Promise<void> {
-  const entry = await write.selectFrom('entries').selectAll().where('id', '=', decision.entry).executeTakeFirst();
-  if (!entry) throw new Trouble('register.no-entry', { id: decision.entry });
-  const { proposed, content } = await proposalOf(write, entry.run, entry.id);
-  const wrong = inexact(content, decision.changes ?? {})[0];
-  if (wrong) throw new Trouble('register.inexact', { id: entry.id, field: wrong.field, start: wrong.span.start });
-  const before = await write
-    .selectFrom('decisions')
-    .selectAll()
-    .where('entry', '=', entry.id)
-    .orderBy('number')
-    .execute();
-  refuseConflict(entry.id, decision.expected, before.map(decisionOf));
-  const row = rowOf(decision, before.length + 1, fingerprint(proposed));
-  if (decision.undoes !== null && decision.undoes > before.length) {
-    throw new Trouble('register.no-decision', { id: entry.id, number: decision.undoes });
+/** Makes one decision, or throws before anything is written (`Store.decide` says which errors). */
+export async function decide(desk: Desk, decision: NewDecision): Promise<Decision> {
+  const facts = await desk.facts(decision.entry);
+  const { action, tests } = decision;
+  if (action === 'comment') {
+    if (!decision.why) throw new Trouble('register.no-comment', { id: facts.id });
+    return desk.put(facts, decision, { action, tests });
   }
-  await write.insertInto('decisions').values(row).execute();
-  const state = entryState(proposed, entry.current === 1, [...before, row].map(decisionOf));
-  const columns = { status: state.status, reviewed: state.reviewed ? 1 : 0, kind: state.value.kind };
-  await write.updateTable('entries').set(columns).where('id', '=', entry.id).execute();
-  await replaceParties(write, [{ entry: entry.id, sort: entry.sort, value: state.value }]);
+  refuseConflict(facts.id, decision.expected, facts.decisions);
+  if (action === 'undo') return undo(desk, facts, decision.undoes, decision);
+  if (action === 'redo') return redo(desk, facts, decision);
+  refuseGivenUp(facts);
+  if (action !== 'edit') return desk.put(facts, decision, { action, tests });
+  const changes = await checked(desk, facts, decision.changes ?? {});
+  return desk.put(facts, decision, { action, tests, changes });
 }
 
-function rowOf(decision: NewDecision, number: number, seen: string): Row {
-  const { changes, expected: _, tests: __, ...rest } = decision;
-  return { ...rest, number, seen, changes_json: changes && JSON.stringify(changes), into_json: '[]' };
+/** An entry that was split, merged or taken back has nothing to decide: others stand in its place. Errors: `register.superseded`. */
+export function refuseGivenUp({ id, made, decisions }: Facts): void {
+  const valid = deciding(decisions);
+  const last = valid.at(-1)?.action;
+  const gone = made && !valid.some(({ action }) => action === 'add');
+  if (gone || last === 'split' || last === 'merge') throw new Trouble('register.superseded', { id });
 }
 
-async function proposalOf(
-  write: Transaction<Tables>,
-  run: number,
-  id: string,
-): Promise<{ proposed: Statement; content: string }> {
-  const row = await write
-    .selectFrom('statements')
-    .innerJoin('runs', 'runs.seq', 'statements.run')
-    .leftJoin('texts', 'texts.id', 'runs.text')
-    .select(['statements.record_json', 'texts.content'])
-    .where('statements.run', '=', run)
-    .where('statements.id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { proposed: JSON.parse(row.record_json), content: row.content ?? '' };
+/** Changes with spans held against the text and the words read anew. Errors: `register.no-changes`, `register.inexact`. */
+async function checked(desk: Desk, facts: Facts, changes: Changes): Promise<Changes> {
+  const said = Object.values(changes).filter((value) => value !== undefined);
+  if (said.length === 0) throw new Trouble('register.no-changes', { id: facts.id });
+  const { document, read } = await desk.text(facts.text, facts.source);
+  refuseInexact(facts.id, document.content, changes);
+  const { text: _, sentence: __, ...rest } = changes;
+  return completed(changes.spans ? rest : changes, document, read);
+}
+
+/** Decisions made at a time before the thread is given to others. */
+const BATCH = 200;
+
+/** Many decisions, each by itself. What cannot be made is told and stops no other; trouble with the world stops all. */
+export async function decideAll(
+  desk: Desk,
+  decisions: readonly NewDecision[],
+  pause: () => Promise<unknown>,
+): Promise<DecisionResult[]> {
+  const results: DecisionResult[] = [];
+  await desk.load([...new Set(decisions.map(({ entry }) => entry))]);
+  for (const [index, decision] of decisions.entries()) {
+    if (index % BATCH === BATCH - 1) await pause();
+    results.push(await tried(desk, decision));
+  }
+  return results;
+}
+
+async function tried(desk: Desk, decision: NewDecision): Promise<DecisionResult> {
+  const { entry } = decision;
+  try {
+    const { number } = await decide(desk, decision);
+    return { entry, number, trouble: null };
+  } catch (error) {
+    if (!(error instanceof Trouble) || !error.code.startsWith('register.')) throw error;
+    const decisions = error instanceof Conflict ? error.decisions : [];
+    return { entry, number: null, trouble: { code: error.code, params: error.params, decisions } };
+  }
 }

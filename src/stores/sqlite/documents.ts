@@ -1,11 +1,12 @@
-import type {
-  DocumentLabel,
-  DocumentSummary,
-  Page,
-  Run,
-  StagedFinding,
-  StoredDocument,
-  TextInForce,
+import {
+  type DocumentLabel,
+  type DocumentSummary,
+  type Page,
+  PERSON,
+  type Run,
+  type StagedFinding,
+  type StoredDocument,
+  type TextInForce,
 } from '../../register/index.ts';
 import type { Database } from './database.ts';
 import { unpacked } from './structure.ts';
@@ -109,7 +110,7 @@ function runOf({ id, source, text, program, rules, given_json, meta_json }: RunR
   return { id, source, text, program, rules, given: JSON.parse(given_json), meta: JSON.parse(meta_json) };
 }
 
-/** Runs in the order they were made, the one in force last (it may be older, when earlier flags were given again). */
+/** Readings of the program in the order they were made, the one in force last (it may be older, when earlier flags were given again). */
 async function runsOf(db: Database, source: string): Promise<Run[]> {
   const rows = await db
     .selectFrom('runs')
@@ -117,6 +118,7 @@ async function runsOf(db: Database, source: string): Promise<Run[]> {
     .selectAll('runs')
     .select('documents.run as current')
     .where('runs.source', '=', source)
+    .where('runs.program', '<>', PERSON)
     .orderBy('runs.seq')
     .execute();
   const last = rows.filter(({ seq, current }) => seq === current);

@@ -1,98 +1,99 @@
 import { sql } from 'kysely';
-import { type Decision, type Entry, type EntryPage, type EntryQuery, entryState } from '../../register/index.ts';
+import { type Entry, type EntryPage, type EntryQuery, isPlain } from '../../register/index.ts';
 import { inBatches } from './batches.ts';
 import type { Database } from './database.ts';
-import { decisionOf } from './decision-row.ts';
 import { LABEL_COLUMNS, labelOf } from './documents.ts';
-
-/** Entries with the columns that make an `Entry`; each list is one page, read along an index. */
-function selection(db: Database) {
-  return db
-    .selectFrom('entries')
-    .innerJoin('statements', (join) =>
-      join.onRef('statements.run', '=', 'entries.run').onRef('statements.id', '=', 'entries.id'),
-    )
-    .innerJoin('documents', 'documents.source', 'entries.source')
-    .select(LABEL_COLUMNS)
-    .select(['entries.id', 'entries.current', 'entries.page', 'entries.sort', 'statements.record_json']);
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
+import type { EntryLists } from './entry-lists.ts';
+import { type Facts, followingOf, loadFacts, stateOf } from './facts.ts';
 
 export async function entryById(db: Database, id: string): Promise<Entry | null> {
-  const rows = await selection(db).where('entries.id', '=', id).execute();
-  return (await entriesOf(db, rows))[0] ?? null;
+  return (await entriesById(db, [id]))[0] ?? null;
 }
 
-export async function listEntries(db: Database, query: EntryQuery): Promise<EntryPage> {
-  let select = selection(db).limit(query.limit + 1);
-  if (query.kinds.length > 0) select = select.where('entries.kind', 'in', query.kinds);
-  if (query.statuses.length > 0) select = select.where('entries.status', 'in', query.statuses);
-  if (query.documents.length > 0) select = select.where('entries.source', 'in', query.documents);
-  const [first, ...others] = partiesOf(query);
-  for (const other of others) select = select.where(hasParty(other));
-  const rows = await entriesOf(db, await (first ? pageOfParty(select, first, query) : pageOf(select, query)).execute());
-  const entries = rows.slice(0, query.limit);
-  return { entries, before: null, after: rows.length > query.limit ? (entries.at(-1)?.sort ?? null) : null };
-}
-
-type Selection = ReturnType<typeof selection>;
-type Bound = readonly [role: 'promisor' | 'beneficiary', party: string];
-
-function partiesOf({ promisors, beneficiaries }: EntryQuery): Bound[] {
-  return [
-    ...promisors.map((party) => ['promisor', party] as const),
-    ...beneficiaries.map((party) => ['beneficiary', party] as const),
-  ];
-}
-
-function pageOf(select: Selection, { after }: EntryQuery): Selection {
-  const ordered = select.orderBy('entries.sort');
-  return after === null ? ordered : ordered.where('entries.sort', '>', after);
-}
-
-/** Reads the entries of a party along its own index, in their order: any page takes as long as the first. */
-function pageOfParty(select: Selection, [role, party]: Bound, { after }: EntryQuery): Selection {
-  const joined = select
-    .innerJoin('entry_parties', 'entry_parties.entry', 'entries.id')
-    .where('entry_parties.role', '=', role)
-    .where('entry_parties.party', '=', party)
-    .orderBy('entry_parties.sort');
-  return (after === null ? joined : joined.where('entry_parties.sort', '>', after)) as Selection;
-}
-
-function hasParty([role, party]: Bound) {
-  return sql<boolean>`exists (select 1 from entry_parties
-    where entry = entries.id and role = ${role} and party = ${party})`;
-}
-
-async function entriesOf(db: Database, rows: readonly Row[]): Promise<Entry[]> {
-  const ids = rows.map(({ id }) => id);
-  const decisions = await decisionsOf(db, ids);
-  return rows.map((row) => {
-    const proposed = JSON.parse(row.record_json);
-    const made = decisions.get(row.id) ?? [];
-    const { id, page, sort } = row;
-    return {
-      id,
-      document: labelOf(row),
-      ...entryState(proposed, row.current === 1, made),
-      proposed,
-      decisions: made,
-      made: false,
-      following: null,
-      formerly: [],
-      page,
-      sort,
-    };
+/** Entries in the order of the ids; ids that are not there are left out. */
+export async function entriesById(db: Database, ids: readonly string[]): Promise<Entry[]> {
+  const facts = await loadFacts(db, ids);
+  const labels = await labelsOf(db, [...new Set([...facts.values()].map(({ source }) => source))]);
+  return ids.flatMap((id) => {
+    const each = facts.get(id);
+    return each ? [entryOf(each, labels.get(each.source)!)] : [];
   });
 }
 
-async function decisionsOf(db: Database, ids: readonly string[]): Promise<Map<string, Decision[]>> {
-  const made: Decision[] = [];
-  await inBatches(ids, async (batch) => {
-    const select = db.selectFrom('decisions').selectAll().where('entry', 'in', batch).orderBy('number');
-    made.push(...(await select.execute()).map(decisionOf));
+function entryOf(facts: Facts, document: Entry['document']): Entry {
+  const { id, made, proposed, decisions, formerly, page, sort } = facts;
+  const state = stateOf(facts);
+  const following = followingOf(facts);
+  return { id, document, ...state, made, proposed, decisions, following, formerly: [...formerly], page, sort };
+}
+
+async function labelsOf(db: Database, sources: readonly string[]): Promise<Map<string, Entry['document']>> {
+  const labels = new Map<string, Entry['document']>();
+  await inBatches(sources, async (batch) => {
+    const rows = await db.selectFrom('documents').select(LABEL_COLUMNS).where('source', 'in', batch).execute();
+    for (const row of rows) labels.set(row.source, labelOf(row));
   });
-  return Map.groupBy(made, (decision) => decision.entry);
+  return labels;
+}
+
+/**
+ * A page. What the tables have an index for is read along it, so that it costs nothing to start; anything else is answered
+ * from memory.
+ */
+export async function listEntries(db: Database, lists: EntryLists, query: EntryQuery): Promise<EntryPage> {
+  if (isIndexed(query)) return pageAlongIndex(db, query);
+  const { ids, ...rest } = await lists.page(query);
+  return { entries: await entriesById(db, ids), ...rest };
+}
+
+/** By date forward, of some kinds and statuses, of one document or of one party: what every command of the terminal asks. */
+function isIndexed(query: EntryQuery): boolean {
+  const { before, at, reviewed, reopened, deadline, date, amount } = query;
+  const days = [deadline.from, deadline.to, date.from, date.to];
+  const ranges = [before, at || null, reviewed, reopened, ...days, ...Object.values(amount)];
+  const lists = [query.areas, query.bindings, query.deadlineYears, query.years, query.currencies];
+  const bound = [...query.documents, ...query.promisors, ...query.beneficiaries];
+  const named = bound.length <= 1 && !bound.includes('');
+  const open = ranges.every((each) => each === null) && lists.every(({ length }) => length === 0);
+  return isPlain(query) && open && named && query.words === '';
+}
+
+async function pageAlongIndex(db: Database, query: EntryQuery): Promise<EntryPage> {
+  const rows = await selected(db, query)
+    .limit(query.limit + 1)
+    .execute();
+  const entries = await entriesById(
+    db,
+    rows.slice(0, query.limit).map(({ id }) => id),
+  );
+  const [first, last] = [entries[0], entries.at(-1)];
+  const start = query.after === null;
+  return {
+    entries,
+    before: start || !first ? null : first.sort,
+    after: rows.length > query.limit && last ? last.sort : null,
+    at: start ? 0 : null,
+  };
+}
+
+/** The ids of a page, read in their order along the index of the party, the document, or all. */
+function selected(db: Database, query: EntryQuery) {
+  const [promisor, beneficiary] = [query.promisors[0], query.beneficiaries[0]];
+  const party = promisor ?? beneficiary;
+  const role = promisor === undefined ? 'beneficiary' : 'promisor';
+  const sort = sql.ref<string>(party === undefined ? 'entries.sort' : 'entry_parties.sort');
+  return db
+    .selectFrom('entries')
+    .select('entries.id')
+    .$if(party !== undefined, (select) =>
+      select
+        .innerJoin('entry_parties', 'entry_parties.entry', 'entries.id')
+        .where('entry_parties.role', '=', role)
+        .where('entry_parties.party', '=', party!),
+    )
+    .$if(query.kinds.length > 0, (select) => select.where('entries.kind', 'in', query.kinds))
+    .$if(query.statuses.length > 0, (select) => select.where('entries.status', 'in', query.statuses))
+    .$if(query.documents.length > 0, (select) => select.where('entries.source', '=', query.documents[0]!))
+    .$if(query.after !== null, (select) => select.where(sort, '>', query.after!))
+    .orderBy(sort);
 }

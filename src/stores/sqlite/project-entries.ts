@@ -1,53 +1,54 @@
 import type { Transaction } from 'kysely';
-import { type Decision, type DocumentRecord, entryState, sortKey } from '../../register/index.ts';
+import { type DocumentRecord, sortKey } from '../../register/index.ts';
 import { inBatches } from './batches.ts';
-import { decisionOf } from './decision-row.ts';
-import { replaceParties } from './entry-parties.ts';
-import { pageAt } from './structure.ts';
+import { projectDocument } from './project.ts';
+import { pageFinder } from './structure.ts';
 import type { Tables } from './tables.ts';
 
 type Write = Transaction<Tables>;
-type EntryRow = Tables['entries'];
+
+/** The columns that only the projection fills; what stands here until then is never read. */
+export const UNPROJECTED = {
+  status: 'proposed',
+  reviewed: 0,
+  kind: '',
+  binding: 'high',
+  area: null,
+  deadline: null,
+  reopened: 0,
+  decided: null,
+  promisors_json: '[]',
+  beneficiaries_json: '[]',
+  amounts_json: '[]',
+} as const;
 
 /**
  * Brings the entries of a document in step with its newest run. Entries that the run no longer proposes stay, with the run
- * that proposed them last; those nobody decided on are withdrawn.
+ * that proposed them last; those nobody decided on are withdrawn. What persons made stays as it is. `current` is 0 for a
+ * document that a newer version has taken the place of.
  */
-export async function projectEntries(write: Write, record: DocumentRecord, seq: number): Promise<void> {
+export async function projectEntries(write: Write, record: DocumentRecord, seq: number, current: 0 | 1): Promise<void> {
   const source = record.source.sha256;
   const date = record.run.meta.date?.value ?? null;
-  const decisions = await decisionsOf(write, source);
-  await dropMissing(write, record, decisions);
-  const text = record.text?.document;
-  const projected = record.proposals.map(({ id, statement }) => {
-    const state = entryState(statement, true, decisions.get(id) ?? []);
+  const pageAt = record.text ? pageFinder(record.text.document) : () => null;
+  await moveAll(write, record);
+  const rows = record.proposals.map(({ id, statement }) => {
     const start = statement.spans[0]!.start;
-    const row: EntryRow = {
+    return {
+      ...UNPROJECTED,
       id,
       source,
       run: seq,
-      current: 1,
-      status: state.status,
-      reviewed: state.reviewed ? 1 : 0,
-      kind: state.value.kind,
-      page: text ? pageAt(text, start) : null,
+      current,
+      page: pageAt(start),
       sort: sortKey(date, source, start, id),
     };
-    return { row, value: state.value };
   });
-  await inBatches(projected, (batch) =>
-    putRows(
-      write,
-      batch.map(({ row }) => row),
-    ),
-  );
-  await replaceParties(
-    write,
-    projected.map(({ row, value }) => ({ entry: row.id, sort: row.sort, value })),
-  );
+  await inBatches(rows, (batch) => putRows(write, batch));
+  await projectDocument(write, source);
 }
 
-async function putRows(write: Write, rows: EntryRow[]): Promise<void> {
+async function putRows(write: Write, rows: Tables['entries'][]): Promise<void> {
   await write
     .insertInto('entries')
     .values(rows)
@@ -55,9 +56,6 @@ async function putRows(write: Write, rows: EntryRow[]): Promise<void> {
       conflict.column('id').doUpdateSet((row) => ({
         run: row.ref('excluded.run'),
         current: row.ref('excluded.current'),
-        status: row.ref('excluded.status'),
-        reviewed: row.ref('excluded.reviewed'),
-        kind: row.ref('excluded.kind'),
         page: row.ref('excluded.page'),
         sort: row.ref('excluded.sort'),
       })),
@@ -65,31 +63,13 @@ async function putRows(write: Write, rows: EntryRow[]): Promise<void> {
     .execute();
 }
 
-/** What the run before proposed and this one does not. Their place in lists follows the date of the document too. */
-async function dropMissing(
-  write: Write,
-  record: DocumentRecord,
-  decisions: ReadonlyMap<string, readonly Decision[]>,
-): Promise<void> {
+/** No entry is proposed until the run says so. Their place in lists follows the date of the document. */
+async function moveAll(write: Write, record: DocumentRecord): Promise<void> {
   const source = record.source.sha256;
-  const proposed = new Set(record.proposals.map(({ id }) => id));
-  const rows = await write.selectFrom('entries').selectAll().where('source', '=', source).execute();
-  for (const row of rows.filter(({ id }) => !proposed.has(id))) {
-    const status = decisions.has(row.id) ? row.status : 'withdrawn';
+  const rows = await write.selectFrom('entries').select(['id', 'sort']).where('source', '=', source).execute();
+  for (const row of rows) {
     const start = Number(row.sort.split(' ')[2]);
     const sort = sortKey(record.run.meta.date?.value ?? null, source, start, row.id);
-    await write.updateTable('entries').set({ current: 0, status, sort }).where('id', '=', row.id).execute();
-    await write.updateTable('entry_parties').set({ sort }).where('entry', '=', row.id).execute();
+    await write.updateTable('entries').set({ current: 0, sort }).where('id', '=', row.id).execute();
   }
-}
-
-async function decisionsOf(write: Write, source: string): Promise<Map<string, Decision[]>> {
-  const rows = await write
-    .selectFrom('decisions')
-    .innerJoin('entries', 'entries.id', 'decisions.entry')
-    .selectAll('decisions')
-    .where('entries.source', '=', source)
-    .orderBy('decisions.number')
-    .execute();
-  return Map.groupBy(rows.map(decisionOf), (decision) => decision.entry);
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { Trouble } from '../../model/index.ts';
 import { type DocumentRecord, inexact, sortKey } from '../../register/index.ts';
 import { inBatches } from './batches.ts';
+import { putChanges } from './changes.ts';
 import { projectEntries } from './project-entries.ts';
 import { packed } from './structure.ts';
 import type { Tables } from './tables.ts';
@@ -23,8 +24,9 @@ export async function putDocument(write: Write, record: DocumentRecord): Promise
   await putText(write, record);
   const seq = before?.seq ?? (await putRun(write, record));
   await putSummary(write, record, seq);
-  await projectEntries(write, record, seq);
+  await projectEntries(write, record, seq, 1);
   await putPassages(write, record);
+  await putChanges(write, [{ kind: 'document', document: source.sha256, entry: null, number: null }]);
   await write.deleteFrom('findings').where('origin', '=', source.origin.name).execute();
   return known ? 'changed' : 'added';
 }

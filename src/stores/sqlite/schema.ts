@@ -1,7 +1,11 @@
-import { sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { WorldFailed } from '../../model/index.ts';
+import { putChanges } from './changes.ts';
 import type { Database } from './database.ts';
 import { APPLICATION_ID, MIGRATIONS } from './migrations/index.ts';
+import { PROJECTION, projectAll } from './project.ts';
+import type { Tables } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 
 /**
  * Brings the file up to this program's tables. The version stands in the file's header, so that a register that is up to
@@ -10,17 +14,31 @@ import { APPLICATION_ID, MIGRATIONS } from './migrations/index.ts';
  * `store.not-a-register` for another program's database, `store.newer` for a register made by a newer version.
  */
 export async function bringUpToDate(db: Database, path: string): Promise<void> {
-  if ((await versionOf(db, path)) === MIGRATIONS.length) return;
-  await db.transaction().execute(async (write) => {
+  if ((await versionOf(db, path)) === MIGRATIONS.length && (await isProjected(db))) return;
+  await inTransaction(db, async (write) => {
     const version = await versionOf(write, path);
     for (const migration of MIGRATIONS.slice(version)) await migration.up(write);
     await sql.raw(`pragma application_id = ${APPLICATION_ID}`).execute(write);
     await sql.raw(`pragma user_version = ${MIGRATIONS.length}`).execute(write);
+    if (!(await isProjected(write))) await projectAnew(write);
   });
 }
 
+async function isProjected(db: Kysely<Tables>): Promise<boolean> {
+  const row = await db.selectFrom('projection').select('version').executeTakeFirst();
+  return row?.version === PROJECTION;
+}
+
+/** What repeats the state of entries is made again from what is stored; whoever holds some of it is told to forget it. */
+export async function projectAnew(write: Transaction<Tables>): Promise<void> {
+  await projectAll(write);
+  await write.deleteFrom('projection').execute();
+  await write.insertInto('projection').values({ version: PROJECTION }).execute();
+  await putChanges(write, [{ kind: 'projection', document: null, entry: null, number: null }]);
+}
+
 /** Number of migrations that the file has had. */
-async function versionOf(db: Database, path: string): Promise<number> {
+async function versionOf(db: Kysely<Tables>, path: string): Promise<number> {
   const { rows } = await sql<{ owner: number; version: number; tables: number }>`
     select (select application_id from pragma_application_id) as owner,
       (select user_version from pragma_user_version) as version,

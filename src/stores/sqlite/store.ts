@@ -1,65 +1,86 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { sql } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import { sql, type Transaction } from 'kysely';
 import type { Finding } from '../../model/index.ts';
-import { Trouble, WorldFailed } from '../../model/index.ts';
-import { type Counts, canonical, type Store } from '../../register/index.ts';
+import { type Counts, canonical, type ReadWords, type Store } from '../../register/index.ts';
+import { changesAfter, lastChange } from './changes.ts';
 import { checkStore } from './check.ts';
 import type { Database } from './database.ts';
-import { putDecision } from './decisions.ts';
+import { decide, decideAll } from './decisions.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { documentById, lastRun, listDocuments, listTexts } from './documents.ts';
-import { entryById, listEntries } from './entries.ts';
+import { entriesById, entryById, listEntries } from './entries.ts';
+import { entryLists } from './entry-lists.ts';
+import { mark, merge, split } from './making.ts';
 import { putDocument } from './put-document.ts';
+import { projectAnew } from './schema.ts';
 import { searchPassages } from './search.ts';
+import type { Tables } from './tables.ts';
+import { inTransaction } from './transaction.ts';
 
 /** The store over an open database that is up to date. */
-export function sqliteStore(raw: DatabaseSync, db: Database, path: string): Store {
+export function sqliteStore(raw: DatabaseSync, db: Database, path: string, read: ReadWords): Store {
+  const lists = entryLists(db);
   return {
-    putDocument: (record) => db.transaction().execute((write) => putDocument(write, record)),
-    putFailure: (origin, finding) => putFailure(db, origin, finding),
+    putDocument: (record) => inTransaction(db, (write) => putDocument(write, record)),
+    putFailure: (origin, finding) => inTransaction(db, (write) => putFailure(write, origin, finding)),
     lastRun: (source) => lastRun(db, source),
     resolve: (prefix) => resolve(db, prefix),
     document: (id) => documentById(db, id),
     documents: (page) => listDocuments(db, page),
     texts: () => listTexts(db),
     entry: (id) => entryById(db, id),
-    entries: (query) => listEntries(db, query),
-    async decide(decision) {
-      await db.transaction().execute((write) => putDecision(write, decision));
-      const entry = await entryById(db, decision.entry);
-      if (!entry) throw new Trouble('register.no-entry', { id: decision.entry });
-      return entry;
-    },
-    facets: notYet,
-    decideAll: notYet,
-    split: notYet,
-    merge: notYet,
-    mark: notYet,
-    changesAfter: async () => [],
-    lastChange: async () => 0,
+    entries: (query) => listEntries(db, lists, query),
+    facets: (filter, top) => lists.facets(filter, top),
+    ...people(db, read),
+    changesAfter: (seq, limit) => changesAfter(db, seq, limit),
+    lastChange: () => lastChange(db),
     versions: async () => [],
     followed: async () => [],
     search: (words, limit) => searchPassages(db, words, limit),
     failures: () => failures(db),
     counts: () => counts(db),
-    check: async () => checkStore(raw, path),
-    reindex: async () => {
-      await sql`insert into passages_fts (passages_fts) values ('rebuild')`.execute(db);
-    },
+    // The index is checked by a command that writes nothing but takes the lock of a writer.
+    check: () => inTransaction(db, async () => checkStore(raw, path)),
+    reindex: () => inTransaction(db, reindex),
     close: () => db.destroy(),
   };
 }
 
-async function notYet(): Promise<never> {
-  throw new WorldFailed('store.failed', { path: '', reason: 'not built yet' });
+/** What people do: each a transaction in which entries and texts are read once and what was decided is written at its end. */
+function people(db: Database, read: ReadWords): Pick<Store, 'decide' | 'decideAll' | 'split' | 'merge' | 'mark'> {
+  const atDesk = <Result>(work: (desk: Desk) => Promise<Result>) =>
+    inTransaction(db, async (write) => {
+      const desk = openDesk(write, read);
+      const result = await work(desk);
+      await desk.close();
+      return result;
+    });
+  const entry = async (id: string) => (await entryById(db, id))!;
+  return {
+    async decide(decision) {
+      await atDesk((desk) => decide(desk, decision));
+      return entry(decision.entry);
+    },
+    decideAll: (decisions) => atDesk((desk) => decideAll(desk, decisions, setImmediate)),
+    split: async (splitting) => entriesById(db, await atDesk((desk) => split(desk, splitting))),
+    merge: async (merging) => entry(await atDesk((desk) => merge(desk, merging))),
+    mark: async (marking) => entry(await atDesk((desk) => mark(desk, marking))),
+  };
 }
 
 /** The same failure of the same address is kept once; another one takes its place. */
-async function putFailure(db: Database, origin: string, finding: Finding): Promise<void> {
+async function putFailure(write: Transaction<Tables>, origin: string, finding: Finding): Promise<void> {
   const row = { run: null, origin, stage: 'receive', record_json: canonical(finding) };
-  await db.transaction().execute(async (write) => {
-    await write.deleteFrom('findings').where('origin', '=', origin).execute();
-    await write.insertInto('findings').values(row).execute();
-  });
+  await write.deleteFrom('findings').where('origin', '=', origin).execute();
+  await write.insertInto('findings').values(row).execute();
+}
+
+/** What repeats the rest: the words that search looks through, and the state of the entries. */
+async function reindex(write: Transaction<Tables>): Promise<void> {
+  await sql`insert into passages_fts (passages_fts) values ('rebuild')`.execute(write);
+  await sql`insert into entry_words_fts (entry_words_fts) values ('rebuild')`.execute(write);
+  await projectAnew(write);
 }
 
 async function failures(db: Database): Promise<{ origin: string; finding: Finding }[]> {
@@ -101,8 +122,9 @@ async function resolve(db: Database, prefix: string): Promise<Resolved> {
 async function counts(db: Database): Promise<Counts> {
   const { rows } = await sql<Counts>`
     select (select count(*) from documents) as documents,
-      (select count(*) from entries where status <> 'withdrawn') as entries,
-      (select count(*) from entries where kind = 'commitment' and status <> 'withdrawn') as commitments,
-      (select count(*) from entries where reviewed = 1) as reviewed`.execute(db);
+      (select count(*) from entries where status not in ('withdrawn', 'superseded')) as entries,
+      (select count(*) from entries where kind = 'commitment' and status not in ('withdrawn', 'superseded'))
+        as commitments,
+      (select count(*) from entries where reviewed = 1 and status <> 'superseded') as reviewed`.execute(db);
   return rows[0] ?? { documents: 0, entries: 0, commitments: 0, reviewed: 0 };
 }

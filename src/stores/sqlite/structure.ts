@@ -14,8 +14,9 @@ export function unpacked(content: string, structure: Uint8Array): TextDocument {
   return { content, ...JSON.parse(inflateRawSync(structure).toString('utf8')) };
 }
 
-/** The page (from 1) on which an offset stands, or null where the text has no pages. Blocks are in reading order. */
-export function pageAt(text: TextDocument, offset: number): number | null {
-  const block = text.blocks.find((each) => each.start <= offset && offset < each.end);
-  return block?.page ?? null;
+/** Finds the page (from 1) on which an offset stands, or null where the text has no pages. Blocks are in reading order. */
+export function pageFinder(text: TextDocument): (offset: number) => number | null {
+  const paged = text.blocks.some(({ page }) => page !== null);
+  if (!paged) return () => null;
+  return (offset) => text.blocks.find((each) => each.start <= offset && offset < each.end)?.page ?? null;
 }

@@ -47,6 +47,17 @@ export interface Tables {
     kind: string;
     page: number | null;
     sort: string;
+    binding: string;
+    area: string | null;
+    deadline: string | null;
+    reopened: number;
+    /** When it was last decided on (ISO 8601). */
+    decided: string | null;
+    /** Pairs of code and name. */
+    promisors_json: string;
+    beneficiaries_json: string;
+    /** `[value, max, unit, currency]` each. */
+    amounts_json: string;
   };
   entry_parties: { entry: string; role: string; party: string; sort: string };
   decisions: {
@@ -60,7 +71,31 @@ export interface Tables {
     changes_json: string | null;
     into_json: string;
     undoes: number | null;
+    tests_json: string | null;
+    from_json: string;
   };
+  entry_words: { n: Generated<number>; entry: string; body: string };
+  changes: {
+    seq: Generated<number>;
+    kind: string;
+    document: string | null;
+    entry: string | null;
+    /** Number of the decision. */
+    number: number | null;
+  };
+  versions: { newer: string; older: string; origin: string };
+  /** `decisions` is how many the entry had when it was followed. */
+  followings: {
+    seq: Generated<number>;
+    entry: string;
+    document: string;
+    text: string;
+    twin: string | null;
+    fate: string;
+    decisions: number;
+    record_json: string;
+  };
+  projection: { version: number };
   findings: { seq: Generated<number>; run: number | null; origin: string | null; stage: string; record_json: string };
   passages: {
     id: Generated<number>;
