@@ -98,25 +98,27 @@ async function addAll(
 
 /** The original is on the disk before the row that speaks of it; a crash between the two leaves a file and no false row. */
 export async function addOne(input: Input, { store, place, reader, given }: Desk): Promise<AddOutcome> {
+  let id: string | null = null;
   try {
     const loaded = await input.load();
-    const last = await store.lastRun(await keepOriginal(place.originals, loaded.bytes));
+    id = await keepOriginal(place.originals, loaded.bytes);
+    const last = await store.lastRun(id);
     const all = withGiven(last?.given ?? NOTHING_GIVEN, given);
     const { program, rules } = reader.maker;
     const same = last?.program === program && last.rules === rules && canonical(last.given) === canonical(all);
-    if (same) return { name: input.name, result: 'present', commitments: 0, findings: [] };
+    if (same) return { name: input.name, id, result: 'present', commitments: 0, findings: [] };
     const read = await reader.read(loaded, all, 'index');
     const record = documentRecord(read, all, reader.maker);
     const result = await store.putDocument(record);
     const commitments = read.statements.filter(({ kind }) => kind === 'commitment').length;
     const findings = read.findings.map(({ finding }) => finding);
-    return { name: input.name, result: read.text ? result : 'unread', commitments, findings };
+    return { name: input.name, id, result: read.text ? result : 'unread', commitments, findings };
   } catch (error) {
     const found = findingOf(error);
     // A register that cannot be written to will not take the next document either.
     if (found.code.startsWith('store.') || found.code === 'not-written') throw error;
     await store.putFailure(input.name, found);
-    return { name: input.name, result: 'failed', commitments: 0, findings: [found] };
+    return { name: input.name, id: null, result: 'failed', commitments: 0, findings: [found] };
   }
 }
 

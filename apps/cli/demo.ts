@@ -7,7 +7,7 @@ import { addOne } from './adding.ts';
 import { checkReport } from './checking.ts';
 import { inputsOf } from './inputs.ts';
 import { openDocumentReader } from './reading.ts';
-import { openRegister, placeOf } from './register-place.ts';
+import { openRegister, placeOf, type RegisterPlace } from './register-place.ts';
 import type { Screen } from './screen.ts';
 import { checkSummary, checkTable, type Limits } from './show/check.ts';
 import { OMITTED_WORDS } from './show/check-rows.ts';
@@ -30,16 +30,14 @@ const SAMPLES: readonly (readonly [file: string, given: Partial<Given>])[] = [
 const SHOWN = 6;
 
 /**
- * Sets up a register of the sample documents in the working folder, as `npm start` does, and shows what was found. Running
- * it again changes nothing. Errors: `cli.samples` when the samples are not there.
+ * Sets up a register of the sample documents in the working folder and shows what was found. Running it again changes
+ * nothing. Errors: `cli.samples` when the samples are not there.
  */
 export async function runDemo(screen: Screen): Promise<void> {
-  const samples = samplesFolder();
-  const place = placeOf(join(process.cwd(), REGISTER));
-  const store = await openRegister(place, true);
+  screen.out(`${heading('1. A register of four documents of a summit that never was', screen)}\n`);
+  const { place, samples } = await setUpDemo(screen);
+  const store = await openRegister(place);
   try {
-    screen.out(`${heading('1. A register of four documents of a summit that never was', screen)}\n`);
-    await addSamples(samples, store, place, screen);
     screen.out(`\n${heading('2. What the speech commits its speaker to', screen)}\n`);
     await showSpeech(store, screen);
   } finally {
@@ -48,6 +46,26 @@ export async function runDemo(screen: Screen): Promise<void> {
   screen.out(`${heading('3. A newspaper’s report of the speech, held against it', screen)}\n`);
   await showCheck(samples, screen);
   screen.out(next(relative(process.cwd(), samples) || '.', screen));
+}
+
+/** A register of the samples, what its documents are read with, and where they are. */
+export interface Demo {
+  readonly place: RegisterPlace;
+  readonly samples: string;
+  readonly gazetteer: string;
+}
+
+/** Sets up the register of the samples in the working folder, with a line for each document. Errors: `cli.samples`. */
+export async function setUpDemo(screen: Screen): Promise<Demo> {
+  const samples = samplesFolder();
+  const place = placeOf(join(process.cwd(), REGISTER));
+  const store = await openRegister(place, true);
+  try {
+    await addSamples(samples, store, place, screen);
+  } finally {
+    await store.close();
+  }
+  return { place, samples, gazetteer: join(samples, 'parties.csv') };
 }
 
 /** From the sources or from what was built of them: the samples stand in the first folder above that has them. */
@@ -61,12 +79,7 @@ function samplesFolder(): string {
   return found;
 }
 
-async function addSamples(
-  samples: string,
-  store: Store,
-  place: ReturnType<typeof placeOf>,
-  screen: Screen,
-): Promise<void> {
+async function addSamples(samples: string, store: Store, place: RegisterPlace, screen: Screen): Promise<void> {
   const reader = await openDocumentReader(join(samples, 'parties.csv'), screen);
   try {
     for (const [file, given] of SAMPLES) {

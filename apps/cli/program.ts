@@ -9,6 +9,7 @@ import { extractCommand } from './commands/extract.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { textCommand } from './commands/text.ts';
 import type { Screen } from './screen.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   listCommand,
   showCommand,
   searchCommand,
+  serveCommand,
   exportCommand,
   evalCommand,
   doctorCommand,

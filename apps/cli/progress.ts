@@ -4,9 +4,10 @@ import { counted } from './show/fields.ts';
 import { safeLine, shortened } from './show/measure.ts';
 import { troubleLines } from './words.ts';
 
-/** What became of one document that was to be added. `unread`: kept, but no text could be read from it. */
+/** What became of one document that was to be added. `id`: its own; null if it failed. `unread`: kept, but no text could be read from it. */
 export interface AddOutcome {
   readonly name: string;
+  readonly id: string | null;
   readonly result: 'added' | 'changed' | 'present' | 'unread' | 'failed';
   readonly commitments: number;
   readonly findings: readonly Finding[];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Changes } from '../../../src/register/index.ts';
+import { Changes, Draft as RegisterDraft, Tests } from '../../../src/register/index.ts';
 import { EntryId } from './entry.ts';
 
 /** Who decides, if the header `servanda-by` (percent-encoded UTF-8) does not say it. */
@@ -13,10 +13,7 @@ const Why = z.string().max(10_000).nullable().default(null);
 const Expected = z.int().nonnegative().optional();
 
 /** What a person found of each of the five tests of the coding guide: it holds, it does not, or nothing was said. */
-const answer = z.boolean().nullable();
-export const TestAnswers = z
-  .object({ bound: answer, public: answer, future: answer, action: answer, checkable: answer })
-  .meta({ id: 'TestAnswers' });
+export const TestAnswers = Tests.meta({ id: 'TestAnswers' });
 export type TestAnswers = z.infer<typeof TestAnswers>;
 
 /**
@@ -37,7 +34,7 @@ export const DecisionRequest = z
 export type DecisionRequest = z.input<typeof DecisionRequest>;
 
 /** An entry as a person makes it: its core words, and what else is known; the rest stays empty. */
-export const Draft = Changes.extend({ spans: Changes.shape.spans.unwrap().min(1).max(100) }).meta({ id: 'Draft' });
+export const Draft = RegisterDraft.meta({ id: 'Draft' });
 export type Draft = z.infer<typeof Draft>;
 
 /** A new entry for each part. A part has what it says, and of the rest what stands in its words. */

@@ -27,7 +27,7 @@ export type SaidFinding = z.infer<typeof SaidFinding>;
 
 /**
  * A document with everything that is known of it but its text. `runs` are its readings, the one in force last. `original`: how
- * the reader may show it. `versions` are documents that are other versions of the same text, if known.
+ * the reader may show it. `versions` are other versions of the document, the oldest first.
  */
 export const DocumentDetail = z
   .object({
@@ -43,9 +43,7 @@ export const DocumentDetail = z
     characters: z.int().nullable(),
     pages: z.int().nullable(),
     original: z.enum(['pdf', 'html', 'text', 'none']),
-    versions: z.array(
-      z.object({ document: DocumentLabel, relation: z.string(), moved: z.int(), changed: z.int(), gone: z.int() }),
-    ),
+    versions: z.array(z.object({ document: DocumentLabel, relation: z.enum(['older', 'newer']) })),
   })
   .meta({ id: 'DocumentDetail' });
 export type DocumentDetail = z.infer<typeof DocumentDetail>;

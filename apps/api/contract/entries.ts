@@ -1,22 +1,9 @@
 import * as z from 'zod';
 import { KINDS } from '../../../src/model/index.ts';
-import { STATUSES } from '../../../src/register/index.ts';
+import type { SortBy } from '../../../src/register/index.ts';
+import { Facets, SORTS, STATUSES } from '../../../src/register/index.ts';
 import { EntryRow } from './entry.ts';
 import { DateText, Flag, MOST_ROWS, many, pageOf } from './page.ts';
-
-/** The ways to sort. Entries that lack what is sorted by stand last, in both directions. */
-export const SORTS = [
-  'date',
-  'deadline',
-  'amount',
-  'promisor',
-  'beneficiary',
-  'area',
-  'kind',
-  'status',
-  'binding',
-  'decided',
-] as const;
 
 const words = many(z.string().max(200));
 
@@ -86,7 +73,7 @@ export interface EntryFilterInput {
   readonly amountMax?: number;
 }
 export interface EntryListInput extends EntryFilterInput {
-  readonly sort?: (typeof SORTS)[number];
+  readonly sort?: SortBy;
   readonly order?: 'asc' | 'desc';
   readonly measure?: string;
   readonly after?: string;
@@ -101,33 +88,8 @@ export const EntryList = pageOf(EntryRow)
   .meta({ id: 'EntryList' });
 export type EntryList = z.infer<typeof EntryList>;
 
-export const FACETS = [
-  'promisor',
-  'beneficiary',
-  'area',
-  'status',
-  'kind',
-  'binding',
-  'reviewed',
-  'deadlineYear',
-  'year',
-  'document',
-  'currency',
-] as const;
-export type FacetName = (typeof FACETS)[number];
+export type { FacetName, FacetValue } from '../../../src/register/index.ts';
 
-/** A value of a field as the query takes it (empty: nothing there), what a person reads, and how many entries have it. */
-export const FacetValue = z.object({ value: z.string(), label: z.string(), count: z.int() });
-export type FacetValue = z.infer<typeof FacetValue>;
-
-/**
- * How many entries each value of a field would leave, the field's own restriction set aside; the most frequent first, `more` is
- * how many values follow.
- */
-export const EntryFacets = z
-  .object({
-    total: z.int(),
-    facets: z.record(z.enum(FACETS), z.object({ values: z.array(FacetValue), more: z.int() })),
-  })
-  .meta({ id: 'EntryFacets' });
+/** How many entries each value of a field would leave, the field's own restriction set aside. */
+export const EntryFacets = Facets.meta({ id: 'EntryFacets' });
 export type EntryFacets = z.infer<typeof EntryFacets>;

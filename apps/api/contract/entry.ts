@@ -28,7 +28,7 @@ export type Related = z.infer<typeof Related>;
 
 /**
  * Everything of one entry. `paragraph` is the block around its words, `before` and `after` the blocks beside it. `related` is
- * null where restatements are not known. `undo`, `redo`: the number of the decision that they would take back, null: none.
+ * null where restatements are not known.
  */
 export const EntryDetail = z
   .object({
@@ -38,8 +38,6 @@ export const EntryDetail = z
     after: Passage.nullable(),
     related: z.array(Related).nullable(),
     explanation: Explanation,
-    undo: z.int().nullable(),
-    redo: z.int().nullable(),
   })
   .meta({ id: 'EntryDetail' });
 export type EntryDetail = z.infer<typeof EntryDetail>;

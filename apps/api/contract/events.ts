@@ -3,14 +3,16 @@ import type { Job } from './jobs.ts';
 
 /**
  * Something in the register changed, by this process or another. `seq` only grows: a client that was away asks for what came after
- * it (`Last-Event-ID`). `entry`, `document`: what it was, where one was meant; both null: look at everything again.
+ * it (`Last-Event-ID`). `kind`: `document` (added or read anew), `decision` (on `entry`: `action`, `by`, `at`), `version` (`document` is
+ * a newer version of another), `projection` (forget what you hold and look at everything again).
  */
 export const RegisterChange = z
   .object({
     seq: z.string(),
-    kind: z.string(),
-    entry: z.string().nullable(),
+    kind: z.enum(['document', 'decision', 'version', 'projection']),
     document: z.string().nullable(),
+    entry: z.string().nullable(),
+    action: z.string().nullable(),
     by: z.string().nullable(),
     at: z.string().nullable(),
   })
@@ -24,5 +26,7 @@ export interface StreamEvents {
   readonly job: Job;
 }
 
-export const EventsQuery = z.object({ after: z.string().max(100).optional() });
-export type EventsQuery = z.infer<typeof EventsQuery>;
+export const EventsQuery = z.object({
+  after: z.coerce.number().int().min(0).optional().meta({ description: 'as `Last-Event-ID`, for a first connection' }),
+});
+export type EventsQuery = z.input<typeof EventsQuery>;

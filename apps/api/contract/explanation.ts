@@ -9,27 +9,29 @@ const Said = Reason.extend({ says: z.string() });
  */
 export const Explanation = z
   .object({
-    rule: z.object({ id: z.string(), form: z.string(), says: z.string(), spans: z.array(Span) }),
-    bound: z.array(Said),
-    fields: z.array(
-      z.object({
-        field: z.enum(['promisor', 'beneficiary', 'amounts', 'deadline', 'condition', 'binding', 'area']),
-        value: z.string(),
-        span: Span.nullable(),
-        reason: z.string().nullable(),
-        says: z.string().nullable(),
-      }),
-    ),
+    rule: z.object({ id: z.string(), form: z.string(), says: z.string(), spans: z.array(Span).readonly() }),
+    bound: z.array(Said).readonly(),
+    fields: z
+      .array(
+        z.object({
+          field: z.enum(['promisor', 'beneficiary', 'amounts', 'deadline', 'condition', 'binding', 'area']),
+          value: z.string(),
+          span: Span.nullable(),
+          reason: z.string().nullable(),
+          says: z.string().nullable(),
+        }),
+      )
+      .readonly(),
     checkable: z.object({
       score: z.number(),
       line: z.number(),
       says: z.string(),
       start: z.number(),
-      tests: z.array(Said.extend({ weight: z.number() })),
+      tests: z.array(Said.extend({ weight: z.number() })).readonly(),
       rest: z.number(),
-      lacks: z.array(z.object({ test: z.string(), says: z.string() })),
+      lacks: z.array(z.object({ test: z.string(), says: z.string() })).readonly(),
     }),
-    trackable: z.array(z.object({ part: z.string(), present: z.boolean(), says: z.string() })),
+    trackable: z.array(z.object({ part: z.string(), present: z.boolean(), says: z.string() })).readonly(),
   })
   .meta({ id: 'Explanation' });
 export type Explanation = z.infer<typeof Explanation>;

@@ -11,6 +11,7 @@ export * from './entries.ts';
 export * from './entry.ts';
 export * from './events.ts';
 export * from './explanation.ts';
+export * from './followed.ts';
 export * from './jobs.ts';
 export * from './overview.ts';
 export * from './page.ts';

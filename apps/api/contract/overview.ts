@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FacetValue } from './entries.ts';
+import { FacetValue } from '../../../src/register/index.ts';
 
 /** Money promised in one currency, in one year and area. `count` are the amounts in it. Amounts of two currencies are never added. */
 export const AmountCell = z.object({

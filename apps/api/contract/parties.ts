@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FacetValue } from './entries.ts';
+import { FacetValue } from '../../../src/register/index.ts';
 
 /** A party that stands in the register: how many commitments it made (`promised`) and how many were made to it (`received`). */
 export const PartyRow = z.object({

@@ -31,6 +31,17 @@ export const PROGRAM: Sentences = {
   'pool-too-slow': ({ seconds }) => `checking it took longer than ${seconds} s and was stopped`,
   'pool-broke': ({ message }) => `the thread that checked it broke (${message}); please report it`,
   'cli.gold': ({ name, reason }) => `${name} is not a folder of coded documents (${reason})`,
+  'cli.port': ({ text }) => `--port takes a number from 0 to 65535, not "${text}"`,
+  'serve.no-register': ({ folder }) =>
+    `there is no register in ${folder} or above it; "servanda init" sets one up, --register names another folder, --demo makes one of the samples`,
+  'serve.port-taken': ({ host, port }) =>
+    `port ${port} of ${host} is taken, perhaps by another "servanda serve"; try --port ${Number(port) + 1}, or --port 0 for any that is free`,
+  'serve.no-permission': ({ port }) => `port ${port} may not be listened on; take one above 1023 with --port`,
+  'serve.no-host': ({ host }) => `${host} is no address of this machine; --host takes one that is, such as 127.0.0.1`,
+  'serve.failed': ({ host, port, reason }) => `cannot listen on port ${port} of ${host} (${reason})`,
+  'serve.build-failed': ({ reason }) =>
+    `the workbench could not be built (${reason}); run "npm install", then "npm run build:web"`,
+  'serve.open-failed': ({ address }) => `no browser could be opened; go to ${address}`,
   'cli.samples': ({ folder }) =>
     `the samples are not there (${folder}); install the package again, or run "npm start" in a checkout`,
   'doctor.node': ({ node, needed }) => `Node ${node} is too old; install Node ${needed} or newer`,

@@ -1,0 +1,88 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
+import { aboutRoutes } from './about/routes.ts';
+import { checkRoutes } from './checks/routes.ts';
+import { deadlineRoutes } from './deadlines/routes.ts';
+import { docsRoutes } from './docs/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
+import { openShelf } from './documents/shelf.ts';
+import { entryRoutes } from './entries/routes.ts';
+import { tagged } from './etag.ts';
+import { openHub } from './events/hub.ts';
+import { eventRoutes } from './events/routes.ts';
+import { secured } from './guard/headers.ts';
+import { onlyOwnHosts } from './guard/hosts.ts';
+import { limited } from './guard/limits.ts';
+import { onlyOwnOrigins } from './guard/origins.ts';
+import { openJobDesk } from './jobs/desk.ts';
+import { jobRoutes } from './jobs/routes.ts';
+import { overviewRoutes } from './overview/routes.ts';
+import { partyRoutes } from './parties/routes.ts';
+import { problemOf, Refused } from './problem.ts';
+import { searchRoutes } from './search/routes.ts';
+import { sayer } from './sentences.ts';
+import type { ApiOptions, Services } from './services.ts';
+import { staticRoutes } from './static/routes.ts';
+
+/** An API that can be asked; `close` ends its streams and waits for the document that is being added. */
+export interface Api {
+  readonly fetch: Hono['fetch'];
+  close(): Promise<void>;
+}
+
+/** The API over a register, with the workbench before it. */
+export function createApi(services: Services, options: ApiOptions): Api {
+  const says = sayer(services.says);
+  const closing = new AbortController();
+  const hub = openHub(services.store, options.pollMs, services.note);
+  const desk = openJobDesk(services, says, (job) => {
+    hub.job(job);
+    hub.look();
+  });
+  const shelf = openShelf(services.store);
+  const api = new OpenAPIHono().basePath('/v1') as OpenAPIHono;
+  for (const routes of [
+    documentRoutes(services, shelf, desk, says),
+    jobRoutes(desk),
+    entryRoutes(services, shelf, says),
+    searchRoutes(services.store),
+    checkRoutes(services, shelf, says),
+    partyRoutes(services),
+    deadlineRoutes(services),
+    overviewRoutes(services.store),
+    eventRoutes(hub, closing.signal),
+    aboutRoutes(services),
+  ]) {
+    api.route('/', routes);
+  }
+  const app = guarded(options).onError((error, c) => problemOf(error, c, says, services.note));
+  app.use('/v1/*', tagged);
+  app.use('/v1/*', async (c, next) => {
+    await next();
+    if (c.req.method === 'POST' && c.res.ok) hub.look();
+  });
+  app.route('/', api).route('/', docsRoutes(api, services.program.version)).route('/', staticRoutes(options.web, says));
+  app.notFound((c) => {
+    const { method, path } = c.req;
+    const isRead = method === 'GET' || method === 'HEAD';
+    throw isRead ? new Refused(404, 'api.no-route', { path }) : new Refused(405, 'api.method', { method, path });
+  });
+  return {
+    fetch: app.fetch,
+    async close() {
+      closing.abort();
+      await desk.close();
+      hub.close();
+    },
+  };
+}
+
+/** What every request goes through before any route: who is called, who calls, how much is sent; and what every answer says. */
+function guarded(options: ApiOptions): Hono {
+  const app = new Hono();
+  app.use(secured);
+  app.use(onlyOwnHosts(options));
+  app.use(onlyOwnOrigins(options.cors));
+  app.use(limited);
+  return app;
+}

@@ -1,0 +1,38 @@
+import type { Store, StoredDocument } from '../../../src/register/index.ts';
+import { Refused } from '../problem.ts';
+
+/** A document whose text is there. */
+export type WithText = StoredDocument & { readonly text: NonNullable<StoredDocument['text']> };
+
+/** Documents as they stand, the last few kept in memory: unpacking the places of a long PDF takes a tenth of a second. */
+export interface Shelf {
+  /** Errors: `api.no-document`. */
+  document(id: string): Promise<StoredDocument>;
+  /** Errors: `api.no-document`, `api.no-text`. */
+  withText(id: string): Promise<WithText>;
+}
+
+const KEPT = 4;
+
+export function openShelf(store: Store): Shelf {
+  const kept = new Map<string, StoredDocument>();
+  const document = async (id: string): Promise<StoredDocument> => {
+    const run = await store.lastRun(id);
+    const known = kept.get(id);
+    kept.delete(id);
+    const found = known && known.runs.at(-1)?.id === run?.id ? known : await store.document(id);
+    if (!found) throw new Refused(404, 'api.no-document', { id });
+    kept.set(id, found);
+    const oldest = kept.keys().next().value;
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return found;
+  };
+  return {
+    document,
+    async withText(id) {
+      const found = await document(id);
+      if (!found.text) throw new Refused(404, 'api.no-text', { id });
+      return { ...found, text: found.text };
+    },
+  };
+}

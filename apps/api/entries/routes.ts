@@ -1,0 +1,95 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { stream } from 'hono/streaming';
+import { EXPORTERS, recordOfEntry } from '../../../src/publish/index.ts';
+import { entryFilter, type Store } from '../../../src/register/index.ts';
+import type { Shelf } from '../documents/shelf.ts';
+import { addressWith } from '../paging.ts';
+import { Refused, type Says } from '../problem.ts';
+import { newRouter } from '../routing.ts';
+import type { Services } from '../services.ts';
+import { citation } from './citation.ts';
+import { decisionRoutes } from './decisions.ts';
+import { entryDetail, entryRow } from './present.ts';
+import { filterOf, queryOf } from './query.ts';
+import * as spec from './spec.ts';
+
+/** Rows of a table that are read at a time. */
+const PAGE = 500;
+
+/** Everything below `/entries`. */
+export function entryRoutes(services: Services, shelf: Shelf, says: Says): OpenAPIHono {
+  const router = newRouter();
+  lists(router, services.store);
+  decisionRoutes(router, { services, shelf, says });
+  ones(router, services, shelf);
+  return router;
+}
+
+function lists(router: OpenAPIHono, store: Store): void {
+  router.openapi(spec.list, async (c) => {
+    const asked = c.req.valid('query');
+    const page = await store.entries(queryOf(asked));
+    const { total } = await store.facets(filterOf(asked), 1);
+    const isFirst = asked.after === undefined && asked.before === undefined;
+    const to = (name: 'after' | 'before', cursor: string | null) =>
+      cursor === null ? null : addressWith(c, { after: null, before: null, at: null, [name]: cursor });
+    return c.json(
+      {
+        items: page.entries.map(entryRow),
+        next: to('after', page.after),
+        previous: to('before', page.before),
+        total,
+        at: isFirst ? (asked.at ?? 0) : null,
+      },
+      200,
+    );
+  });
+  router.openapi(spec.facets, async (c) => {
+    const { top, ...asked } = c.req.valid('query');
+    return c.json(await store.facets(entryFilter(filterOf(asked)), top), 200);
+  });
+  router.openapi(spec.table, (c) => {
+    const asked = { ...c.req.valid('query'), limit: PAGE };
+    c.header('content-type', 'text/csv; charset=utf-8; header=present');
+    c.header('content-disposition', 'attachment; filename="commitments.csv"');
+    return stream(c, async (out) => {
+      for await (const rows of csvOf(store, queryOf(asked))) {
+        if (out.aborted) return;
+        await out.write(rows);
+      }
+    });
+  });
+}
+
+/** A table in pieces. The mark at its head tells spreadsheets that it is UTF-8. */
+async function* csvOf(store: Store, query: ReturnType<typeof queryOf>): AsyncGenerator<string> {
+  const exporter = EXPORTERS.find(({ name }) => name === 'csv')!;
+  yield `\ufeff${exporter.header}`;
+  for (let after: string | null = null; ; ) {
+    const page = await store.entries({ ...query, after });
+    yield page.entries.map((entry) => exporter.row(recordOfEntry(entry))).join('');
+    after = page.after;
+    if (after === null) return;
+  }
+}
+
+function ones(router: OpenAPIHono, { store, explain, clock, register }: Services, shelf: Shelf): void {
+  const found = async (id: string) => {
+    const entry = await store.entry(id);
+    if (!entry) throw new Refused(404, 'register.no-entry', { id });
+    return entry;
+  };
+  router.openapi(spec.one, async (c) => {
+    const entry = await found(c.req.valid('param').id);
+    const { text } = await shelf.document(entry.document.id);
+    return c.json(entryDetail(entry, text, explain), 200);
+  });
+  router.openapi(spec.cite, async (c) => {
+    const entry = await found(c.req.valid('param').id);
+    const { format } = c.req.valid('query');
+    const { source } = await shelf.document(entry.document.id);
+    const said = citation(format, { entry, origin: source.origin, register, on: clock.now().slice(0, 10) });
+    c.header('content-type', `${said.mediaType}; charset=utf-8`);
+    return c.body(said.text, 200);
+  });
+}

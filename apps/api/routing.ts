@@ -1,0 +1,50 @@
+import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
+import type { z } from 'zod';
+import { Problem } from './contract/index.ts';
+import { Refused } from './problem.ts';
+
+/** A router whose requests are refused in one shape when they do not fit their schemas. */
+export function newRouter(): OpenAPIHono {
+  return new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return;
+      const faults = result.error.issues.map(({ path, code, message }) => ({
+        part: result.target,
+        path: path.join('.'),
+        code,
+        message,
+      }));
+      throw new Refused(400, 'api.request', { faults: faults.length }, { faults });
+    },
+  });
+}
+
+/** An answer in JSON. */
+export function json<Schema extends z.ZodType>(schema: Schema, description: string) {
+  return { description, content: { 'application/json': { schema } } };
+}
+
+/** A body in JSON. */
+export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
+  return { required: true, content: { 'application/json': { schema } } };
+}
+
+const SAYS: Readonly<Record<number, string>> = {
+  400: 'The request does not fit its schema',
+  403: 'Another host or origin than the server’s own',
+  404: 'Not there',
+  409: 'Somebody decided in between; `current` is the entry as it stands',
+  412: 'The entry is not the one that `If-Match` names',
+  413: 'The body is too large',
+  415: 'A body of another type',
+  422: 'It fits its schema and cannot be done',
+  502: 'The address did not answer',
+};
+
+/** The answers to a request that cannot be done. Every request can be refused for what it is (400) or where it comes from (403). */
+export function problems(...statuses: readonly number[]): NonNullable<RouteConfig['responses']> {
+  const content = { 'application/problem+json': { schema: Problem } };
+  return Object.fromEntries(
+    [400, 403, ...statuses].map((status) => [status, { description: SAYS[status] ?? 'Refused', content }]),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Library } from '../../src/compare/index.ts';
+import type { Hint } from '../../src/intake/index.ts';
+import type { Finding, Statement } from '../../src/model/index.ts';
+import type { Gazetteer } from '../../src/parties/index.ts';
+import type { Given, ReadDocument, Store, TextInForce } from '../../src/register/index.ts';
+import type { Clock } from '../../src/world/index.ts';
+import type { Explanation } from './contract/index.ts';
+
+/** A document to be read: its name, and a way to get its bytes. `load` rejects with `Trouble` when the world fails. */
+export interface Input {
+  readonly name: string;
+  load(): Promise<{ readonly bytes: Uint8Array; readonly hint: Hint }>;
+}
+
+/** What became of a document that was to be added; `id` is null where nothing came that could be kept. */
+export interface Added {
+  readonly name: string;
+  readonly id: string | null;
+  readonly result: 'added' | 'changed' | 'present' | 'unread' | 'failed';
+  readonly commitments: number;
+  readonly findings: readonly Finding[];
+}
+
+export type Params = Finding['params'];
+
+/** The texts of the register that a report may be held against, and the document that each is of. */
+export interface OpenedLibrary {
+  readonly library: Library;
+  readonly sourceOf: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+/** What the API needs of the program that starts it: the register, and the ways in which the program reads and says things. */
+export interface Services {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly program: { readonly name: string; readonly version: string; readonly rules: string };
+  /** Name of the register's folder; its path is nobody's business. */
+  readonly register: string;
+  gazetteer(given: Given): Gazetteer;
+  /** The bytes of an original, checked. Errors: `not-found`, `original-damaged`. */
+  original(sha256: string): Promise<Uint8Array>;
+  /** An address as a document. Private addresses are refused when it is loaded. */
+  address(url: string): Input;
+  read(input: Input, given: Given): Promise<ReadDocument>;
+  /** Adds one document; trouble with it is in what comes back. Rejects when the register itself fails. */
+  add(input: Input, given: Given): Promise<Added>;
+  /** Brings into step what is kept beside the register, after documents were added. */
+  settle(): Promise<void>;
+  library(isLeftOut: (text: TextInForce) => boolean): Promise<OpenedLibrary>;
+  /** Says something to whoever runs the server. */
+  note(text: string): void;
+  /** The sentence for a finding or an error. */
+  says(code: string, params: Params): string;
+  /** Why a statement is what it is. */
+  explain(statement: Statement): Explanation;
+}
+
+/** How the API is served. */
+export interface ApiOptions {
+  /** Names that a request may call this host by beside those of the loopback, without port: `register.example.org`. */
+  readonly hosts: readonly string[];
+  /** The port it is reached at; known only when it listens. */
+  readonly port: () => number;
+  /** Lets pages of other origins read (never write). */
+  readonly cors: boolean;
+  /** Folder of the built workbench; null where it is not built. */
+  readonly web: string | null;
+  /** Milliseconds between looks at what other processes changed. */
+  readonly pollMs: number;
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { WrongUse } from '../../../src/model/index.ts';
+import { command, withRegister } from '../options.ts';
+import type { Screen } from '../screen.ts';
+import type { ServeFlags } from '../serving/serve.ts';
+
+/** The port where nobody says another. Not assigned by IANA, and below the range that systems hand out by themselves. */
+const PORT = 4180;
+
+const NOTES = `
+It serves this machine alone (127.0.0.1) unless --host says otherwise, and answers only to its own name: a request that calls
+it by another name, or comes from a page of another site, is refused. There are no accounts yet: whoever reaches it can decide,
+under the name given in the workbench.
+
+The workbench comes with the package; in a checkout "npm run build:web" builds it. An interrupt (Ctrl-C) ends the server after
+what it is doing. It runs until then also where its output is not a terminal, for scripts that call it in the background.
+`;
+
+/** `servanda serve`: the workbench and the API over a register. */
+export function serveCommand(screen: Screen): Command {
+  const says = 'Serve the workbench and the API of a register, on this machine alone unless told otherwise.';
+  const examples = ['servanda serve --open', 'servanda serve --register register --port 8080', 'servanda serve --demo'];
+  return withRegister(command('serve', says, examples, NOTES))
+    .option('--register <folder>', 'the same as --dir')
+    .option('--port <n>', 'where to listen; 0 takes any port that is free', portNumber, PORT)
+    .option('--host <address>', 'which address of this machine to listen on', '127.0.0.1')
+    .option('--allow-host <names...>', 'further names that it may be called by, when another server stands before it')
+    .option('--cors', 'let pages of other sites read (never write)')
+    .option('--gazetteer <file>', 'a CSV file of further parties, for documents that are added')
+    .option('--demo', 'serve a register of the sample documents in ./.servanda-demo')
+    .option('--open', 'open it in the browser')
+    .action(async (flags: ServeFlags) => {
+      const { serve } = await import('../serving/serve.ts');
+      await serve(flags, screen);
+    });
+}
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new WrongUse('cli.port', { text });
+  return Number(text);
+}

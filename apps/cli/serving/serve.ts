@@ -1,0 +1,100 @@
+import { relative } from 'node:path';
+import { WorldFailed } from '../../../src/model/index.ts';
+import { type Serving, serveApi } from '../../api/index.ts';
+import { findRegister, type RegisterPlace } from '../register-place.ts';
+import type { Screen } from '../screen.ts';
+import { counted } from '../show/fields.ts';
+import { sentence } from '../words.ts';
+import { openBrowser } from './browser.ts';
+import { type OpenedServices, openServices } from './services.ts';
+import { buildWorkbench, builtWorkbench } from './workbench.ts';
+
+/** What `servanda serve` is told. */
+export interface ServeFlags {
+  readonly port: number;
+  readonly host: string;
+  readonly allowHost?: readonly string[];
+  readonly cors?: boolean;
+  readonly gazetteer?: string;
+  readonly open?: boolean;
+  readonly demo?: boolean;
+  readonly register?: string;
+  readonly dir?: string;
+}
+
+/** How often what other processes did to the register is looked for: soon enough to be taken for at once. */
+const POLL_MS = 500;
+
+/** Serves a register until an interrupt. Errors: `serve.no-register`, and those of `serveApi`. */
+export async function serve(flags: ServeFlags, screen: Screen): Promise<void> {
+  const { place, gazetteer } = await registerOf(flags, screen);
+  const opened = await openServices(place, gazetteer, screen);
+  try {
+    const serving = await started(opened, flags);
+    await introduce(serving, place, opened, flags, screen);
+    await untilStopped(screen);
+    await serving.close();
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The register to serve. With `--demo` it is made of the samples, and the workbench is built if it is not. */
+async function registerOf(
+  flags: ServeFlags,
+  screen: Screen,
+): Promise<{ place: RegisterPlace; gazetteer: string | undefined }> {
+  const { gazetteer, demo = false } = flags;
+  if (demo) {
+    const { setUpDemo } = await import('../demo.ts');
+    const made = await setUpDemo(screen);
+    await buildWorkbench(screen);
+    return { place: made.place, gazetteer: gazetteer ?? made.gazetteer };
+  }
+  try {
+    return { place: findRegister(flags.register ?? flags.dir, process.cwd()), gazetteer };
+  } catch (error) {
+    if (!(error instanceof WorldFailed) || error.code !== 'cli.no-register') throw error;
+    throw new WorldFailed('serve.no-register', error.params, error);
+  }
+}
+
+function started({ services }: OpenedServices, flags: ServeFlags): Promise<Serving> {
+  const { host, port, allowHost = [], cors = false } = flags;
+  return serveApi(services, { host, port, hosts: allowHost, cors, web: builtWorkbench(), pollMs: POLL_MS });
+}
+
+const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
+
+async function introduce(
+  { address }: Serving,
+  place: RegisterPlace,
+  { services }: OpenedServices,
+  flags: ServeFlags,
+  screen: Screen,
+): Promise<void> {
+  const { documents, commitments, reviewed } = await services.store.counts();
+  const shown = relative(process.cwd(), place.folder) || '.';
+  const what = `${counted(documents, 'document')}, ${counted(commitments, 'commitment')}, ${reviewed} decided on`;
+  screen.out(`\nRegister ${shown}: ${what}.\n`);
+  screen.out(`Servanda is at ${screen.paint('bold', address)} (API: ${address}docs). Ctrl-C ends it.\n`);
+  if (builtWorkbench() === null) {
+    screen.note('The workbench is not built, so there is the API alone; "npm run build:web" builds it.\n');
+  }
+  if (!LOOPBACK.includes(flags.host)) {
+    screen.note('There are no accounts: whoever reaches this address can read the register and decide.\n');
+  }
+  if (flags.open && !(await openBrowser(address))) screen.note(`${sentence('serve.open-failed', { address })}\n`);
+}
+
+/** Until somebody wants it to end; whoever does not want to wait interrupts once more. */
+function untilStopped(screen: Screen): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = () => {
+    screen.note('\nStopping …\n');
+    process.once('SIGINT', () => process.exit(130));
+    resolve();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  return promise;
+}
