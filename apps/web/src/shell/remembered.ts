@@ -1,4 +1,4 @@
-export type Remembered = 'theme' | 'language' | 'name' | 'measure' | 'unmarked';
+export type Remembered = 'theme' | 'language' | 'name' | 'measure' | 'unmarked' | 'views';
 
 const keyOf = (what: Remembered) => `servanda.${what}`;
 

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { commitments } from './commitments.ts';
 import { shell } from './shell.ts';
 
-export const zh: Messages = { ...shell };
+export const zh: Messages = { ...shell, ...commitments };
