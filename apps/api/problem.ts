@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { ZodError } from 'zod';
 import { Trouble, WrongUse } from '../../src/model/index.ts';
 import type { Problem } from './contract/index.ts';
 import type { Params } from './services.ts';
@@ -47,13 +48,25 @@ const STATUSES: readonly (readonly [code: RegExp, status: ContentfulStatusCode])
 
 /** What went wrong as an answer. What is nobody's named error is said on the terminal and not to the client. */
 export function problemOf(error: unknown, c: Context, says: Says, note: (text: string) => void): Response {
-  const found = error instanceof HTTPException ? fromHttp(error, c) : error;
+  const found = named(error, c);
   if (!(found instanceof Trouble)) {
     note(`${c.req.method} ${c.req.path}: ${found instanceof Error ? (found.stack ?? found.message) : String(found)}\n`);
     return answer(c, 500, 'api.broke', {}, says);
   }
   const more = found instanceof Refused ? found.more : {};
   return answer(c, statusOf(found), found.code, found.params, says, more);
+}
+
+/** The error by our own name, where the framework or a schema raised it. */
+function named(error: unknown, c: Context): unknown {
+  if (error instanceof HTTPException) return fromHttp(error, c);
+  return error instanceof ZodError ? unfit(error, c.req.method === 'GET' ? 'query' : 'body') : error;
+}
+
+/** A request, or a part of it, that does not fit its schema. */
+export function unfit({ issues }: Pick<ZodError, 'issues'>, part: string): Refused {
+  const faults = issues.map(({ path, code, message }) => ({ part, path: path.join('.'), code, message }));
+  return new Refused(400, 'api.request', { faults: faults.length }, { faults });
 }
 
 export type Says = (code: string, params: Params) => string;
@@ -68,7 +81,8 @@ function statusOf(trouble: Trouble): ContentfulStatusCode {
 function fromHttp(error: HTTPException, c: Context): Refused {
   if (error.status === 415) return new Refused(415, 'api.media-type', { found: c.req.header('content-type') ?? '' });
   if (error.status === 413) return new Refused(413, 'api.too-large', { limit: 0 });
-  return new Refused(error.status === 400 ? 400 : 500, error.status === 400 ? 'api.json' : 'api.broke');
+  const isForm = (c.req.header('content-type') ?? '').startsWith('multipart/form-data');
+  return error.status === 400 ? new Refused(400, isForm ? 'api.form' : 'api.json') : new Refused(500, 'api.broke');
 }
 
 function answer(

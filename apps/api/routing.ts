@@ -1,20 +1,13 @@
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi';
 import type { z } from 'zod';
 import { Problem } from './contract/index.ts';
-import { Refused } from './problem.ts';
+import { unfit } from './problem.ts';
 
 /** A router whose requests are refused in one shape when they do not fit their schemas. */
 export function newRouter(): OpenAPIHono {
   return new OpenAPIHono({
     defaultHook: (result) => {
-      if (result.success) return;
-      const faults = result.error.issues.map(({ path, code, message }) => ({
-        part: result.target,
-        path: path.join('.'),
-        code,
-        message,
-      }));
-      throw new Refused(400, 'api.request', { faults: faults.length }, { faults });
+      if (!result.success) throw unfit(result.error, result.target);
     },
   });
 }

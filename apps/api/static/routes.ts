@@ -12,7 +12,7 @@ export function staticRoutes(folder: string | null, says: Says): Hono {
     const { path } = c.req;
     const file = path === '/' || path === '/index.html' ? null : files?.get(path);
     if (file) return fileAnswer(c, file);
-    if (!isView(path)) throw new Refused(404, 'api.no-route', { path });
+    if (path !== '/index.html' && !isView(path)) throw new Refused(404, 'api.no-route', { path });
     const index = files?.index() ?? null;
     if (index) return fileAnswer(c, index);
     return c.html(NOT_BUILT(says('api.not-built', {})), 503);
