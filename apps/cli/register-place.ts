@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { WorldFailed } from '../../src/model/index.ts';
-import type { Store } from '../../src/register/index.ts';
+import type { ReadWords, Store } from '../../src/register/index.ts';
 
 /** Where a register is: a folder with the database and the originals beside it. */
 export interface RegisterPlace {
@@ -42,7 +42,16 @@ export async function openRegister(place: RegisterPlace, create = false): Promis
       throw new WorldFailed('cli.folder', { folder: place.folder, reason: String(error) }, error);
     }
   }
-  return openSqlite(place.database, { create });
+  return openSqlite(place.database, { create, reader: loadReader });
+}
+
+/** How words are read from a text; loaded when somebody marks some. */
+async function loadReader(): Promise<ReadWords> {
+  const { createReader } = await import('../../src/text/index.ts');
+  return (text) => {
+    const reader = createReader(text);
+    return (start, end) => reader.range(start, end).text;
+  };
 }
 
 /** Runs `work` with the register open and closes it whatever happens. */

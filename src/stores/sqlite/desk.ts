@@ -34,7 +34,7 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export function openDesk(write: Transaction<Tables>, read: ReadWords): Desk {
+export function openDesk(write: Transaction<Tables>, reader: () => Promise<ReadWords>): Desk {
   const known = new Map<string, Facts>();
   const texts = new Map<string, OpenText>();
   const touched = new Map<string, Facts>();
@@ -56,7 +56,7 @@ export function openDesk(write: Transaction<Tables>, read: ReadWords): Desk {
     },
     async text(id, source) {
       if (id === null) throw new Trouble('register.no-text', { id: source });
-      const open = texts.get(id) ?? (await openText(write, id, read));
+      const open = texts.get(id) ?? (await openText(write, id, await reader()));
       texts.set(id, open);
       return open;
     },

@@ -3,7 +3,8 @@ import type { Statement } from '../../model/index.ts';
 import { inBatches } from './batches.ts';
 import type { Tables } from './tables.ts';
 
-interface Bound {
+/** An entry whose parties are to be found by role and name, in the order of its place. */
+export interface Bound {
   readonly entry: string;
   readonly sort: string;
   readonly value: Statement;

@@ -8,8 +8,8 @@ import { sqliteStore } from './store.ts';
 export interface OpenOptions {
   /** Makes the file when it is not there. */
   readonly create: boolean;
-  /** How words that a person marked are read from the text (default: white space folded). */
-  readonly read?: ReadWords;
+  /** How words that a person marked are read from the text (default: white space folded); called when first needed. */
+  readonly reader?: () => Promise<ReadWords>;
 }
 
 /**
@@ -21,7 +21,7 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<St
   const { raw, db } = openDatabase(path);
   try {
     await bringUpToDate(db, path);
-    return sqliteStore(raw, db, path, options.read ?? readPlainly);
+    return sqliteStore(raw, db, path, options.reader ?? (async () => readPlainly));
   } catch (error) {
     await db.destroy();
     throw error;

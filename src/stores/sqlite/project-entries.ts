@@ -66,10 +66,13 @@ async function putRows(write: Write, rows: Tables['entries'][]): Promise<void> {
 /** No entry is proposed until the run says so. Their place in lists follows the date of the document. */
 async function moveAll(write: Write, record: DocumentRecord): Promise<void> {
   const source = record.source.sha256;
+  await write.updateTable('entries').set({ current: 0 }).where('source', '=', source).execute();
   const rows = await write.selectFrom('entries').select(['id', 'sort']).where('source', '=', source).execute();
   for (const row of rows) {
     const start = Number(row.sort.split(' ')[2]);
     const sort = sortKey(record.run.meta.date?.value ?? null, source, start, row.id);
-    await write.updateTable('entries').set({ current: 0, sort }).where('id', '=', row.id).execute();
+    if (sort === row.sort) continue;
+    await write.updateTable('entries').set({ sort }).where('id', '=', row.id).execute();
+    await write.updateTable('entry_parties').set({ sort }).where('entry', '=', row.id).execute();
   }
 }

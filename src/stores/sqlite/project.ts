@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { PartyRef, Statement } from '../../model/index.ts';
-import { type Decision, deciding, type EntryState } from '../../register/index.ts';
+import { type Decision, deciding, type EntryState, sortKey } from '../../register/index.ts';
 import { inBatches } from './batches.ts';
-import { replaceParties } from './entry-parties.ts';
+import { type Bound, replaceParties } from './entry-parties.ts';
+import { replacePassages } from './entry-passages.ts';
 import { type Facts, loadFacts, stateOf } from './facts.ts';
+import { pageFinder, unpacked } from './structure.ts';
 import type { Tables } from './tables.ts';
 
 type Write = Transaction<Tables>;
@@ -11,21 +13,85 @@ type Write = Transaction<Tables>;
 /** Raised when what is projected changes: a register that has an older projection is reckoned anew when it is opened. */
 export const PROJECTION = 1;
 
-/** Brings everything that repeats the state of entries (their rows, parties and words) in step with the facts. */
+/**
+ * Brings everything that repeats the state of entries (their rows, parties and words) in step with the facts. What is in step
+ * already is not written: most decisions change the status and nothing else.
+ */
 export async function project(write: Write, facts: Iterable<Facts>): Promise<void> {
   const projected = [...facts].map((each) => ({ facts: each, state: stateOf(each) }));
+  const places = await placesOf(write, projected);
+  const before = await rowsBefore(write, projected);
+  const moved: Bound[] = [];
   for (const { facts: each, state } of projected) {
-    await write.updateTable('entries').set(columnsOf(state, each.decisions)).where('id', '=', each.id).execute();
+    const { id } = each;
+    const place = places.get(id) ?? { sort: each.sort, page: each.page };
+    const columns = { ...columnsOf(state, each.decisions), ...place };
+    const row = before.get(id)!;
+    const names = Object.keys(columns) as (keyof typeof columns)[];
+    const changed = names.filter((name) => columns[name] !== row[name]);
+    if (changed.length === 0) continue;
+    await write.updateTable('entries').set(columns).where('id', '=', id).execute();
+    const where = ['sort', 'promisors_json', 'beneficiaries_json'];
+    if (changed.some((name) => where.includes(name))) moved.push({ entry: id, sort: place.sort, value: state.value });
   }
-  const bound = projected.map(({ facts: { id, sort }, state: { value } }) => ({ entry: id, sort, value }));
-  await replaceParties(write, bound);
-  await inBatches(bound, (batch) =>
+  await replaceParties(write, moved);
+  await replacePassages(write, projected);
+  await replaceWords(write, projected);
+}
+
+async function rowsBefore(write: Write, projected: readonly Projected[]): Promise<Map<string, Tables['entries']>> {
+  const rows = new Map<string, Tables['entries']>();
+  await inBatches(projected, async (batch) => {
+    const ids = batch.map(({ facts: { id } }) => id);
+    const found = await write.selectFrom('entries').selectAll().where('id', 'in', ids).execute();
+    for (const row of found) rows.set(row.id, row);
+  });
+  return rows;
+}
+
+/** Words that are as they were are left alone: writing them anew would take them out of the index and put them back. */
+async function replaceWords(write: Write, projected: readonly Projected[]): Promise<void> {
+  await inBatches(projected, (batch) =>
     write
       .insertInto('entry_words')
-      .values(batch.map(({ entry, value }) => ({ entry, body: wordsOf(value) })))
-      .onConflict((conflict) => conflict.column('entry').doUpdateSet((row) => ({ body: row.ref('excluded.body') })))
+      .values(batch.map(({ facts, state }) => ({ entry: facts.id, body: wordsOf(state.value) })))
+      .onConflict((conflict) =>
+        conflict
+          .column('entry')
+          .doUpdateSet((row) => ({ body: row.ref('excluded.body') }))
+          .whereRef('entry_words.body', '<>', 'excluded.body'),
+      )
       .execute(),
   );
+}
+
+interface Projected {
+  readonly facts: Facts;
+  readonly state: EntryState;
+}
+
+/** Entries whose first span a person moved, or moved back, stand at another place of the lists, and perhaps on another page. */
+async function placesOf(
+  write: Write,
+  projected: readonly Projected[],
+): Promise<Map<string, { sort: string; page: number | null }>> {
+  const places = new Map<string, { sort: string; page: number | null }>();
+  const finders = new Map<string, ReturnType<typeof pageFinder>>();
+  for (const { facts, state } of projected) {
+    const [date, source, start, id] = facts.sort.split(' ');
+    const first = state.value.spans[0]!.start;
+    if (Number(start) === first || facts.text === null) continue;
+    const pageAt = finders.get(facts.text) ?? (await finderOf(write, facts.text));
+    finders.set(facts.text, pageAt);
+    places.set(facts.id, { sort: sortKey(date || null, source!, first, id!), page: pageAt(first) });
+  }
+  return places;
+}
+
+async function finderOf(write: Write, id: string): Promise<ReturnType<typeof pageFinder>> {
+  const select = write.selectFrom('texts').select('structure').where('id', '=', id);
+  const { structure } = await select.executeTakeFirstOrThrow();
+  return pageFinder(unpacked('', structure));
 }
 
 function columnsOf(state: EntryState, decisions: readonly Decision[]) {

@@ -24,8 +24,8 @@ export async function putDocument(write: Write, record: DocumentRecord): Promise
   await putText(write, record);
   const seq = before?.seq ?? (await putRun(write, record));
   await putSummary(write, record, seq);
-  await projectEntries(write, record, seq, 1);
   await putPassages(write, record);
+  await projectEntries(write, record, seq, 1);
   await putChanges(write, [{ kind: 'document', document: source.sha256, entry: null, number: null }]);
   await write.deleteFrom('findings').where('origin', '=', source.origin.name).execute();
   return known ? 'changed' : 'added';
@@ -114,13 +114,16 @@ async function putSummary(write: Write, record: DocumentRecord, seq: number): Pr
     .execute();
 }
 
-async function putPassages(write: Write, { source, passages, proposals }: DocumentRecord): Promise<void> {
+/** The sentences; what entries say is brought in step with them. */
+async function putPassages(write: Write, { source, passages }: DocumentRecord): Promise<void> {
   await write.deleteFrom('passages').where('source', '=', source.sha256).execute();
-  const sentences = passages.map(({ start, end, read }) => ({ entry: null, kind: 'sentence', start, end, body: read }));
-  const statements = proposals.map(({ id, statement }) => {
-    const { start, end } = statement.spans[0]!;
-    return { entry: id, kind: statement.kind, start, end, body: statement.text };
-  });
-  const rows = [...sentences, ...statements].map((row) => ({ source: source.sha256, ...row }));
+  const rows = passages.map(({ start, end, read }) => ({
+    source: source.sha256,
+    entry: null,
+    kind: 'sentence',
+    start,
+    end,
+    body: read,
+  }));
   await inBatches(rows, (batch) => write.insertInto('passages').values(batch).execute());
 }

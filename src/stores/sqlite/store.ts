@@ -19,7 +19,7 @@ import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
 /** The store over an open database that is up to date. */
-export function sqliteStore(raw: DatabaseSync, db: Database, path: string, read: ReadWords): Store {
+export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reader: () => Promise<ReadWords>): Store {
   const lists = entryLists(db);
   return {
     putDocument: (record) => inTransaction(db, (write) => putDocument(write, record)),
@@ -32,7 +32,7 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string, read:
     entry: (id) => entryById(db, id),
     entries: (query) => listEntries(db, lists, query),
     facets: (filter, top) => lists.facets(filter, top),
-    ...people(db, read),
+    ...people(db, reader),
     changesAfter: (seq, limit) => changesAfter(db, seq, limit),
     lastChange: () => lastChange(db),
     versions: async () => [],
@@ -48,10 +48,13 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string, read:
 }
 
 /** What people do: each a transaction in which entries and texts are read once and what was decided is written at its end. */
-function people(db: Database, read: ReadWords): Pick<Store, 'decide' | 'decideAll' | 'split' | 'merge' | 'mark'> {
+function people(
+  db: Database,
+  reader: () => Promise<ReadWords>,
+): Pick<Store, 'decide' | 'decideAll' | 'split' | 'merge' | 'mark'> {
   const atDesk = <Result>(work: (desk: Desk) => Promise<Result>) =>
     inTransaction(db, async (write) => {
-      const desk = openDesk(write, read);
+      const desk = openDesk(write, reader);
       const result = await work(desk);
       await desk.close();
       return result;
