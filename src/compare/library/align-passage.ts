@@ -64,3 +64,41 @@ export function alignPassage(passage: Passage, ids: Uint32Array, from: number, t
   for (let j = 1; j <= width; j++) if (last[j]! < last[end]!) end = j;
   return { distance: last[end]!, from: rows.origins[passage.count & 1]![end]!, to: from + end };
 }
+
+const FAR = 1 << 20;
+
+/**
+ * The stretch that ends before word `end`, at a known distance from a passage without ellipses and brackets: only cells that
+ * near to the diagonal are filled. Time is words times the distance.
+ */
+export function alignBackwards(passage: Passage, ids: Uint32Array, end: number, distance: number, rows: Rows): Placed {
+  const [costs] = rows.costs;
+  const [origins] = rows.origins;
+  const width = 2 * distance + 1;
+  // Column k of a row is what lies before word `first + row + k`.
+  const first = end - passage.count - distance;
+  for (let k = 0; k < width; k++) {
+    costs[k] = first + k < 0 ? FAR : 0;
+    origins[k] = first + k;
+  }
+  costs[width] = FAR;
+  for (let row = 1; row <= passage.count; row++) {
+    const wanted = passage.ids[row - 1]!;
+    for (let k = 0; k < width; k++) {
+      const word = first + row + k - 1;
+      let cost = word < 0 ? FAR : costs[k]! + (ids[word] === wanted ? 0 : 1);
+      let origin = origins[k]!;
+      if (k > 0 && costs[k - 1]! + 1 < cost) {
+        cost = costs[k - 1]! + 1;
+        origin = origins[k - 1]!;
+      }
+      if (costs[k + 1]! + 1 < cost) {
+        cost = costs[k + 1]! + 1;
+        origin = origins[k + 1]!;
+      }
+      costs[k] = cost;
+      origins[k] = origin;
+    }
+  }
+  return { distance, from: origins[distance]!, to: end };
+}

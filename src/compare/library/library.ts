@@ -1,6 +1,8 @@
-import { createPassageReader, type Passage } from './passage.ts';
+import { fillPattern, patternFor } from './bit-vector.ts';
+import { deskFor, type Place } from './desk.ts';
+import { createPassageReader, MOST_WORDS, type Passage } from './passage.ts';
 import { sameCharacters } from './same-characters.ts';
-import { deskFor, type Place, searchSegment, wantedOf } from './search-segment.ts';
+import { searchSegment } from './search-segment.ts';
 import { type Segment, unitAt } from './segment.ts';
 
 /**
@@ -39,12 +41,18 @@ export function createLibrary(segments: readonly Segment[], isLive: (key: string
   const desks = segments.map(deskFor);
   const decoder = new TextDecoder();
   const readPassage = createPassageReader();
-  const findOf = (segment: Segment, { text, start, end, distance }: Place, passage: Passage) => {
-    const raw = distance === 0 && !passage.marked ? decoder.decode(segment.text.subarray(start, end)) : null;
-    const asked =
-      raw === null ? '' : decoder.decode(passage.bytes.subarray(passage.starts[0], passage.ends[passage.count - 1]));
-    const exact = raw !== null && sameCharacters(raw, asked);
-    const verdict = exact ? 'verbatim' : raw !== null ? 'same-words' : distance === 0 ? 'joined' : 'near';
+  const pattern = patternFor(MOST_WORDS);
+  const verdictOn = (segment: Segment, { start, end, distance, exact }: Place, passage: Passage): Find['verdict'] => {
+    if (exact) return 'verbatim';
+    if (distance > 0) return 'near';
+    if (passage.marked) return 'joined';
+    const raw = decoder.decode(segment.text.subarray(start, end));
+    const asked = decoder.decode(passage.bytes.subarray(passage.starts[0], passage.length));
+    return sameCharacters(raw, asked) ? 'verbatim' : 'same-words';
+  };
+  const findOf = (segment: Segment, place: Place, passage: Passage) => {
+    const { text, start, end, distance } = place;
+    const verdict = verdictOn(segment, place, passage);
     const at = { start: unitAt(segment, start), end: unitAt(segment, end) };
     return { key: segment.keys[text]!, ...at, distance, words: passage.counted, verdict } as const;
   };
@@ -53,7 +61,8 @@ export function createLibrary(segments: readonly Segment[], isLive: (key: string
     find(text, limit = 1) {
       const passage = readPassage(text);
       if (passage.counted < 2) return [];
-      const wanted = wantedOf(passage, limitFor(passage.counted), limit, isLive);
+      fillPattern(pattern, passage.ids, passage.count);
+      const wanted = { passage, pattern, limit: limitFor(passage.counted), texts: limit, isLive };
       const places = desks.flatMap((desk) =>
         searchSegment(desk, wanted).map((place) => ({ place, segment: desk.segment })),
       );

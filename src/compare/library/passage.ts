@@ -2,6 +2,8 @@ import { byteWords, splitBytes } from './split-bytes.ts';
 
 /** Words of a passage that are looked for at most; a longer one is cut by whoever asks. */
 export const MOST_WORDS = 256;
+// Characters that are read of a passage: so many words are shorter but for what no language writes.
+const LONGEST = 16_384;
 
 /**
  * A passage to be found: the hashes of its words and where they stand in its bytes. `bracketed[i]`: in square brackets, so
@@ -10,6 +12,8 @@ export const MOST_WORDS = 256;
 export interface Passage {
   readonly text: string;
   readonly bytes: Uint8Array;
+  /** Bytes of the passage, up to the end of its last word. */
+  readonly length: number;
   readonly ids: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -80,15 +84,18 @@ export function createPassageReader(): PassageReader {
   const words = byteWords(MOST_WORDS);
   const encoder = new TextEncoder();
   const none = new Uint8Array(MOST_WORDS);
+  const room = new Uint8Array(3 * LONGEST);
   return (text) => {
-    const bytes = encoder.encode(text);
-    splitBytes(bytes, 0, bytes.length, words);
+    const { written } = encoder.encodeInto(text.length > LONGEST ? text.slice(0, LONGEST) : text, room);
+    splitBytes(room, 0, written, words);
     const { ids, starts, ends, count } = words;
+    const length = count === 0 ? 0 : ends[count - 1]!;
+    const bytes = room.subarray(0, written);
     const { bracketed, gapBefore } = hasMarks(text)
       ? readMarks(bytes, starts, ends, count)
       : { bracketed: none, gapBefore: none };
     const marked = bracketed.includes(1) || gapBefore.includes(1);
     const counted = count - (marked ? bracketed.reduce((sum, one) => sum + one, 0) : 0);
-    return { text, bytes, ids, starts, ends, count, counted, bracketed, gapBefore, marked };
+    return { text, bytes, length, ids, starts, ends, count, counted, bracketed, gapBefore, marked };
   };
 }

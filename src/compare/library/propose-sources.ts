@@ -51,8 +51,14 @@ function ranked(tallies: ReadonlyMap<string, Tally>): Proposed[] {
  * passage better than the ones before. Time is bounded by the length of the report, not by the number of texts.
  */
 export function proposeSources(report: CheckedText, library: Library): Proposed[] {
+  const known = new Map<string, Find[]>();
+  const findsOf = (passage: string) => {
+    const finds = known.get(passage) ?? library.find(passage, TEXTS);
+    known.set(passage, finds);
+    return finds;
+  };
   let open = passagesOf(report)
-    .map((passage) => library.find(passage, TEXTS))
+    .map(findsOf)
     .filter((finds) => finds.length > 0);
   const chosen: Proposed[] = [];
   while (open.length > 0 && chosen.length < MOST_SOURCES) {

@@ -194,6 +194,12 @@ function endsPlain(bytes: Uint8Array, at: number, kind: number): boolean {
   return (kind === POINT || kind === JOINT) && bytes[at + 1]! <= COMMA && bytes[at + 1] !== 10 && bytes[at + 1] !== 13;
 }
 
+/** Whether bytes [start, end) of a text at [from, to) are words of their own for certain: nothing beside them could belong to them. */
+export function isApart(bytes: Uint8Array, from: number, start: number, end: number, to: number): boolean {
+  if (start > from && BYTE_CLASS[bytes[start - 1]!] !== 0) return false;
+  return end >= to || endsPlain(bytes, end, BYTE_CLASS[bytes[end]!]!);
+}
+
 /**
  * Splits bytes [from, to) into words until they end or `words` is full; returns where to go on. Linear. Case, accents,
  * ligatures, apostrophes, hyphens (also at a line end), soft hyphens and the commas of thousands are folded away.

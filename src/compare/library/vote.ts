@@ -2,12 +2,15 @@ import { BLOCK, BLOCK_SHIFT } from './gram-hash.ts';
 import type { Grams } from './look-up-grams.ts';
 import type { Segment } from './segment.ts';
 
-/** A dense count for each block, and which were counted, so that only those are cleared. */
+/** For each block the grams that voted for it, a bit each, and which blocks have any, so that only those are cleared. */
 export interface Ballot {
-  readonly votes: Uint16Array;
+  readonly votes: Int32Array;
   readonly touched: Uint32Array;
   count: number;
-  /** Grams that voted with all their places. */
+  /** Grams of which all places are known: those that voted, and those that stand nowhere. */
+  known: number;
+  /** Places that voted, and grams. */
+  places: number;
   voted: number;
 }
 
@@ -17,70 +20,56 @@ export interface Ballot {
 const USUAL = 256;
 const BUDGET = 4096;
 const ENOUGH_GRAMS = 8;
-const MOST = 0xffff;
 
 export function ballotFor(segment: Segment): Ballot {
-  return {
-    votes: new Uint16Array(segment.units.length + 2),
-    touched: new Uint32Array(BUDGET),
-    count: 0,
-    voted: 0,
-  };
+  const votes = new Int32Array(segment.units.length + 2);
+  return { votes, touched: new Uint32Array(BUDGET), count: 0, known: 0, places: 0, voted: 0 };
 }
 
 export function clear(ballot: Ballot): void {
   for (let i = 0; i < ballot.count; i++) ballot.votes[ballot.touched[i]!] = 0;
   ballot.count = 0;
+  ballot.known = 0;
+  ballot.places = 0;
   ballot.voted = 0;
 }
 
-/**
- * Each place of a rare gram votes for the block in which the passage would begin. A posting knows its block only, so that
- * the votes for one place fall on two neighbouring blocks: they are weighed together.
- */
-export function vote(segment: Segment, grams: Grams, ballot: Ballot): void {
+/** Each place of a gram votes for the block in which the passage would begin. */
+function voteFor(segment: Segment, grams: Grams, slot: number, to: number, ballot: Ballot): void {
   const { postings, blockBits } = segment;
+  const { votes, touched } = ballot;
   const mask = 2 ** blockBits - 1;
-  let left = BUDGET;
-  for (const i of grams.order) {
-    const [from, to] = [grams.from[i]!, grams.to[i]!];
-    if (to - from > left - (ballot.voted < ENOUGH_GRAMS ? 0 : BUDGET - USUAL) && ballot.voted > 0) return;
-    const shift = BLOCK / 2 - grams.at[i]!;
-    for (let at = from; at < Math.min(to, from + left); at++) {
-      const block = Math.max(0, ((postings[at]! & mask) * BLOCK + shift) >> BLOCK_SHIFT);
-      if (ballot.votes[block] === 0) ballot.touched[ballot.count++] = block;
-      if (ballot.votes[block]! < MOST) ballot.votes[block]!++;
-    }
-    left -= Math.min(left, to - from);
-    ballot.voted++;
+  const bit = 1 << slot;
+  const shift = BLOCK / 2 - grams.at[slot]!;
+  let count = ballot.count;
+  for (let at = grams.from[slot]!; at < to; at++) {
+    const place = ((postings[at]! & mask) << BLOCK_SHIFT) + shift;
+    const block = place < 0 ? 0 : place >> BLOCK_SHIFT;
+    if (votes[block] === 0) touched[count++] = block;
+    votes[block]! |= bit;
   }
+  ballot.count = count;
 }
 
-/** A block and its votes with those of its right neighbour, if that has any (`wide`). */
-export interface Best {
-  readonly block: number;
-  readonly weight: number;
-  readonly wide: boolean;
-}
-
-/** The block with the most votes, its right neighbour's added. Ties go to the first block. */
-export function bestBlock({ votes, touched, count }: Ballot): Best {
-  let block = -1;
-  let weight = 0;
-  for (let i = 0; i < count; i++) {
-    const candidate = touched[i]!;
-    const own = votes[candidate]!;
-    if (own === 0) continue;
-    const sum = own + votes[candidate + 1]!;
-    if (sum < weight || (sum === weight && candidate > block)) continue;
-    block = candidate;
-    weight = sum;
+/** Grams at places [first, last) of the order vote, rare ones first, as far as the budget goes; returns the place of the first that did not. */
+export function vote(
+  segment: Segment,
+  grams: Grams,
+  ballot: Ballot,
+  first: number,
+  last: number,
+  budget: number,
+): number {
+  for (let i = first; i < last; i++) {
+    const slot = grams.order[i]!;
+    const [from, to] = [grams.from[slot]!, grams.to[slot]!];
+    const left = Math.min(budget, ballot.voted < ENOUGH_GRAMS ? BUDGET : USUAL) - ballot.places;
+    if (to - from > left && (ballot.voted > 0 || budget < BUDGET)) return i;
+    const end = Math.min(to, from + left);
+    voteFor(segment, grams, slot, end, ballot);
+    ballot.places += end - from;
+    if (to > from) ballot.voted++;
+    if (end === to) ballot.known |= 1 << slot;
   }
-  return { block, weight, wide: block >= 0 && votes[block + 1]! > 0 };
-}
-
-/** Takes a block and its right neighbour out of the count: that stretch has been looked at. */
-export function strike(ballot: Ballot, block: number): void {
-  ballot.votes[block] = 0;
-  ballot.votes[block + 1] = 0;
+  return last;
 }
