@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { paragraphsOf, piecesOf } from '../../../apps/web/src/ui/pieces.ts';
 import { judgementsOf, marksOf } from '../../../apps/web/src/views/check/marks.ts';
-import { paragraphsOf, piecesOf } from '../../../apps/web/src/views/check/pieces.ts';
 import { embedHtml } from '../../../apps/web/src/views/commitment/embed.ts';
 import { textFragment } from '../../../apps/web/src/views/commitment/text-fragment.ts';
 import { wordDiff } from '../../../apps/web/src/views/commitment/word-diff.ts';

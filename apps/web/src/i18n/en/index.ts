@@ -1,5 +1,5 @@
-import { commitments } from './commitments.ts';
 import { shell } from './shell.ts';
+import { views } from './views.ts';
 
 /** The words of the interface, by view. The other languages have the same keys. */
-export const en = { ...shell, ...commitments } as const;
+export const en = { ...shell, ...views } as const;

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import { commitments } from './commitments.ts';
 import { shell } from './shell.ts';
+import { views } from './views.ts';
 
-export const zh: Messages = { ...shell, ...commitments };
+export const zh: Messages = { ...shell, ...views };

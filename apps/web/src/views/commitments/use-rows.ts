@@ -16,7 +16,10 @@ export function useRows(view: View): RowSource<EntryRow> {
   const [held, setHeld] = useState(() => ({ key, source: sourceOf(key) }));
   if (held.key !== key) setHeld({ key, source: sourceOf(key) });
   const { source } = held;
-  useEffect(() => () => source.stop(), [source]);
+  useEffect(() => {
+    source.want(0, 0);
+    return () => source.stop();
+  }, [source]);
   useSyncExternalStore(
     source.subscribe,
     useCallback(() => source.version, [source]),

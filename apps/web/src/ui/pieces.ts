@@ -1,8 +1,6 @@
-import type { Range } from '../../../../../src/model/index.ts';
-import type { Mark } from './marks.ts';
-
+import type { Range } from '../../../../src/model/index.ts';
 /** A stretch of text under the same marks. `opens` are marks of which it is the first piece: where a jump arrives. */
-export interface Piece extends Range {
+export interface Piece<Mark extends Range> extends Range {
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly opens: readonly Mark[];
@@ -12,7 +10,11 @@ export interface Piece extends Range {
  * Cuts the text from `start` to `end` where a mark begins or ends. The texts of the pieces, joined, are that stretch of the
  * text. Time grows with the marks that touch it.
  */
-export function piecesOf(content: string, { start, end }: Range, marks: readonly Mark[]): Piece[] {
+export function piecesOf<Mark extends Range>(
+  content: string,
+  { start, end }: Range,
+  marks: readonly Mark[],
+): Piece<Mark>[] {
   const touching = marks.filter((mark) => mark.start < end && mark.end > start);
   const cuts = new Set([start, end]);
   for (const mark of touching) {

@@ -1,0 +1,5 @@
+import { commitments } from './commitments.ts';
+import { entry } from './entry.ts';
+
+/** The words of the views beside the reader. */
+export const views = { ...commitments, ...entry } as const;
