@@ -65,4 +65,6 @@ export const FOUR = [
 ] as const satisfies readonly (readonly [string, Partial<Given>])[];
 
 /** A text that is read in no time. */
-export const ONE = [['speech.txt', { date: '2024-05-15', speaker: ['QRU'], role: 'primary' }]] as const;
+export const ONE: Parameters<typeof serveSamples>[0] = [
+  ['speech.txt', { date: '2024-05-15', speaker: ['QRU'], role: 'primary' }],
+];

@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
-import { type Entry, type EntryFilter, entryFilter, entryQuery } from '../../../src/register/index.ts';
+import { daysOf, type Entry, type EntryFilter, entryFilter, entryQuery } from '../../../src/register/index.ts';
 import { DeadlineList, DeadlineQuery, type DeadlineRow, type WINDOWS } from '../contract/index.ts';
 import { entryRow } from '../entries/present.ts';
 import { addressWith } from '../paging.ts';
 import { json, newRouter, problems } from '../routing.ts';
 import type { Services } from '../services.ts';
-import { daysAfter, daysBetween, lastDay } from './days.ts';
+import { daysAfter, daysBetween } from './days.ts';
 
 type Window = (typeof WINDOWS)[number];
 
@@ -21,7 +21,7 @@ const deadlines = createRoute({
 export function deadlineRoutes({ store, clock }: Services): OpenAPIHono {
   return newRouter().openapi(deadlines, async (c) => {
     const { window, on: asked, days, after = null, limit } = c.req.valid('query');
-    const on = lastDay(asked ?? null) ?? clock.now().slice(0, 10);
+    const on = daysOf(asked ?? null).last ?? clock.now().slice(0, 10);
     const filters = windows(on, days);
     const totals = await Promise.all(
       Object.values(filters).map(async (filter) => (await store.facets(filter, 1)).total),
@@ -51,6 +51,6 @@ function windows(on: string, days: number): Readonly<Record<Window, EntryFilter>
 }
 
 function deadlineRow(entry: Entry, on: string): DeadlineRow {
-  const due = lastDay(entry.value.deadline?.edtf ?? null);
+  const due = daysOf(entry.value.deadline?.edtf ?? null).last;
   return { entry: entryRow(entry), due, days: due === null ? null : daysBetween(on, due) };
 }

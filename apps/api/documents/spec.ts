@@ -38,8 +38,8 @@ export const add = createRoute({
   tags,
   summary: 'Adds documents: files in a form (parts named `file`), or addresses in JSON',
   request: {
+    // Either of two types; "required" would hold every body against both.
     body: {
-      required: true,
       content: { 'application/json': { schema: AddAddresses }, 'multipart/form-data': { schema: AddFiles } },
     },
   },

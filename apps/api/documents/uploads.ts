@@ -13,9 +13,7 @@ export interface Form {
 
 /** Reads a form. Errors: `api.form` for one that cannot be read, `api.no-file`, `api.too-many-files`. */
 export async function formOf(c: Context): Promise<Form> {
-  const form = await c.req.raw.formData().catch(() => {
-    throw new Refused(400, 'api.form');
-  });
+  const form = await sentForm(c);
   const files: File[] = [];
   const fields: Record<string, string[]> = Object.create(null);
   for (const [name, value] of form) {
@@ -25,6 +23,14 @@ export async function formOf(c: Context): Promise<Form> {
   if (files.length === 0) throw new Refused(400, 'api.no-file');
   if (files.length > UPLOAD_FILES) throw new Refused(400, 'api.too-many-files', { limit: UPLOAD_FILES });
   return { files, fields };
+}
+
+async function sentForm(c: Context): Promise<FormData> {
+  try {
+    return await c.req.formData();
+  } catch {
+    throw new Refused(400, 'api.form');
+  }
 }
 
 /** A file that was sent as a document. Its name is data: it opens nothing. */
