@@ -1,4 +1,4 @@
-export type Remembered = 'theme' | 'language' | 'name' | 'measure' | 'unmarked' | 'views';
+export type Remembered = 'theme' | 'language' | 'name' | 'measure' | 'keys' | 'views';
 
 const keyOf = (what: Remembered) => `servanda.${what}`;
 

@@ -4,6 +4,7 @@ import { useI18n, useT } from '../i18n/i18n.tsx';
 import type { PlainKey, Translate } from '../i18n/messages.ts';
 
 const REASONS: Readonly<Record<string, PlainKey>> = {
+  person: 'inferred.person',
   speaker: 'inferred.speaker',
   reported: 'inferred.reported',
   'own-body': 'inferred.own-body',

@@ -27,6 +27,8 @@ export const shell = {
   'action.close': 'Close',
   'action.dismiss': 'Dismiss',
   'action.retry': 'Try again',
+  'action.cancel': 'Cancel',
+  'action.save': 'Save',
 
   'state.loading': 'Loading…',
   'state.empty': 'Nothing here yet',

@@ -27,6 +27,8 @@ export const shell: SameKeys<typeof english> = {
   'action.close': 'Fermer',
   'action.dismiss': 'Masquer',
   'action.retry': 'Réessayer',
+  'action.cancel': 'Annuler',
+  'action.save': 'Enregistrer',
 
   'state.loading': 'Chargement…',
   'state.empty': 'Rien pour le moment',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { reader } from './reader.ts';
 import { shell } from './shell.ts';
 import { views } from './views.ts';
 
-export const ru: Messages = { ...shell, ...views };
+export const ru: Messages = { ...reader, ...shell, ...views };

@@ -27,6 +27,8 @@ export const shell: SameKeys<typeof english> = {
   'action.close': 'Закрыть',
   'action.dismiss': 'Скрыть',
   'action.retry': 'Повторить',
+  'action.cancel': 'Отмена',
+  'action.save': 'Сохранить',
 
   'state.loading': 'Загрузка…',
   'state.empty': 'Здесь пока ничего нет',

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
+import { reader } from './reader.ts';
 import { shell } from './shell.ts';
 import { views } from './views.ts';
 
-export const zh: Messages = { ...shell, ...views };
+export const zh: Messages = { ...reader, ...shell, ...views };

@@ -27,6 +27,8 @@ export const shell: SameKeys<typeof english> = {
   'action.close': '关闭',
   'action.dismiss': '知道了',
   'action.retry': '重试',
+  'action.cancel': '取消',
+  'action.save': '保存',
 
   'state.loading': '正在加载……',
   'state.empty': '暂无内容',

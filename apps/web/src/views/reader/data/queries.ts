@@ -1,0 +1,54 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { DocumentDetail, DocumentText } from '../../../../../api/contract/documents.ts';
+import type { EntryDetail, EntryRow } from '../../../../../api/contract/entry.ts';
+import type { PartyList } from '../../../../../api/contract/parties.ts';
+import { API, request } from '../../../api/request.ts';
+
+/** What is known of a document beside its text. */
+export const documentQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id],
+    queryFn: ({ signal }) => request<DocumentDetail>(`/documents/${id}`, { signal }),
+  });
+
+/** The text of a document. It never changes under one reading, so it is asked for once. */
+export const textQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['text', id],
+    queryFn: ({ signal }) => request<DocumentText>(`/documents/${id}/text`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+interface StatementPage {
+  readonly items: readonly EntryRow[];
+  readonly next: string | null;
+}
+
+/** All statements of a document, in the order of the text. */
+export const statementsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['statements', id],
+    queryFn: async ({ signal }) => {
+      const rows: EntryRow[] = [];
+      for (let path: string | null = `/documents/${id}/statements`; path !== null; ) {
+        const page: StatementPage = await request(path, { signal });
+        rows.push(...page.items);
+        path = page.next?.replace(API, '') ?? null;
+      }
+      return rows;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** One entry with its explanation. Begins with the word that live changes make stale. */
+export const entryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['entry', id],
+    queryFn: ({ signal }) => request<EntryDetail>(`/entries/${id}`, { signal }),
+  });
+
+/** Parties that stand in the register, for choosing one by name. */
+export const partiesQuery = queryOptions({
+  queryKey: ['parties'],
+  queryFn: ({ signal }) => request<PartyList>('/parties', { signal }),
+});

@@ -1,0 +1,3 @@
+export function PdfView() {
+  return null;
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { useT } from '../../../i18n/i18n.tsx';
+import { IconButton } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/states.tsx';
+import { useDesk } from '../desk.tsx';
+import { EditForm } from '../edit/edit-form.tsx';
+import { RecordActions } from './actions.tsx';
+import { Comments } from './comments.tsx';
+import { Explanation } from './explanation.tsx';
+import { FieldRows } from './field-rows.tsx';
+import { GuideTests, NO_ANSWERS, type TestAnswers } from './guide-tests.tsx';
+import { History } from './history.tsx';
+import { RecordHead } from './record-head.tsx';
+
+/** The record of the statement looked at. Where the window is narrow it lies over the foot of the text and can be pulled up. */
+export function Record() {
+  const t = useT();
+  const { current } = useDesk();
+  const [open, setOpen] = useState(false);
+  return (
+    <section
+      aria-label={t('reader.record')}
+      className={`record ${open ? 'max-lg:max-h-[75dvh]' : 'max-lg:max-h-[36dvh]'}`}
+      data-open={open}
+    >
+      <div className="flex justify-center lg:hidden">
+        <IconButton
+          icon={open ? 'down' : 'up'}
+          label={t(open ? 'reader.record.less' : 'reader.record.more')}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+          className="h-7"
+        />
+      </div>
+      {current ? <CurrentRecord key={current.id} /> : <EmptyState icon="list" title={t('reader.none')} />}
+    </section>
+  );
+}
+
+function CurrentRecord() {
+  const { current, task, entries } = useDesk();
+  const [answers, setAnswers] = useState<TestAnswers>(current?.tests ?? NO_ANSWERS);
+  const form = useRef<HTMLDivElement>(null);
+  const entry = current!;
+  const editing = task?.is === 'edit' && task.entry === entry.id;
+  useEffect(() => {
+    if (editing) form.current?.querySelector<HTMLElement>('select, input')?.focus();
+  }, [editing]);
+  return (
+    <div ref={form} className="flex flex-col gap-4">
+      <RecordHead entry={entry} entries={entries} />
+      {editing ? (
+        <EditForm entry={entry} />
+      ) : (
+        <>
+          <RecordActions entry={entry} answers={answers} />
+          <FieldRows entry={entry} />
+          <GuideTests answers={answers} onAnswer={setAnswers} />
+          <Explanation entry={entry.id} />
+          <Comments entry={entry} />
+          <History entry={entry} />
+        </>
+      )}
+    </div>
+  );
+}
