@@ -111,6 +111,8 @@ const NEEDS: Readonly<Record<NonNullable<CueRow['needs']>, string>> = {
   'own-subject': 'said by the speakers',
   terms: 'under an agreement',
   future: 'with "which will" behind',
+  others: 'with somebody else named who is "to" do it',
+  'set-phrase': 'in a set phrase: "take measures", "set up"',
 };
 
 function followedBy(row: CueRow): string {

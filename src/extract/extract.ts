@@ -3,11 +3,13 @@ import type { Statement, TextDocument } from '../model/index.ts';
 import type { Gazetteer } from '../parties/index.ts';
 import { createReader } from '../text/index.ts';
 import { articleSetting } from './article-setting.ts';
+import { documentNames } from './document-names.ts';
 import { AreaContext } from './fields/area-context.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
 import { findSubject, type Subject } from './phrases/subject.ts';
 import { type Member, membersOf, trimEnd } from './phrases/verb-phrase.ts';
 import { regionsOf } from './region-before.ts';
+import { opensWithTitle } from './rules/bold-title.ts';
 import type { Candidate } from './rules/candidate.ts';
 import { type Before, clauseCandidates } from './rules/clause-candidates.ts';
 import { indexCues } from './rules/cue-match.ts';
@@ -57,6 +59,7 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
   const base: Speakers = { codes: speaker, date, parties, basis: 'speaker' };
   const articles = doc.articles.map((article) => articleSetting(doc, article, base));
   const regionAt = regionsOf(doc, base);
+  const isName = documentNames(doc.content);
   const state: State = {
     ...FRESH,
     views: [],
@@ -75,6 +78,8 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     const view = new SentenceView(sentence, block, reading, tokenise(reading.text), {
       findParties: parties.find,
       anchor: article.anchor,
+      isName,
+      content: doc.content,
     });
     const region = () => regionAt(sentence.start);
     const before = state.views;
@@ -145,7 +150,7 @@ function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
     announced: state.candidate?.kind === 'promise' && state.promised === view.sentence.block,
   });
   const lead = state.leads[state.leads.length - 1];
-  const opens = view.sentence.start <= view.block.start + 12;
+  const opens = view.sentence.start <= view.block.start + 12 && !opensWithTitle(view.rawBlock());
   if (!opens || (clauses.length > 0 && !lead)) return clauses;
   const programme = programmeCandidate(view, state.alone);
   if (!lead) return programme ? [programme] : clauses;
@@ -182,7 +187,7 @@ function statementsOf(view: SentenceView, candidates: readonly Candidate[], sett
     const split = candidate.kind === 'promise' && !candidate.passive;
     const members = membersOf(view, start, end, candidate.mood).filter((member) => member.end > member.start);
     const first = members[0];
-    if (!first || (opensList(view) && isBareLead(view, members))) continue;
+    if (!first || isBareLead(view, members)) continue;
     const units = split
       ? members
       : [{ ...first, end: candidate.passive ? passiveEnd(view, first, end) : members[members.length - 1]!.end }];
@@ -208,8 +213,28 @@ function passiveEnd(view: SentenceView, first: Member, end: number): number {
   return trimEnd(view, first.start, end);
 }
 
-/** "We intend to:" and "will take the following steps:" promise nothing themselves. */
+/** "We intend to:", "will take the following steps:", "will pursue four objectives" promise nothing themselves. */
 function isBareLead(view: SentenceView, members: readonly { start: number; end: number }[]): boolean {
   const words = view.tokens.lower.slice(members[0]!.start, members[members.length - 1]!.end);
-  return words.length < 3 || words.slice(0, 4).includes('following') || words[0] === 'include';
+  const counted = words.findIndex((word) => LISTED.test(word));
+  if (!opensList(view))
+    return (
+      counted > 0 &&
+      counted === words.length - 1 &&
+      words.length < SHORT_LEAD &&
+      words.some((word) => COUNTING.test(word))
+    );
+  return (
+    words.length < 3 ||
+    words.slice(0, 4).includes('following') ||
+    words[0] === 'include' ||
+    (counted >= 0 && counted < LEAD)
+  );
 }
+
+// What a lead-in says that its list holds: "five new initiatives", "a package of actions".
+const LISTED =
+  /^(objectives|initiatives|actions|steps|measures|priorities|pillars|announcements|deliverables|commitments|goals|areas)$/;
+const COUNTING = /^(\d+|two|three|four|five|six|seven|eight|nine|ten|several|following|these|series|set|range|number)$/;
+const SHORT_LEAD = 6;
+const LEAD = 9;

@@ -9,6 +9,9 @@ import type { Tokens } from './tokens.ts';
 export interface Readers {
   readonly findParties: (text: string) => readonly PartyMention[];
   readonly anchor: string | null;
+  readonly content: string;
+  /** Whether the text uses a word as a name. */
+  readonly isName: (word: string) => boolean;
 }
 
 /**
@@ -46,6 +49,16 @@ export class SentenceView {
   dates(): readonly DateMention[] {
     this.times ??= findDates(this.reading.text, this.readers.anchor);
     return this.times;
+  }
+
+  /** The characters of the block that the sentence stands in, with its marks. */
+  rawBlock(): string {
+    return this.readers.content.slice(this.block.start, this.block.end);
+  }
+
+  /** Whether the rest of the text uses the word at a token as a name. */
+  isNameInText(at: number): boolean {
+    return this.readers.isName(this.words(at, at + 1));
   }
 
   /** Parties named between two tokens (end exclusive). */

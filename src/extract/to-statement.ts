@@ -1,6 +1,7 @@
 import { baseOfIng, CONCRETE_NOUNS } from '../languages/index.ts';
 import type { Reason, Statement } from '../model/index.ts';
 import { CHECKABLE, checkability, featuresOf } from './checkable/checkable.ts';
+import { wordTests } from './checkable/word-tests.ts';
 import { areaOf } from './fields/area.ts';
 import type { AreaContext } from './fields/area-context.ts';
 import { deadlineOf } from './fields/by-when.ts';
@@ -36,7 +37,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const unit = { ...member, start: Math.min(from, member.start) };
   const fields = fieldsOf(view, candidate, unit, part, setting);
   const features = featuresOf(view, unit, candidate, fields.deadline?.edtf != null, fields.amounts.length > 0);
-  const checked = checkability(features, setting.allTests);
+  const checked = checkability(features, wordTests(view, unit, candidate), setting.allTests);
   const bare = isBareSupport(view, candidate, unit, fields.amounts.length > 0);
   const start = view.tokens.start[unit.start]!;
   const end = view.tokens.end[unit.end - 1]!;
@@ -104,6 +105,7 @@ function kindOf(candidate: Candidate, score: number): Statement['kind'] {
 
 /** "We support X" is a stance unless it names a thing to come: "a dialogue on …", "extending the deal", an amount. */
 function isBareSupport(view: SentenceView, candidate: Candidate, unit: Member, amount: boolean): boolean {
+  if (candidate.rule === 'we-promote') return !amount;
   if (!/^(support|reaffirm-support|stand-with|strive-for)$/.test(candidate.rule) || amount) return false;
   const { lower } = view.tokens;
   const opening = lower.slice(unit.start, Math.min(unit.end, unit.start + 9));

@@ -17,6 +17,6 @@ export interface CueRow {
   readonly mood: 'base' | 'nominal' | 'noun' | 'ing' | 'clause' | 'none';
   /** Who is bound: the subject of the cue, the one that possesses the noun, the one after "by" or "from". */
   readonly owner: 'subject' | 'possessor' | 'agent';
-  /** What must hold beside the words, since they also tell of what is going on: an amount, speakers as subject, "under" an agreement, a "which will" behind. */
-  readonly needs?: 'amount' | 'own-subject' | 'terms' | 'future';
+  /** What must hold beside the words, since they also tell of what is going on: an amount, speakers as subject, "under" an agreement, a "which will" behind, somebody else "to do" something, the noun or particle of a set phrase ("take measures", "set up"). */
+  readonly needs?: 'amount' | 'own-subject' | 'terms' | 'future' | 'others' | 'set-phrase';
 }

@@ -46,8 +46,16 @@ export const TRACKABLE = [
 ] as const;
 const Trackable = z.enum(TRACKABLE);
 
-/** Why a result is what it is: the name of a test or cue, whether it held, and the words it rests on. */
-export const Reason = z.object({ test: z.string(), holds: z.boolean(), words: z.string().nullable() });
+/**
+ * Why a result is what it is: the name of a test or cue, whether it held, and the words it rests on. `weight`: what it adds to
+ * the score, where that is not the same whenever the test holds.
+ */
+export const Reason = z.object({
+  test: z.string(),
+  holds: z.boolean(),
+  words: z.string().nullable(),
+  weight: z.number().optional(),
+});
 export type Reason = z.infer<typeof Reason>;
 
 /**

@@ -30,7 +30,7 @@ describe('every name that the rules give has a sentence', () => {
     const written = namesIn(source('checkable/checkable.ts'), /\badd\([^()'`]*'([a-z-]+)'/g);
     expect(written.length).toBeGreaterThan(20);
     for (const name of [...written, ...Object.keys(LOOKED_FOR)]) expect(Object.keys(CHECKABLE_TESTS)).toContain(name);
-    expect(Object.keys(CHECKABLE_TESTS).sort()).toEqual(Object.keys(WEIGHTS).sort());
+    expect(Object.keys(CHECKABLE_TESTS).sort()).toEqual([...Object.keys(WEIGHTS), 'words-for', 'words-against'].sort());
   });
 
   test('kinds of subject and places from which a promise is taken over', () => {
@@ -62,7 +62,8 @@ describe('every name that the rules give has a sentence', () => {
 
   test('as far as the examples of the cues give it', () => {
     const tests = new Set(EXAMPLES.flatMap(({ reasons }) => reasons.map((reason) => reason.test)));
-    for (const name of tests) expect(name in CHECKABLE_TESTS || name in BOUND, name).toBe(true);
+    const named = [...tests].filter((name) => !name.includes(':') && name !== 'weak');
+    for (const name of named) expect(name in CHECKABLE_TESTS || name in BOUND, name).toBe(true);
     const parties = EXAMPLES.flatMap(({ promisor, beneficiary }) => [...promisor, ...beneficiary]);
     for (const { inferred } of parties) if (inferred) expect(Object.keys(INFERENCES)).toContain(inferred);
     const text = Object.values(CUE_EXAMPLES).flatMap(({ not }) => not);
@@ -110,13 +111,13 @@ describe('an explanation', () => {
       if (span) expect(isExact(text, span)).toBe(true);
     }
     expect(trackable.filter(({ present }) => !present).map(({ part }) => part)).toEqual(statement.trackable.missing);
-    expect(checkable.says).toBe('checkable from −1.50 on: a commitment');
+    expect(checkable.says).toBe('checkable from −0.15 on: a commitment');
   });
 
   it('says of a vague promise what it lacks', () => {
     const [vague] = statementsIn('We will uphold peace and stability.');
     const { says, lacks } = explanationOf(vague!).checkable;
-    expect(says).toBe('below −1.50: vague');
+    expect(says).toBe('below −0.15: vague');
     expect(lacks.map(({ test: name }) => name)).toEqual(['amount', 'thing', 'verb-act']);
   });
 });

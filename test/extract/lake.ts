@@ -1,3 +1,4 @@
+import { documentNames } from '../../src/extract/document-names.ts';
 import { extract } from '../../src/extract/index.ts';
 import type { SentenceView } from '../../src/extract/sentence-view.ts';
 import { SentenceView as View } from '../../src/extract/sentence-view.ts';
@@ -72,5 +73,7 @@ export function viewOf(text: string): SentenceView {
   return new View(sentence, doc.blocks[sentence.block]!, reading, tokenise(reading.text), {
     findParties: LAKE.find,
     anchor: DAY,
+    isName: documentNames(doc.content),
+    content: doc.content,
   });
 }

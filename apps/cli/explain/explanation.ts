@@ -56,7 +56,7 @@ export function explanationOf(statement: Statement): Explanation {
 function checkableOf({ kind, score, amounts }: Statement, reasons: readonly Reason[]): Explanation['checkable'] {
   const tests = reasons.map((reason) => ({
     ...reason,
-    weight: WEIGHTS[reason.test] ?? 0,
+    weight: reason.weight ?? WEIGHTS[reason.test] ?? 0,
     says: says('test', reason.test, { words: reason.words ?? '' }),
   }));
   const named = tests.reduce((sum, { weight }) => sum + weight, BIAS);

@@ -21,6 +21,8 @@ const NEEDED: Readonly<Record<NonNullable<CueRow['needs']>, string>> = {
   'own-subject': 'of the speakers or a party',
   terms: 'under an agreement',
   future: 'of what is still to come',
+  others: 'and somebody who is to do something',
+  'set-phrase': 'and what completes the verb',
 };
 
 const OWNED: Readonly<Record<CueRow['owner'], string>> = {

@@ -43,6 +43,8 @@ export const CHECKABLE_TESTS: Sentences = {
   'verb-soft': ({ words }) => `${quoted(words, 'the verb')} is no verb of doing`,
   'verb-strengthen': ({ words }) =>
     `${quoted(words, 'the verb')} is a posture that the thing behind it can make checkable`,
+  'words-for': ({ words }) => `its words stand mostly in promises that can be checked: ${quoted(words, 'small ones')}`,
+  'words-against': ({ words }) => `its words stand mostly in vague promises: ${quoted(words, 'small ones')}`,
 };
 
 /** Who is bound and by what words, by the name of the reason. */

@@ -12,6 +12,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { BIAS, WEIGHTS } from './checkable-weights.ts';
+import WORD_WEIGHTS from './word-weights.json' with { type: 'json' };
 
 /** How checkable a unit is: the sum of named reasons. From `CHECKABLE` on an outsider could say done or not done. */
 export interface Checkability {
@@ -29,13 +30,18 @@ export interface Feature {
  * The line between checkable and vague. The learned score is the log of the odds; the line lies below even odds because a vague
  * promise shown as a commitment costs a reader one look, and a commitment taken for vague is lost to the register.
  */
-export const CHECKABLE = -1.5;
+export const CHECKABLE = -0.15;
 
 // A test that weighs less than this tells a reader nothing.
 const TELLING = 0.15;
 
-/** Weighs what a unit names: an act, an amount, a date, a thing that is there or not, against values and postures. */
-export function checkability(features: readonly Feature[], all: boolean): Checkability {
+const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(WORD_WEIGHTS));
+
+/**
+ * Weighs what a unit names: an act, an amount, a date, a thing that is there or not, against values and postures; then its
+ * words (`wordTests`), whose sum is given as one reason for and one against. `all`: every test is a reason, for training.
+ */
+export function checkability(features: readonly Feature[], words: readonly string[], all: boolean): Checkability {
   let score = BIAS;
   const reasons: Reason[] = [];
   for (const { test, words } of features) {
@@ -43,7 +49,28 @@ export function checkability(features: readonly Feature[], all: boolean): Checka
     score += weight;
     if (all || Math.abs(weight) >= TELLING) reasons.push({ test, holds: weight > 0, words });
   }
-  return { score: Math.round(score * 100) / 100, reasons };
+  const told = wordReasons(words);
+  if (all) reasons.push(...words.map((test) => ({ test, holds: true, words: null })));
+  else reasons.push(...told.reasons);
+  return { score: Math.round((score + told.score) * 100) / 100, reasons };
+}
+
+// As many words of a unit are named as tell a reader something.
+const NAMED = 4;
+
+/** The words that weigh most, for and against, each side as one reason. */
+function wordReasons(words: readonly string[]): Checkability {
+  const weighed = words.map((test) => ({ test, weight: WORDS.get(test) ?? 0 })).filter(({ weight }) => weight !== 0);
+  const score = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const side = (test: string, sign: number): Reason[] => {
+    const own = weighed.filter(({ weight }) => weight * sign > 0).sort((a, b) => (b.weight - a.weight) * sign);
+    const sum = own.reduce((total, { weight }) => total + weight, 0);
+    if (Math.abs(sum) < TELLING) return [];
+    const named = own.filter(({ test: name }) => /^(word|pair|verb|acts):/.test(name)).slice(0, NAMED);
+    const shown = named.map(({ test: name }) => name.replace(/^\w+:/, '').replaceAll('_', ' ')).join(', ');
+    return [{ test, holds: sign > 0, words: shown || null, weight: Math.round(sum * 100) / 100 }];
+  };
+  return { score, reasons: [...side('words-for', 1), ...side('words-against', -1)] };
 }
 
 /** What a unit names, as tests by name; the order is that of reading. */

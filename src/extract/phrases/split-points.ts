@@ -71,6 +71,7 @@ function noteFrame(view: SentenceView, at: number, state: Frames, mood: Mood): v
   const next = lower[at + 1] ?? '';
   if (
     word === 'to' &&
+    !GOING_ON.has(lower[at - 1]!) &&
     (isBaseVerb(next) || isAdverb(next)) &&
     !(
       mood === 'base' &&
@@ -85,6 +86,9 @@ function noteFrame(view: SentenceView, at: number, state: Frames, mood: Mood): v
   if (word === 'including' || word === 'such' || word === 'like') state.example = true;
   if (word === 'that' || word === 'which' || word === 'who') state.purpose = true;
 }
+
+// "continue to raise A, cut B and stop C": what goes on is the act, no purpose of one.
+const GOING_ON = new Set(['continue', 'continuing', 'begin', 'beginning', 'start', 'starting', 'seek', 'strive']);
 
 function isLongCoordinator(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens;
@@ -150,6 +154,7 @@ function isUnlistedVerb(view: SentenceView, at: number): boolean {
   const word = lower[at]!;
   if (
     !/^[a-z]{3,}$/.test(word) ||
+    word === 'nor' ||
     /(ing|ly|ed|s)$/.test(word) ||
     PREPOSITIONS.has(word) ||
     DETERMINERS.has(word) ||
@@ -190,7 +195,8 @@ function isBareVerb(view: SentenceView, start: number, coordinator: number, mood
   if (mood === 'noun') return false;
   const { lower } = view.tokens;
   for (let at = verbAt(view, start) + 1; at < coordinator; at++) {
-    if (!COORDINATORS.has(lower[at]!) && !isBaseVerb(lower[at]!) && !baseOfIng(lower[at]!)) return false;
+    const word = lower[at]!;
+    if (!COORDINATORS.has(word) && !isBaseVerb(word) && !baseOfIng(word) && !isAdverb(word)) return false;
   }
   return true;
 }

@@ -26,7 +26,7 @@ export function classify(view: SentenceView, start: number, end: number): Subjec
 function isAllOpening(view: SentenceView, at: number): boolean {
   const { text, start, end } = view.tokens;
   const word = text.slice(start[at], end[at]);
-  return at === 0 && word !== word.toUpperCase();
+  return at === 0 && !/[a-z][A-Z]|[A-Z][A-Z]/.test(word) && !view.isNameInText(at);
 }
 
 /** The mention is the head itself ("Japan"), not a word before it ("Japan's exports"). */

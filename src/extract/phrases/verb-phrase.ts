@@ -1,4 +1,4 @@
-import { isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../../languages/index.ts';
+import { baseOfIng, isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
@@ -25,6 +25,8 @@ export function membersOf(
   depth = 0,
 ): readonly Member[] {
   const from = skipLead(view, start, end);
+  const means = meansOfThis(view, from, end);
+  if (means > 0) return membersOf(view, means, end, 'ing', depth);
   const mood = form ?? moodAt(view, from);
   if (from >= end) return [];
   if (mood === 'noun') return splitNouns(view, from, end);
@@ -35,6 +37,13 @@ export function membersOf(
     members.push(...readThrough(view, at, to, mood, depth));
   });
   return members;
+}
+
+/** "do this by opening A and building B": what is promised stands in the means. */
+function meansOfThis(view: SentenceView, start: number, end: number): number {
+  const { lower } = view.tokens;
+  if (lower[start] !== 'do' || !/^(this|so|that|it)$/.test(lower[start + 1] ?? '')) return -1;
+  return start + 3 < end && lower[start + 2] === 'by' && baseOfIng(lower[start + 3]!) ? start + 3 : -1;
 }
 
 function skipLead(view: SentenceView, start: number, end: number): number {
@@ -161,6 +170,17 @@ const CUTS = [
   'in the context of',
   'to the following',
   ', in addition to',
+  ', so that',
+  ', so the',
+  ', enabling',
+  ', allowing',
+  ', thereby',
+  ', leading to',
+  ', resulting in',
+  ', led by',
+  ', to be',
+  ', as demonstrated',
+  ', as evidenced',
 ].map((cut) => cut.split(' '));
 
 /** Drops what a member cannot end with, and a describing ", which …" clause behind it. */

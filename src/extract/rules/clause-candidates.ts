@@ -1,4 +1,4 @@
-import { BELIEF_VERBS } from '../../languages/index.ts';
+import { BELIEF_VERBS, THIRD_NOUNS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Candidate } from './candidate.ts';
@@ -97,7 +97,7 @@ function judge(
   if (!acceptsSubject(view, row, subject, said, before.announced))
     return droppedFor(subject, `cannot-bind-${subject.type}`);
   return {
-    kind: row.id === 'must' && asksOthers(view, subject) ? 'call' : kind,
+    kind: asksOthers(view, row.id, subject, frame.end) ? 'call' : kind,
     binding: said.weak ? 'low' : said.reported ? 'high' : frame.binding,
     rule: row.id,
     subject,
@@ -110,11 +110,22 @@ function judge(
   };
 }
 
-/** "All countries should" asks everybody; "the Compact should", said by its members, proposes. */
-function asksOthers(view: SentenceView, subject: Subject): boolean {
+/** "All countries should", "nations must", "it is vital that the world acts" ask others; "the Compact should", said by its members, proposes. */
+function asksOthers(view: SentenceView, rule: string, subject: Subject, end: number): boolean {
+  const { lower } = view.tokens;
+  if (rule === 'essential-that') return lower.slice(end, end + REACH).some((word) => THIRD_NOUNS.has(word));
+  if (rule !== 'must') return false;
   if (subject.type === 'third' || subject.type === 'party') return true;
-  return subject.type === 'human' && /^(all|every|each|other|any)$/.test(view.tokens.lower[subject.start]!);
+  const words = lower.slice(subject.start, subject.end);
+  return subject.type === 'human' && words.some((word) => OTHERS.test(word)) && !words.some((word) => OURS.test(word));
 }
+
+// How far behind "it is essential that" the one may stand who should act.
+const REACH = 4;
+
+const OTHERS =
+  /^(all|every|each|other|any|nations|countries|companies|firms|community|governments|states|creditors|donors|banks|institutions)$/;
+const OURS = /^(our|both|two|we|us)$/;
 
 /** "ensure that they will be exported": a future inside a promise is part of it, and one under a belief is a forecast. */
 function isNested(view: SentenceView, frame: Framed, found: readonly Candidate[]): boolean {

@@ -9,13 +9,14 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
   const before = lower[start - 1];
   if (before === undefined) return null;
   if (before === 'if' || before === 'unless' || before === 'whether') return 'condition';
+  if (before === 'why' && /^('s|is)$/.test(lower[start - 2] ?? '')) return null;
   if (before === 'what' || before === 'how' || before === 'why' || before === 'where') return 'question';
   if (BACKGROUND.has(before)) return 'background';
   if (before === 'that') return underThat(view, start);
   if (BELIEF_VERBS.has(before)) return 'belief';
   if (
     end > start &&
-    (lower[start] === 'we' || lower[start] === 'us' || lower[start] === 'i') &&
+    (lower[start] === 'we' || lower[start] === 'us' || lower[start] === 'i' || lower[start] === 'they') &&
     isWord(view.tokens, start - 1) &&
     isNounBefore(view, start - 1)
   )
@@ -41,12 +42,40 @@ const BACKGROUND = new Set([
 /** "announced that we will" promises, "believe that we will" hopes, "the one that we will" describes. */
 function underThat(view: SentenceView, start: number): Subject['embedded'] {
   const { lower } = view.tokens;
+  if (isUnderPromise(view, start)) return null;
   for (let at = start - 2; at >= 0 && start - at < 14 && lower[at] !== ','; at--) {
     if (SAY_VERBS.has(lower[at]!)) return null;
     if (BELIEF_VERBS.has(lower[at]!)) return 'belief';
   }
   return isWord(view.tokens, start - 2) ? 'described' : null;
 }
+
+// A clause that hangs on a promise may stand behind an inserted phrase: "determined, consistent with our laws, that the assets will".
+const REACH = 18;
+
+/** Under "we are determined that …", "they have committed that …" even what things will undergo is promised. */
+export function isUnderPromise(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  if (lower[start - 1] !== 'that') return false;
+  for (let at = start - 2; at >= 0 && start - at < REACH; at--) {
+    if (PROMISED.has(lower[at]!)) return at === start - 2 || (lower[at + 1] === ',' && lower[start - 2] === ',');
+  }
+  return false;
+}
+
+const PROMISED = new Set([
+  'determined',
+  'committed',
+  'pledged',
+  'agreed',
+  'resolved',
+  'decided',
+  'commit',
+  'pledge',
+  'agree',
+  'decide',
+  'resolve',
+]);
 
 // A sentence that opens with a time or a place may run on to "we" without a comma: "By the end of the decade we will".
 const OPENERS = /^(today|tomorrow|tonight|here|now|together|next|later)$/;

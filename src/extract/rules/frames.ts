@@ -3,6 +3,7 @@ import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
+import { isTakenUp } from './taken-up.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
 export interface Framed {
@@ -45,6 +46,9 @@ function inChain(view: SentenceView, last: Framed, match: CueMatch): boolean {
 
 // Frames whose verb is the act itself when another frame stands before it: "will support", "intends to launch".
 const ACT_ITSELF = new Set([
+  'we-promote',
+  'taking-measures',
+  'need-others',
   'support',
   'launch',
   'extend',
@@ -88,17 +92,21 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   const base = { match, binding: row.binding, end: match.end };
   if (row.owner === 'possessor' && !isTakenUp(view, match.start)) return null;
   if (row.owner !== 'subject') return { ...base, subject: findSubject(view, match.start), own: true };
+  if (isInverted(view, match)) return { ...base, subject: ownSubject(match.end), own: true, end: match.end + 1 };
   if (row.id === 'let-us') return { ...base, subject: ownSubject(match.start), own: true };
   if (row.id === 'goal-to')
     return previous !== undefined && OWNERS.test(previous)
       ? { ...base, subject: ownSubject(match.start - 1), own: true }
       : null;
+  if (WE_ONLY.has(row.id) && previous !== 'we' && previous !== 'i') return null;
   if (previous === 'to' && row.mood !== 'none') return null;
+  if (previous !== undefined && (POSSIBLY.has(previous) || (previous === "'s" && word.endsWith('ed')))) return null;
   if (isParticiple(word)) return participle(view, base, last, previous);
   if (previous === 'and' || previous === ',' || previous === 'but' || previous === 'or') {
     const shared = last?.subject;
     if (previous !== ',' || !hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
   }
+
   const found = findSubject(view, match.start);
   const subject = found.type === 'none' && BOTH.has(lower[match.start - 1] ?? '') ? ownSubject(match.start - 1) : found;
   if (subject.type === 'none' && NOUN_OR_VERB.test(word) && match.start > 0) return null;
@@ -107,14 +115,21 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   return { ...base, subject, own: true };
 }
 
-const TAKING_UP =
-  /^(welcom|reaffirm|announc|reiterat|confirm|underscor|underlin|highlight|secur|applaud|appreciat|support|includ|not(e|es|ed|ing)$|through$|with$|acknowledg|express|recogni)/;
-
-/** Somebody's commitment counts where the text takes it up ("welcome Mongolia's commitment to"), not where it is only the topic. */
-function isTakenUp(view: SentenceView, at: number): boolean {
-  for (let index = Math.max(0, at - 9); index < at; index++) if (TAKING_UP.test(view.tokens.lower[index]!)) return true;
-  return false;
+/** "Nor will we tolerate": the subject stands behind the modal. */
+function isInverted(view: SentenceView, match: CueMatch): boolean {
+  const { lower } = view.tokens;
+  return (
+    match.row.id === 'will' &&
+    (lower[match.end] === 'we' || lower[match.end] === 'i') &&
+    /^(nor|neither|only|never|then|so)$/.test(lower[match.start - 1] ?? '')
+  );
 }
+
+// Frames of verbs so common that only "we" right before them makes them the speakers' own.
+const WE_ONLY = new Set(['we-promote', 'need-others']);
+
+// "cannot continue to", "could agree to": what is possible is not promised.
+const POSSIBLY = new Set(['can', 'cannot', 'could', 'may', 'might', 'helped', 'helps']);
 
 export function wordBefore(view: SentenceView, at: number): string | undefined {
   const { lower } = view.tokens;
@@ -137,7 +152,8 @@ function participle(
   const { match } = base;
   if (previous !== undefined && (PREPOSITIONS.has(previous) || previous === 'to' || DETERMINERS.has(previous)))
     return null;
-  if (match.row.kind === 'call' && previous !== undefined && match.start > 1) return null;
+  const be = previous === 'are' || previous === 'is' || previous === 'am' || previous === "'re" || previous === "'m";
+  if (match.row.kind === 'call' && !be && previous !== undefined && match.start > 1) return null;
   const subject: Subject = last?.subject ?? {
     type: 'own',
     start: match.start,
@@ -145,7 +161,6 @@ function participle(
     embedded: null,
     plural: true,
   };
-  const be = previous === 'are' || previous === 'is' || previous === 'am' || previous === "'re" || previous === "'m";
   if (be) return { ...base, subject: findSubject(view, match.start - 1), own: true };
   return { ...base, subject, own: false };
 }
@@ -222,6 +237,7 @@ export function firstVerb(view: SentenceView, before: number): number {
     const word = lower[at]!;
     if (FINITE.test(word) && word !== "'s") return at;
     const previous = lower[at - 1]!;
+    if ((previous === 'we' || previous === 'i') && isBaseVerb(word)) return at;
     if (isCapital(view.tokens, at) || PREPOSITIONS.has(previous) || DETERMINERS.has(previous) || previous === 'to')
       continue;
     if (TELLING.test(word) || baseOfParticiple(word) || (word.endsWith('s') && isBaseVerb(word.slice(0, -1))))

@@ -22,9 +22,13 @@ const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, pl
 
 const LISTED_PROMISES =
   /\b(commitments?|pledges?|actions?|steps|measures|deliverables|outcomes|initiatives|announcements|allocations?|terms|results|priorities|agreed|areas|following|activities|efforts|investments|contributions)\b/;
+// "We must do more through the following actions:" lists what the speakers set themselves to do.
+const OWN_LIST = /\bfollowing (actions|steps|measures|commitments)\b/;
 const POSSIBLE = /\b(could|may|might)\b/;
 const LISTING =
-  /\b(will|shall|could|may|might) [^.;]*\b(following|below)\b[^.;]*:\W*$|\b(includes?|including|following|follows|are|is|as|will|to)\W*$/;
+  /\b(will|shall|could|may|might) [^.;]*\b(following|below)\b[^.;]*:\W*$|\b(includes?|including|following|follows|are|is|as|will|to|by)\W*$/;
+// "The members affirmed their vision by:": the items are what they do for it.
+const MANNER = /\bby\W*$/;
 
 /**
  * The lead-in that a sentence makes: from its last frame ("We intend to:"), or from a noun that says what the list holds
@@ -45,9 +49,10 @@ export function leadInOf(
       words: view.words(last.subject.start, last.subject.end),
       codes: codes(last),
     };
+    const own = last.kind === 'proposal' && last.subject.type === 'own' && OWN_LIST.test(text);
     return {
-      kind: last.kind,
-      binding: last.binding,
+      kind: own ? 'promise' : last.kind,
+      binding: own ? 'high' : last.binding,
       rule: last.rule,
       level,
       inherited: { from: 'lead-in', subject },
@@ -55,7 +60,7 @@ export function leadInOf(
       nouns: true,
     };
   }
-  if (!LISTING.test(text) || !(LISTED_PROMISES.test(text) || POSSIBLE.test(text))) return null;
+  if (!LISTING.test(text) || !(LISTED_PROMISES.test(text) || POSSIBLE.test(text) || MANNER.test(text))) return null;
   const subject = { type: 'own' as const, words: '', codes: [] };
   const steps = /\b(next steps|anticipated|planned|could|may|might|proposed)\b/.test(text);
   return {
@@ -157,12 +162,14 @@ function skipMarker(view: SentenceView): number {
 export function includesCandidate(view: SentenceView, before: Candidate, codes: readonly string[]): Candidate | null {
   const { lower } = view.tokens;
   const start = skipMarker(view);
-  if (!/^(this|these|it|they|such)$/.test(lower[start] ?? '')) return null;
+  if (!/^(this|these|it|they|such|efforts|actions|activities|steps|measures)$/.test(lower[start] ?? '')) return null;
   for (let at = start + 1; at < Math.min(start + 5, lower.length); at++) {
     if (!/^(includes?|entails?|involves?)$/.test(lower[at]!)) continue;
     let from = at + 1;
     while (lower[from] === 'through' || lower[from] === 'by' || lower[from] === ':') from++;
-    if (!baseOfIng(lower[from] ?? '') && lower[at + 1] !== 'through' && !isBaseVerb(lower[from] ?? '')) return null;
+    const named = lower[at - 1] === 'will' || isNominal(view, from);
+    if (!baseOfIng(lower[from] ?? '') && lower[at + 1] !== 'through' && !isBaseVerb(lower[from] ?? '') && !named)
+      return null;
     const inheritedFrom: Inherited = before.inherited ?? {
       from: 'sentence-before',
       subject: { type: before.subject.type, words: '', codes },

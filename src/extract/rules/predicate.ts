@@ -58,6 +58,7 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   if (row.mood === 'base') return isVerb(view, verb) ? plain : null;
   if (row.mood === 'ing') return doing(view, row, start, verb, plain);
   if (row.mood === 'noun') return opensNoun(view, start, end, verb) ? plain : null;
+  if (lower.slice(verb, verb + 3).some((noun) => STANCES.has(noun))) return null;
   const head = baseOfIng(word) ?? word;
   return { ...plain, head, weak: WEAK_HEADS.has(head) };
 }
@@ -69,9 +70,38 @@ function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predica
   if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
   if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
   if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
+  if (row.needs === 'set-phrase') return lower.slice(start, start + 4).some((word) => SET_PHRASE.test(word));
+  if (row.needs === 'others') return asksOfOthers(view, start);
   if (row.id === 'essential-that') return namesWho(view, start);
   if (row.owner === 'agent') return namesAgent(view, start);
+  if (row.id === 'urge' && !asks(view, start)) return false;
   return row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[';
+}
+
+/** "asked why", "mandated by" ask nobody to do anything. */
+function asks(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  if (/^(by|why|how|whether|if|what|me|about)$/.test(lower[start] ?? '')) return false;
+  if (!/^ask(s|ed)?$/.test(lower[start - 1] ?? '')) return true;
+  const behind = lower.slice(start, start + 2 * NAME_LENGTH);
+  return behind.some((word, at) => (word === 'to' && isBaseVerb(behind[at + 1] ?? '')) || word === 'that');
+}
+
+// What makes an announcement of a verb that means little alone: "taking measures", "setting up", "making available".
+const SET_PHRASE = /^(additional|further|new|up|out|available|forward)$/;
+
+// "We need Congress to pass it": between the verb and its "to" stands a short name.
+const NAME_LENGTH = 6;
+
+/** "We need Congress to pass", "we want all members to ratify": somebody else is named, and what they are to do. */
+function asksOfOthers(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  const to = lower.indexOf('to', start);
+  if (to < start + 1 || to - start > NAME_LENGTH || !isBaseVerb(lower[to + 1] ?? '')) return false;
+  const named = lower.slice(start, to);
+  if (named.some((word) => word === 'we' || word === 'us' || word === 'me' || word === 'our' || word === 'my'))
+    return false;
+  return named.some((word, at) => HUMAN_NOUNS.has(word) || isCapital(view.tokens, start + at));
 }
 
 /** "is hereby established": done by being said. */
@@ -87,9 +117,23 @@ function doing(view: SentenceView, row: CueRow, start: number, verb: number, pla
   return withIng(view, plain, verb);
 }
 
+// "agree on the importance of": a stance, nothing to be done.
+const STANCES = new Set(['importance', 'significance', 'urgency', 'necessity', 'relevance']);
+
+// What is announced as reached is not promised: "announced the completion of three stations".
+const DONE = new Set(['completion', 'conclusion', 'success', 'arrival', 'results', 'findings', 'progress', 'winners']);
+
 /** Whether a noun phrase follows, not a clause, a time or an infinitive. */
 function opensNoun(view: SentenceView, start: number, end: number, verb: number): boolean {
   const word = view.tokens.lower[verb]!;
+  if (view.tokens.lower.slice(start, start + 3).some((noun) => DONE.has(noun))) return false;
+  if (
+    view
+      .words(start, Math.min(end, start + 5))
+      .toLowerCase()
+      .includes('call to action')
+  )
+    return false;
   if (word === 'that' || word === 'today' || word === 'to' || clauseFollows(view, start, end)) return false;
   return isWord(view.tokens, verb) || word === '$' || word === '€' || word === '£' || word === '“';
 }
@@ -110,7 +154,9 @@ function clauseFollows(view: SentenceView, start: number, end: number): boolean 
 
 /** A verb of saying stands before: what follows is told of somebody. */
 function isSaid(view: SentenceView, before: number): boolean {
-  return view.tokens.lower.slice(0, before).some((word) => SAY_VERBS.has(word));
+  return view.tokens.lower
+    .slice(0, before)
+    .some((word) => SAY_VERBS.has(word) && (word.endsWith('ed') || word === 'said' || word === 'told'));
 }
 
 /** "It is essential that the Compact acts" names who should; "it is essential to act" names nobody. */
@@ -120,8 +166,15 @@ function namesWho(view: SentenceView, start: number): boolean {
   return (
     lower
       .slice(start, start + 3)
-      .some((word) => word === 'we' || word === 'us' || word === 'our' || word === 'all' || HUMAN_NOUNS.has(word)) ||
-    view.mentionIn(start, Math.min(start + 5, view.tokens.count))
+      .some(
+        (word) =>
+          word === 'we' ||
+          word === 'us' ||
+          word === 'our' ||
+          word === 'all' ||
+          HUMAN_NOUNS.has(word) ||
+          word === 'world',
+      ) || view.mentionIn(start, Math.min(start + 5, view.tokens.count))
   );
 }
 
@@ -129,7 +182,7 @@ function namesWho(view: SentenceView, start: number): boolean {
 function namesAgent(view: SentenceView, start: number): boolean {
   const { lower } = view.tokens;
   for (let at = start - 1; at >= 0 && lower[at] !== 'by' && lower[at] !== 'from'; at--)
-    if (isCapital(view.tokens, at)) return true;
+    if (isCapital(view.tokens, at) || (HUMAN_NOUNS.has(lower[at]!) && lower[at]!.endsWith('s'))) return true;
   return false;
 }
 

@@ -15,6 +15,8 @@ import {
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
+import { acceptsAsk } from './ask-test.ts';
+import { isUnderPromise } from './embedding.ts';
 import { opensList } from './list.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -71,8 +73,13 @@ export function acceptsSubject(
   if (announced && isModal(row) && isMeansAnnounced(view, subject) && !STATIVE_VERBS.has(said.head)) return true;
   if (row.owner !== 'subject') return true;
   if (subject.embedded) return false;
-  if (row.kind !== 'promise') return acceptsAsk(view, row, subject);
+  if (row.kind !== 'promise') return acceptsAsk(view, row, subject, said);
   if (row.id === 'package-includes' && subject.type !== 'thing') return false;
+  if (isUnderPromise(view, subject.start)) return true;
+  if (row.id === 'look-forward-to' && SEEING.has(said.head)) return false;
+  if (row.id === 'will-be-used-to') return isMeans(view, subject);
+  if (row.id === 'have-pledged-to' && isToldOf(subject)) return false;
+  if (isModal(row) && UNDERGOING.has(said.head)) return false;
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':
@@ -80,16 +87,10 @@ export function acceptsSubject(
     case 'speaker':
       return !isModal(row) || (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount();
     case 'party':
+      if (isUnknownBody(view, row, subject, said)) return false;
+      return acceptsActor(row, said);
     case 'human':
-      return (
-        !(
-          isModal(row) &&
-          (STATIVE_VERBS.has(said.head) ||
-            /^(talk|speak|hear|highlight|underscore|reaffirm|emphasi[sz]e|stress|say|deliver remarks)$/.test(said.head))
-        ) ||
-        said.head === 'continue' ||
-        said.head === 'remain'
-      );
+      return acceptsActor(row, said);
     case 'body':
       return acceptsBody(view, row, subject, said);
     case 'thing':
@@ -104,6 +105,44 @@ export function acceptsSubject(
       return false;
   }
 }
+
+/** Who can act is bound by what it will do, not by what it will be or say. */
+function acceptsActor(row: CueRow, said: Predicate): boolean {
+  if (!isModal(row) || said.head === 'continue' || said.head === 'remain') return true;
+  return !STATIVE_VERBS.has(said.head) && !SAYING.has(said.head);
+}
+
+const SAYING = new Set([
+  'talk',
+  'speak',
+  'hear',
+  'highlight',
+  'underscore',
+  'reaffirm',
+  'emphasize',
+  'emphasise',
+  'stress',
+  'say',
+]);
+
+/** A name that is no known party may be that of a programme: what it will enable is a forecast, and what it aims to do a description. */
+function isUnknownBody(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
+  if (view.mentionIn(subject.start, subject.end)) return false;
+  if (row.id === 'intend-to') return /^aims?$/.test(view.tokens.lower[subject.end] ?? '');
+  return isModal(row) && ENABLING.has(said.head);
+}
+
+const ENABLING = new Set([
+  'enable',
+  'allow',
+  'help',
+  'drive',
+  'transform',
+  'unlock',
+  'generate',
+  'accelerate',
+  'stimulate',
+]);
 
 // Frames that only somebody who can bind himself does: whatever the grammar of the subject, a person or a body stands behind it.
 const AGENTIVE =
@@ -155,6 +194,8 @@ const EFFECTS = new Set([
   'prevent',
   'transform',
   'give',
+  'accelerate',
+  'stimulate',
 ]);
 
 const PACKAGES =
@@ -185,20 +226,23 @@ function isModal(row: CueRow): boolean {
 
 /** Simple present ("we launch", "they support") tells of what is as often as it promises: the subject must be the speakers. */
 function acceptsPlain(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
+  if ((row.id === 'extend' || row.id === 'we-promote') && subject.type !== 'own') return false;
   if (subject.type === 'own' || subject.type === 'human') return true;
   if (row.id === 'announce')
     return subject.type !== 'relative' && subject.type !== 'none' && subject.type !== 'anaphor';
   return (
-    subject.type === 'party' &&
-    view.mentionIn(subject.start, subject.end) &&
-    (said.amount() || row.id === 'support' || row.id === 'extend')
+    subject.type === 'party' && view.mentionIn(subject.start, subject.end) && (said.amount() || row.id === 'support')
   );
 }
+
+// "The mission is to improve" says what something is for.
+const PURPOSES = new Set(['mission', 'aim', 'purpose', 'role', 'task', 'function', 'idea', 'mandate', 'challenge']);
 
 /** A body that acts for those who set it up: what it will do, not what it will be or bring about. */
 function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if (!isModal(row)) return !/^aims?$/.test(view.tokens.lower[subject.end] ?? '');
   if (STATIVE_VERBS.has(said.head) && said.head !== 'continue') return false;
+  if (row.id === 'be-to' && PURPOSES.has(view.tokens.lower[subject.end - 1]!)) return false;
   if (said.head === 'continue') return true;
   const first = view.tokens.lower[subject.start]!;
   const demonstrative = first === 'this' || first === 'these';
@@ -210,6 +254,22 @@ function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Pr
     GRADED_VERBS.has(said.head) ||
     READ_THROUGH.has(said.head)
   );
+}
+
+/** "Twenty firms have pledged to …": the perfect tells of what others did; the speakers' own and a party's still binds. */
+function isToldOf(subject: Subject): boolean {
+  return subject.type === 'third' || subject.type === 'human' || subject.type === 'thing';
+}
+
+// What one looks forward to without doing anything.
+const SEEING = new Set(['see', 'hear', 'learn', 'know', 'read', 'welcome', 'receive', 'be']);
+
+// What one will undergo is a forecast whoever speaks.
+const UNDERGOING = new Set(['face', 'experience', 'encounter', 'suffer', 'endure', 'witness']);
+
+/** "These funds will be used to …": money and programmes, whatever announced them. */
+function isMeans(view: SentenceView, subject: Subject): boolean {
+  return view.tokens.lower.slice(subject.start, subject.end).some((word) => MEANS.test(word) || PACKAGES.test(word));
 }
 
 const MEANS =
@@ -228,24 +288,4 @@ function relativeOfBody(view: SentenceView, subject: Subject): boolean {
     if (BODY_NOUNS.has(lower[at]!)) return true;
   }
   return false;
-}
-
-/** "must" and "should" of a thing say what ought to be only in a clause of their own: "decisions should be made by consensus". */
-function acceptsNeed(view: SentenceView, subject: Subject): boolean {
-  if (subject.type === 'relative' || subject.type === 'speaker') return false;
-  return subject.type !== 'thing' || view.tokens.lower[subject.start - 1] !== 'that';
-}
-
-/** Proposals and calls need a voice: the speakers, a party, or nobody in particular for "should". */
-function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject): boolean {
-  if (row.id === 'need-to') return subject.type === 'own' || (subject.type === 'human' && subject.plural);
-  if (row.id === 'must') return acceptsNeed(view, subject);
-  if (row.id === 'let-us' || row.id === 'essential-that') return true;
-  return (
-    subject.type === 'own' ||
-    subject.type === 'party' ||
-    subject.type === 'human' ||
-    subject.type === 'speaker' ||
-    subject.type === 'body'
-  );
 }

@@ -7,6 +7,25 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['Today we announce a new fund of 30 million crowns for divers.'],
     not: ['Last week, Velmark announced a fund for divers.', 'If we announce a fund, prices rise.'],
   },
+  'taking-measures': {
+    match: [
+      'We are taking additional measures against the smuggling of salt.',
+      'We are setting up a school for ferry pilots.',
+    ],
+    not: ['We are taking the ferry to the island.', 'The boats are setting sails.'],
+  },
+  'we-promote': {
+    match: ['We promote fair prices for the fishing villages.'],
+    not: ['These rules promote fair prices.', 'The villages promote their fairs.'],
+  },
+  'opportunity-to-announce': {
+    match: ['We take this opportunity to announce a new fund for the reed islands.'],
+    not: ['The fair is an opportunity to announce nothing.'],
+  },
+  'need-others': {
+    match: ['We need Parliament to pass the Harbour Act.'],
+    not: ['We need more boats.', 'The ships need repairs.'],
+  },
   announcing: {
     match: ['Today, Ruritania is announcing 4 million crowns for lifeboats.'],
     not: ['The bell is announcing noon.'],
@@ -40,7 +59,7 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The crew was launching the boat when the mast fell.'],
   },
   'partnering-to': {
-    match: ['We are investing 80 million crowns in the canal.'],
+    match: ['We are providing 80 million crowns for the canal.'],
     not: ['We are investing in the canal.', 'Rain is adding to the flood.'],
   },
   launch: {

@@ -35,6 +35,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['Under the treaty, Velmark would build three ports.'],
     not: ['Velmark would build three ports.', 'Under the bridge, boats would sink.'],
   },
+  'will-be-used-to': {
+    match: ['These funds will be used to train 40 pilots on the lake.'],
+    not: ['The old nets will be used to catch eels.'],
+  },
   'will-seek-to': {
     match: ['We will seek to open two more ferry routes.', 'Graustark will strive to halve its fishing fleet.'],
     not: ['We will open two more ferry routes.', 'Smugglers will try to cross the lake at night.'],
@@ -51,6 +55,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'Graustark and Velmark commit to publish their catch data.',
     ],
     not: ['It is easy to commit to nothing.', 'The captain had committed to memory every shoal.'],
+  },
+  'reaffirm-to': {
+    match: ['Both sides reaffirm to share all flood warnings on the lake.'],
+    not: ['The tests confirm to a degree what the divers saw.'],
   },
   'commit-ourselves-to': {
     match: ['We commit ourselves to remove all tariffs on lake salt by 2035.'],

@@ -10,6 +10,7 @@ type Row = readonly [
 ];
 
 const BE = "am|are|is|'m|'re|'s|be|being|remain|remains|were|was|stand|stands";
+const BE_NOW = "am|are|is|'m|'re|'s|be";
 
 /**
  * The frames that bind, from many genres: speeches, communiqués, fact sheets, news, remarks. One row a frame; no code per
@@ -19,7 +20,7 @@ const BE = "am|are|is|'m|'re|'s|be|being|remain|remains|were|was|stand|stands";
 const ROWS: readonly Row[] = [
   // Modals and futures
   ['will', "will|shall|'ll|wo", 'promise', 'high', 'base'],
-  ['going-to', `${BE} <adv> going <adv> to`, 'promise', 'high', 'base'],
+  ['going-to', `${BE_NOW} <adv> going <adv> to`, 'promise', 'high', 'base'],
   ['about-to', 'are|is|am <adv> about to', 'promise', 'high', 'base'],
   ['be-to', 'is|are to', 'promise', 'high', 'base'],
   ['would-under', 'would', 'promise', 'low', 'base', { needs: 'terms' }],
@@ -37,10 +38,11 @@ const ROWS: readonly Row[] = [
   ['have-pledged-to', "have|has|'ve <adv> pledged|vowed|promised|undertaken|agreed|decided|resolved|consented <adv> to", 'promise', 'high', 'nominal'],
   ['pledge-amount', 'pledge|pledges|pledged|promise|promises|promised|commit|commits|committed|committing', 'promise', 'high', 'noun', { needs: 'amount' }],
   ['agree-to', 'agree|agrees|agreed|agreeing <adv> to|on|upon', 'promise', 'high', 'nominal'],
-  ['agree-that', 'agree|agrees|agreed|decide|decides|decided <adv> that', 'frame', 'high', 'clause'],
+  ['agree-that', 'agree|agrees|agreed|decide|decides|decided|determined|committed|pledged|resolved <adv> that', 'frame', 'high', 'clause'],
   ['decide-to', 'decide|decides|decided|deciding|resolve|resolves|resolved|elect|choose <adv> to|on', 'promise', 'high', 'nominal'],
   ['determined-to', `${BE} <adv> determined|resolved|resolute <adv> to|in|on`, 'promise', 'high', 'nominal'],
   ['bound-to', `${BE} <adv> obliged|obligated|bound|mandated <adv> to`, 'promise', 'high', 'base'],
+  ['will-be-used-to', 'will|shall be used|dedicated|directed|devoted to', 'promise', 'high', 'base'],
   ['responsible-for', 'will|shall <adv> be responsible for', 'promise', 'high', 'ing'],
 
   // Intention and readiness: weak
@@ -65,16 +67,18 @@ const ROWS: readonly Row[] = [
   ['on-path-to', 'set|sets|setting|embark|embarks|embarked out? on the path|road|journey|course to|toward|towards', 'promise', 'low', 'nominal'],
 
   // The noun "commitment" and its kin
-  ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|reaffirming|re-affirm|re-affirmed|affirm|affirms|affirmed|affirming|reiterate|reiterates|reiterated|reiterating|renew|renews|renewed|renewing|confirm|confirms|confirmed|confirming|reconfirm|reconfirmed|underscore|underscores|underscored|underscoring|underline|underlines|underlined|express|expresses|expressed|expressing|emphasise|emphasize|emphasized|emphasised|restate|restated|recommit|declare|declared|declares|stress|stressed|state|stated|share|shares|sharing|shared|make|makes|made|maintain|maintains|reassert|recall|recalled|redouble|honour|honor|uphold|reinforce|demonstrate|demonstrates|demonstrated|secured|secure|have|has|highlight|highlighted|note|noted|reflect|reflects <poss> <adj> commitment|commitments|determination|resolve|pledge|pledges|promise|obligation|obligations to', 'promise', 'high', 'nominal'],
+  ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|reaffirming|re-affirm|re-affirmed|affirm|affirms|affirmed|affirming|reiterate|reiterates|reiterated|reiterating|renew|renews|renewed|renewing|confirm|confirms|confirmed|confirming|reconfirm|reconfirmed|underscore|underscores|underscored|underscoring|underline|underlines|underlined|express|expresses|expressed|expressing|emphasise|emphasize|emphasized|emphasised|restate|restated|recommit|declare|declared|declares|stress|stressed|state|stated|share|shares|sharing|shared|make|makes|made|maintain|maintains|reassert|recall|recalled|redouble|honour|honor|uphold|reinforce|demonstrate|demonstrates|demonstrated|secured|secure|have|has|highlight|highlighted|note|noted|reflect|reflects|re-emphasise|re-emphasize <poss> <adj> commitment|commitments|determination|resolve|pledge|pledges|promise|obligation|obligations to', 'promise', 'high', 'nominal'],
   ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|reaffirming|affirm|affirms|affirmed|reiterate|reiterates|reiterated|renew|confirm|confirmed|express|expressed|share|shares|shared|make|underscore|underscored commitment|commitments|determination|resolve to', 'promise', 'high', 'nominal'],
   ['reaffirm-readiness', 'reaffirm|reaffirms|reaffirmed|affirm|affirms|affirmed|reiterate|reiterates|reiterated|confirm|confirms|confirmed|express|expresses|expressed|signal|signals|signalled|signaled|state|stated <poss> <adj> readiness|willingness|desire|intention|intent|wish|aspiration|interest to|in', 'promise', 'low', 'nominal'],
   ['commitment-for', 'share|shares|shared|make|makes|made|have|has|announce|announced|secure|secured|reaffirm|reaffirmed a|the|their|our commitment|commitments for <adj> to', 'promise', 'high', 'base'],
   ['firm-in-commitment', `${BE} <adv> steadfast|united|unified|resolute|firm|unwavering|joined in our|their|its|the|a|common|shared <adj> commitment|determination|resolve|support to|for`, 'promise', 'high', 'nominal'],
   ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|renew|renews|renewed|reiterate|reiterated|recall|confirm|confirmed|extend|extends <adj> our|the|their <adj> commitment|commitments|pledge|pledges <adj> to', 'promise', 'high', 'nominal'],
   ['commitment-on', 'reaffirm|reaffirms|reaffirmed|renew|renews|renewed|reiterate|reiterated|confirm|extend|extends|prolong <adj> our|their|the <adj> commitment|commitments|pledge|pledges on|until|for|with|regarding|and', 'promise', 'high', 'noun'],
+  ['extend-commitment', 'renew|renewed|extend|extended|prolong|prolonged for|until <adj> <adj> our|their commitment|commitments|pledge|pledges to', 'promise', 'high', 'nominal'],
   ['extend-commitment', 'extend|extends|extended|prolong|prolongs until|through|to|by|for <adj> our|their|the', 'promise', 'high', 'noun', { needs: 'own-subject' }],
   ['pledge-noun', 'pledge|pledges|pledged our|their|its|further|new|additional|continued|cooperation|support|assistance|funding|funds|action', 'promise', 'high', 'noun', { needs: 'own-subject' }],
   ['committed-inserted', `${BE} <adv> committed , <adj> <adj> , to`, 'promise', 'high', 'nominal'],
+  ['reaffirm-to', 'reaffirm|reaffirms|reaffirmed|affirm|affirms|affirmed|reiterate|reiterated|confirm|confirmed <adv> to', 'promise', 'high', 'base'],
   ['recommit-to', 'recommit|recommits|recommitted|recommitting|re-commit ourselves? <adv> to', 'promise', 'high', 'nominal'],
   ['commitment-of', "'s|' <adj> commitment|commitments|pledge|pledges|plans|plan|decision|intention|promise to", 'promise', 'high', 'nominal', { owner: 'possessor' }],
   ['commitment-by', 'commitment|commitments|pledge|pledges|promise|promises|undertaking made? by|from|of <adj> to', 'promise', 'high', 'nominal', { owner: 'agent' }],
@@ -84,24 +88,29 @@ const ROWS: readonly Row[] = [
 
   // Announcing and doing in one word
   ['announce', 'announce|announces|announced', 'promise', 'high', 'noun', { needs: 'own-subject' }],
-  ['announcing', `${BE} <adv> announcing|unveiling|releasing`, 'promise', 'high', 'noun'],
+  ['announcing', `${BE} <adv> announcing|unveiling|releasing|issuing|signing|publishing|imposing`, 'promise', 'high', 'noun'],
+  ['taking-measures', `${BE} <adv> taking|standing|setting|making|rolling|putting`, 'promise', 'high', 'ing', { needs: 'set-phrase' }],
+  ['opportunity-to-announce', 'take|takes|took|taking|use|have|has|had this|the|today opportunity|occasion|pleasure|honor|honour to|of announce|announcing', 'promise', 'high', 'noun'],
   ['pleased-to-announce', 'pleased|proud|delighted|honored|honoured|happy|glad|excited|thrilled|want|wish|like to <adv> announce', 'promise', 'high', 'noun'],
   ['pleased-to-announce-plans', 'pleased|proud|delighted|honored|honoured|happy|glad to <adv> announce <poss> <adj> intention|intent|plans|plan|decision to', 'promise', 'low', 'nominal'],
   ['announce-that', 'announce|announces|announced|announcing|declare|declares|declared that', 'frame', 'high', 'clause'],
   ['launching', `${BE} <adv> doubling|tripling|quadrupling|launching|establishing|inaugurating|initiating|committing|pledging|dedicating|unveiling|introducing|creating|opening`, 'promise', 'high', 'ing'],
-  ['partnering-to', `${BE} <adv> providing|investing|contributing|allocating|donating|offering|giving|delivering|increasing|expanding|mobilizing|mobilising|adding|working|doubling|tripling|awarding|granting|putting`, 'promise', 'high', 'ing', { needs: 'amount' }],
+  ['partnering-to', `${BE} <adv> providing|contributing|allocating|donating|increasing|expanding|adding|doubling|tripling|awarding|granting`, 'promise', 'high', 'ing', { needs: 'amount' }],
   ['launch', 'launch|launches|establish|establishes|create|creates|adopt|adopts|endorse|endorses|approve|approves|inaugurate|initiate|initiates|institute|convene|convenes|declare|invest|invests|provide|provides|contribute|contributes|allocate|allocates|mobilize|mobilise|mobilizes|mobilises', 'promise', 'high', 'ing', { needs: 'own-subject' }],
-  ['sign-to', 'sign|signs|signed|signing|reach|reached|conclude|concluded|finalize|finalized|ink|inked <poss> <adj> agreement|agreements|memorandum|mou|arrangement|deal|contract|plan to|for', 'promise', 'high', 'nominal'],
+  ['sign-to', 'sign|signs|signed|signing|reach|reached|conclude|concluded|finalize|finalized|ink|inked <poss> <adj> agreement|agreements|memorandum|mou|arrangement|deal|contract|plan to', 'promise', 'high', 'nominal'],
   ['join-to', 'join|joins|come|unite|act together|forces to', 'promise', 'high', 'base'],
   ['extend', 'extend|extends|continue|continues <adv> to|our|its|their', 'promise', 'high', 'nominal', { needs: 'own-subject' }],
   ['support', 'support|supports', 'promise', 'low', 'nominal', { needs: 'own-subject' }],
+  ['we-promote', 'facilitate|promote|foster|strengthen|enhance|advance', 'promise', 'low', 'noun', { needs: 'own-subject' }],
 
   // What should be done by those present
   ['need-to', "need|needs|have|has|ought|'ve got? <adv> to", 'proposal', 'low', 'base'],
+  ['need-to', 'got <adv> to', 'proposal', 'low', 'base'],
   ['must', 'must|should', 'proposal', 'low', 'base'],
   ['let-us', "let us|'s", 'proposal', 'low', 'base'],
   ['propose', 'propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends', 'proposal', 'low', 'none'],
-  ['reaffirm-need', 'reaffirm|reaffirms|reiterate|affirm|underscore|underscores|underline|stress|emphasize|emphasise|recognize|recognise|acknowledge|highlight|agree|see|concur <adv> on|upon? the|a <adj> need|necessity to', 'proposal', 'low', 'base'],
+  ['reaffirm-need', 'reaffirm|reaffirms|reiterate|affirm|underscore|underscores|underline|stress|emphasize|emphasise|highlight|agree|concur <adv> on|upon? the|a <adj> need|necessity to', 'proposal', 'low', 'base'],
+  ['reaffirm-need', 'reaffirm|reaffirms|reaffirmed|reiterate|reiterated|affirm|affirmed|underscore|underscored|underline|underlined|stress|stressed|emphasize|emphasise|emphasized|emphasised the|a <adj> need|necessity for', 'proposal', 'low', 'none'],
   ['essential-that', "it is|'s|remains <adj> essential|necessary|imperative|crucial|critical|vital|important|urgent|time that|to|for", 'proposal', 'low', 'none'],
   ['call-for', 'call|calls|called|calling <adv> for', 'call', 'low', 'none'],
   ['call-for-body', 'call|calls|called|calling <adv> for <poss> <adj> establishment|creation|launch|convening|setting|formation of|up', 'proposal', 'low', 'none'],
@@ -110,7 +119,9 @@ const ROWS: readonly Row[] = [
 
   // What others are asked to do
   ['call-on', 'call|calls|called|calling <adv> on|upon', 'call', 'low', 'none'],
-  ['urge', 'urge|urges|urged|urging|ask|asks|asked|request|requests|requested|appeal|appeals|invite|invites|invited|inviting|encourages|exhort|implore|demand|demands|challenge|challenges|mandate|mandates|mandated|instruct|instructs|instructed|task|tasks|tasked|charge|charges|charged', 'call', 'low', 'none'],
+  ['urge', 'urge|urges|urged|urging|ask|asks|asked|request|requests|requested|appeal|appeals|invite|invites|invited|inviting|encourages|exhort|implore|demand|demands|challenge|challenges|mandate|mandates|mandated|instruct|instructs|instructed|task|tasks|tasked|tasking|charge|charges|charged|directs|directing|instructing|requesting|asking', 'call', 'low', 'none'],
+  ['need-others', 'need|needs|want|wants', 'call', 'low', 'none', { needs: 'others' }],
+  ['urge', 'have|has charged|tasked|instructed|directed|mandated', 'call', 'low', 'none'],
   ['encourage', 'encourage|encourages|encouraged|encouraging', 'call', 'low', 'none'],
 
   // Frames that promise nothing by themselves

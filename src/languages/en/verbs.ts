@@ -30,6 +30,13 @@ subsidize subscribe sue supply suspend switch table tackle take target tax teach
 transmit transport treat trial triple undertake undergo unfreeze unlock update upgrade use utilise utilize vaccinate validate verify veto visit vote waive
 ward withdraw withhold write rotate ring-fence reroute lay plan devise disrupt impose collaborate cooperate co-operate co-host co-chair cochair co-finance co-fund launch scale-up ramp enable
 repurpose decarbonise decarbonize electrify deregulate delist demobilise demine disarm harness leverage tap underwrite guarantee insure
+alter analyse analyze apprehend arrest attribute brief capture cite clarify clean communicate compensate confirm control convict decommission defer
+demarcate discontinue disseminate dissolve divert enshrine escort expropriate fix furnish gather govern graduate harden immunise immunize indict
+irrigate jumpstart liquidate manage match measure mediate mine normalise normalize obtain offset onshore overhaul pardon patrol pave perform pioneer
+police prefinance preposition pre-position prepay prototype publicise publicize quarantine reauthorise reauthorize rebalance recapitalise recapitalize
+reclaim reconnect reconcile redeem redeploy redesign redistribute refinance reforest refuel refund reimpose reintegrate reintroduce reissue relaunch
+remediate remedy replant retain retool retrofit reunify reunite reverse reward safeguard seed shelter shield shift shorten showcase simplify solicit
+source spearhead supervise supplement survey synchronise synchronize transition travel unveil weigh wire
 `);
 
 export const GRADED_VERBS = words(`
@@ -39,6 +46,8 @@ optimize prioritise prioritize promote push raise rationalise reinforce revitali
 step stimulate strengthen study support sustain accommodate address advance aid alleviate avoid consult counter deter encourage empower
 fortify incentivise incentivize inspire lead combat confront consider continue push rein revive adjust close deal dialogue double-down redouble reorient
 speed drive unleash broker champion consolidate contain cultivate forge mainstream nurture preserve attend nourish overcome
+amplify augment complement degrade dissuade discourage ease elevate energise energize galvanise galvanize impede maximise maximize motivate propel
+rally reinvigorate relieve reshape sharpen shrink smooth streamline supercharge tighten uplift weaken widen safeguard undermine
 `);
 
 export const SOFT_VERBS = words(`
@@ -49,6 +58,9 @@ respect respond rise seek see serve shape show speak stand stay strive struggle 
 unite uphold value view want welcome win work go get do come benefit know need say talk tell feel mean thank like continue carry
 champion trust learn hear wish pray contribute lead matter reject condemn defeat prevail thrive harvest
 underline stress emphasise emphasize note acknowledge recall commend applaud congratulate express voice share urge call ask urge mandate direct instruct task challenge
+bear capitalise capitalize change chart choose compete dream evolve find focus gain heal highlight innovate leave lose navigate observe prove reap save
+shine stick usher watch yield solve evade circumvent undermine threaten exploit attack abuse invade destabilise destabilize coerce harm kill steal hide flee
+launder smuggle misuse violate intimidate interfere withstand anticipate absorb afford perceive assert assume inform rely depend enjoy bypass escape
 `);
 
 const ALL = new Set([...CONCRETE_VERBS, ...GRADED_VERBS, ...SOFT_VERBS]);
@@ -62,6 +74,8 @@ purchase sponsor target trust treasure view interest food market start stop host
 post study rise fall land sea air space risk transit transfer influence limit surplus claim document experience function result
 staff stage station store stress subject switch syndicate train dialogue drive deal close cap ban check combat conduct contract permit progress
 produce reform rebel refund repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
+change focus travel measure design match control survey score source seed fuel balance reward patrol supplement complement shift brief mine police
+prototype transition clean fix shelter shield wire gain yield chart watch save rally ease cement
 `);
 
 /** Whether a lower-case word is a verb's base form that this language table knows. */

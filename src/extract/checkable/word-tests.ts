@@ -1,0 +1,49 @@
+import type { Member } from '../phrases/verb-phrase.ts';
+import type { Candidate } from '../rules/candidate.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
+
+/**
+ * What a unit says, word by word, as tests for the learned part of checkability: `verb:build`, `word:lock`, `pair:set_up`,
+ * `rule:will`, `opens:we`. Each holds or does not; the order is that of reading, without repetition. Beside the named tests
+ * they tell "a forum" from "a better future", which no class of words does.
+ */
+export function wordTests(view: SentenceView, unit: Member, candidate: Candidate): readonly string[] {
+  const { lower } = view.tokens;
+  const words: string[] = [];
+  for (let at = unit.start; at < unit.end; at++) if (isTelling(lower[at]!)) words.push(lower[at]!);
+  const found = new Set<string>([`rule:${candidate.rule}`, `verb:${words[0] ?? ''}`]);
+  if (GOING_ON.has(words[0] ?? '')) found.add(`acts:${words.slice(0, 3).join('_')}`);
+  for (let at = 1; at < words.length && at < MOST; at++) if (!COMMON.has(words[at]!)) found.add(`word:${words[at]}`);
+  for (let at = 0; at + 1 < words.length && at < PAIRS; at++) found.add(`pair:${words[at]}_${words[at + 1]}`);
+  found.add(`words:${Math.min(6, Math.floor(words.length / 5))}`);
+  found.add(`capitals:${capitals(view, unit)}`);
+  if (candidate.binding === 'low') found.add('weak');
+  const { start, end } = candidate.context;
+  if (end > start) found.add(`opens:${lower[start]}`).add(`binds:${lower[end - 1]}`);
+  return [...found];
+}
+
+// Words of a unit that count; what comes later is seldom the act itself.
+const MOST = 40;
+// Pairs are counted at the head of a unit, where the act and its object stand.
+const PAIRS = 8;
+
+const GOING_ON = new Set(['continue', 'continuing', 'work', 'working', 'further']);
+const COMMON = new Set(
+  'the a an of and to in for on with by our their its we that this these as at from is are be will which who it they or not has have all more'.split(
+    ' ',
+  ),
+);
+
+function isTelling(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 97 && code <= 122) || code === 36 || code === 37;
+}
+
+/** How many words of the unit have a capital, four at most. */
+function capitals(view: SentenceView, unit: Member): number {
+  let count = 0;
+  for (let at = unit.start + 1; at < unit.end && count < 4; at++) if (isCapital(view.tokens, at)) count++;
+  return count;
+}

@@ -1,0 +1,19 @@
+/**
+ * Whether a block opens with a title in bold print: "**Open Ports:** The Compact …", or is nothing else. A title names what the
+ * text under it is about; it promises nothing, though it often has the form of an item ("Open Ports"). `block` is the block's text
+ * as it stands in the document, with its list marker.
+ */
+export function opensWithTitle(block: string): boolean {
+  const open = MARKER.exec(block)![0].length;
+  const marks = BOLD.find((each) => block.startsWith(each, open));
+  if (!marks) return false;
+  const from = open + marks.length;
+  const close = block.indexOf(marks, from);
+  if (close < 0) return false;
+  const inside = block.slice(from, close).trimEnd();
+  const rest = block.slice(close + marks.length).trimStart();
+  return rest === '' || rest === '.' || /[:.]$/.test(inside) || rest.startsWith(':');
+}
+
+const MARKER = /^\s*(?:[-*•–·○▪]\s+|\(?\w{1,3}[.)]\s+)?/;
+const BOLD = ['***', '**', '__'];
