@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { API_CODES } from '../../apps/api/index.ts';
+import { ask } from './ask.ts';
+import { serveSamples, type TestServer } from './serving.ts';
+
+interface Described {
+  readonly openapi: string;
+  readonly paths: Record<
+    string,
+    Record<string, { tags?: string[]; summary?: string; responses: Record<string, unknown> }>
+  >;
+  readonly components: { readonly schemas: Record<string, unknown> };
+}
+
+let server: TestServer;
+let described: Described;
+beforeAll(async () => {
+  server = await serveSamples([]);
+  described = JSON.parse((await ask(server.port, '/v1/openapi.json')).text);
+});
+afterAll(() => server.end());
+
+const operations = () =>
+  Object.entries(described.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  );
+
+test('the description is valid OpenAPI 3.1', async () => {
+  const { valid, errors } = await new Validator().validate(structuredClone({ ...described }));
+  expect(errors).toBeUndefined();
+  expect(valid).toBe(true);
+  expect(described.openapi).toBe('3.1.0');
+});
+
+test('every operation says what it does, stands in a section, and can be refused in the one shape', () => {
+  expect(operations().length).toBeGreaterThan(25);
+  for (const { path, operation } of operations()) {
+    expect([path, operation.tags?.length, (operation.summary ?? '').length > 10]).toEqual([path, 1, true]);
+    expect(JSON.stringify(operation.responses['403'])).toContain('#/components/schemas/Problem');
+  }
+  for (const name of [
+    'Problem',
+    'Entry',
+    'EntryDetail',
+    'EntryList',
+    'DocumentDetail',
+    'CheckAnswer',
+    'Job',
+    'Overview',
+  ]) {
+    expect(described.components.schemas[name], name).toBeDefined();
+  }
+});
+
+test('the routes that the page of the API lists are those that there are', () => {
+  const page = readFileSync(new URL('../../apps/api/README.md', import.meta.url), 'utf8');
+  const listed = [...page.matchAll(/`(?:GET|POST)?(?:`, `POST)? ?(\/v1[^`]*)`/g)].map((match) => match[1]!);
+  const known = new Set(operations().map(({ path }) => path));
+  const missing = listed.filter((path) => path !== '/v1' && path !== '/v1/openapi.json' && !known.has(path));
+  expect(missing).toEqual([]);
+  expect([...known].filter((path) => !listed.includes(path))).toEqual([]);
+});
+
+test('every path without a parameter answers as it is described', async () => {
+  const plain = operations().filter(
+    ({ path, method }) => method === 'get' && !path.includes('{') && path !== '/v1/events',
+  );
+  for (const { path, operation } of plain) {
+    const { status } = await ask(server.port, path);
+    expect(Object.keys(operation.responses), `${path} ${status}`).toContain(String(status));
+  }
+});
+
+test('the page for people names every operation and loads nothing from elsewhere', async () => {
+  const { text, headers } = await ask(server.port, '/docs');
+  expect(headers['content-type']).toContain('text/html');
+  for (const { path, method } of operations()) {
+    expect(text).toContain(`<b>${method.toUpperCase()}</b> <code>${path}</code>`);
+  }
+  const loaded = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map((match) => match[1]!);
+  expect(loaded).toEqual(['/docs/style.css', '/docs/try-it.js', '/v1/openapi.json']);
+  for (const path of loaded) expect((await ask(server.port, path)).status).toBe(200);
+  const script = await ask(server.port, '/docs/try-it.js');
+  expect(() => new Function(script.text)).not.toThrow();
+  expect(text).not.toMatch(/<script>|onclick|style="/);
+});
+
+test('codes of the API have sentences that say something', () => {
+  expect(API_CODES.length).toBeGreaterThan(20);
+  expect(new Set(API_CODES).size).toBe(API_CODES.length);
+});
