@@ -84,7 +84,8 @@ export function list(text: string | undefined): string[] {
   return [...new Set(items.filter((item) => item !== ''))];
 }
 
-function isDate(text: string): boolean {
+/** Whether a text is a day, month or year as the commands take them. */
+export function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
   if (year === undefined) return false;
   const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);

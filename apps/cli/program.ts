@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { checkCommand } from './commands/check.ts';
+import { decideCommand } from './commands/decide.ts';
 import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { evalCommand } from './commands/eval.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   addCommand,
   listCommand,
   showCommand,
+  decideCommand,
   searchCommand,
   serveCommand,
   exportCommand,

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { WorldFailed, WrongUse } from '../../../src/model/index.ts';
 import { entryQuery, type Store } from '../../../src/register/index.ts';
 import { command, withJson, withRegister } from '../options.ts';
 import { withStore } from '../register-place.ts';
+import { resolved } from '../resolving.ts';
 import type { Screen } from '../screen.ts';
 import { documentPage } from '../show/document-page.ts';
 import { entryPage } from '../show/entry-page.ts';
@@ -22,11 +22,7 @@ export function showCommand(screen: Screen): Command {
 }
 
 async function show(store: Store, id: string, flags: Flags, screen: Screen): Promise<void> {
-  const found = await store.resolve(id.toLowerCase());
-  if (found.length > 1)
-    throw new WrongUse('cli.ambiguous-id', { id, ids: found.map((each) => each.id.slice(0, 16)).join(', ') });
-  const [only] = found;
-  if (!only) throw new WorldFailed('cli.no-such-id', { id });
+  const only = await resolved(store, id);
   if (only.kind === 'entry') await showEntry(store, only.id, flags, screen);
   else await showDocument(store, only.id, flags, screen);
 }

@@ -6,6 +6,19 @@ export const PROGRAM: Sentences = {
     `something in the program broke: ${reason}; set SERVANDA_DEBUG=1 to see where, and please report it`,
   'stage-broke': ({ stage, message }) => `the stage "${stage}" broke on this document (${message}); please report it`,
   'cli.date': ({ date }) => `"${date}" is not a date; write YYYY-MM-DD, YYYY-MM or YYYY`,
+  'cli.area': ({ area, known }) => `there is no area "${area}"; there are ${known}`,
+  'cli.figure': ({ flag, text }) => `${flag} takes a number such as 5000000 or 5e6, not "${text}"`,
+  'cli.action': ({ action, known }) => `"${action}" is not something to decide; there are ${known}`,
+  'cli.one-id': ({ action }) => `"${action}" takes one id`,
+  'cli.other-kind': ({ id, kind, is }) =>
+    `${id} is the id of a${is === 'entry' ? 'n' : ''} ${is}, not of a${kind === 'entry' ? 'n' : ''} ${kind}`,
+  'cli.changes': ({ reason }) =>
+    `the changes are not fields of an entry with their values (${reason}); see "show --json"`,
+  'cli.span': ({ span, length }) => `"${span}" is not START-END in a text of ${length} characters`,
+  'cli.split-spans': () => 'say the words of each part: --span START-END, twice or more',
+  'cli.mark-span': () => 'say which words were missed: --span START-END',
+  'cli.merge-with': () => 'say which entries to merge it with: --with IDS',
+  'cli.test': ({ test, known }) => `"${test}" is not a test with its answer, such as future=no; there are ${known}`,
   'cli.number': ({ flag, text }) => `${flag} takes a whole number from 1, not "${text}"`,
   'cli.no-register': ({ folder }) =>
     `there is no register in ${folder} or above it; "servanda init" sets one up, --dir names another folder`,

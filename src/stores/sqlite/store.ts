@@ -20,7 +20,7 @@ import { inTransaction } from './transaction.ts';
 
 /** The store over an open database that is up to date. */
 export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reader: () => Promise<ReadWords>): Store {
-  const lists = entryLists(db);
+  const lists = entryLists({ raw, db, path });
   return {
     putDocument: (record) => inTransaction(db, (write) => putDocument(write, record)),
     putFailure: (origin, finding) => inTransaction(db, (write) => putFailure(write, origin, finding)),
