@@ -24,6 +24,7 @@ const REQUEST_MS = 120_000;
 const HEADERS_MS = 20_000;
 /** How long answers may take to be finished once the server is told to stop. */
 const LAST_MS = 3000;
+const IDLE_MS = 20;
 
 /** Serves the API. Errors: `WorldFailed` with `serve.port-taken`, `serve.no-permission`, `serve.no-host`, `serve.failed`. */
 export async function serveApi(services: Services, options: ServeOptions): Promise<Serving> {
@@ -41,10 +42,12 @@ export async function serveApi(services: Services, options: ServeOptions): Promi
     async close() {
       const { promise, resolve } = Promise.withResolvers<void>();
       server.close(() => resolve());
-      server.closeIdleConnections();
+      // A connection becomes idle when its answer is out, which for a stream is some time after it was told to end.
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS);
       const last = setTimeout(() => server.closeAllConnections(), LAST_MS);
       await api.close();
       await promise;
+      clearInterval(idle);
       clearTimeout(last);
     },
   };

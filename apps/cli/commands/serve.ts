@@ -12,7 +12,7 @@ It serves this machine alone (127.0.0.1) unless --host says otherwise, and answe
 it by another name, or comes from a page of another site, is refused. There are no accounts yet: whoever reaches it can decide,
 under the name given in the workbench.
 
-The workbench comes with the package; in a checkout "npm run build:web" builds it. An interrupt (Ctrl-C) ends the server after
+The workbench comes with the package; in a checkout --build builds it when it is not built, and "npm start" is --demo --build. An interrupt (Ctrl-C) ends the server after
 what it is doing. It runs until then also where its output is not a terminal, for scripts that call it in the background.
 `;
 
@@ -28,6 +28,7 @@ export function serveCommand(screen: Screen): Command {
     .option('--cors', 'let pages of other sites read (never write)')
     .option('--gazetteer <file>', 'a CSV file of further parties, for documents that are added')
     .option('--demo', 'serve a register of the sample documents in ./.servanda-demo')
+    .option('--build', 'in a checkout, build the workbench first if it is older than its sources')
     .option('--open', 'open it in the browser')
     .action(async (flags: ServeFlags) => {
       const { serve } = await import('../serving/serve.ts');

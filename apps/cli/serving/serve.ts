@@ -18,6 +18,7 @@ export interface ServeFlags {
   readonly gazetteer?: string;
   readonly open?: boolean;
   readonly demo?: boolean;
+  readonly build?: boolean;
   readonly register?: string;
   readonly dir?: string;
 }
@@ -28,6 +29,7 @@ const POLL_MS = 500;
 /** Serves a register until an interrupt. Errors: `serve.no-register`, and those of `serveApi`. */
 export async function serve(flags: ServeFlags, screen: Screen): Promise<void> {
   const { place, gazetteer } = await registerOf(flags, screen);
+  if (flags.build) await buildWorkbench(screen);
   const opened = await openServices(place, gazetteer, screen);
   try {
     const serving = await started(opened, flags);
@@ -39,7 +41,7 @@ export async function serve(flags: ServeFlags, screen: Screen): Promise<void> {
   }
 }
 
-/** The register to serve. With `--demo` it is made of the samples, and the workbench is built if it is not. */
+/** The register to serve. With `--demo` it is made of the samples, if it is not there yet. */
 async function registerOf(
   flags: ServeFlags,
   screen: Screen,
@@ -48,7 +50,6 @@ async function registerOf(
   if (demo) {
     const { setUpDemo } = await import('../demo.ts');
     const made = await setUpDemo(screen);
-    await buildWorkbench(screen);
     return { place: made.place, gazetteer: gazetteer ?? made.gazetteer };
   }
   try {
