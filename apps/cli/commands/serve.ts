@@ -12,8 +12,9 @@ It serves this machine alone (127.0.0.1) unless --host says otherwise, and answe
 it by another name, or comes from a page of another site, is refused. There are no accounts yet: whoever reaches it can decide,
 under the name given in the workbench.
 
-The workbench comes with the package; in a checkout --build builds it when it is not built, and "npm start" is --demo --build. An interrupt (Ctrl-C) ends the server after
-what it is doing. It runs until then also where its output is not a terminal, for scripts that call it in the background.
+The workbench comes with the package; in a checkout --build builds it when it is not built, and "npm start" is --demo --build.
+An interrupt (Ctrl-C) ends the server after what it is doing. Until then it runs also where its output is not a terminal, for
+scripts that call it in the background.
 `;
 
 /** `servanda serve`: the workbench and the API over a register. */
