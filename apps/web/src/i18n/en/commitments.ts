@@ -9,7 +9,7 @@ export const commitments = {
   'commitments.filters.open': 'Filters ({count})',
   'commitments.filters.set': 'Filters that are set',
   'commitments.filters.clear': 'Clear all filters',
-  'commitments.filters.drop': 'Remove the filter {name}: {value}',
+  'commitments.filters.drop': 'remove this filter',
   'commitments.filters.done': 'Show the entries',
   'commitments.more': { one: '{count} more value', other: '{count} more values' },
   'commitments.find': 'Find in {name}',

@@ -46,7 +46,6 @@ export const entry = {
   'entry.embed': 'Embed',
   'entry.embed.hint': 'HTML for another page: no script, nothing loaded.',
   'entry.copy': 'Copy',
-  'entry.copyOf': 'Copy: {what}',
   'entry.copied': 'Copied.',
   'entry.notCopied': 'The browser did not allow copying; select the text and copy it.',
 } as const satisfies Table;

@@ -1,5 +1,6 @@
+import { check } from './check.ts';
 import { commitments } from './commitments.ts';
 import { entry } from './entry.ts';
 
 /** The words of the views beside the reader. */
-export const views = { ...commitments, ...entry } as const;
+export const views = { ...check, ...commitments, ...entry } as const;

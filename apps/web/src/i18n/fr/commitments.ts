@@ -9,7 +9,7 @@ export const commitments: SameKeys<typeof english> = {
   'commitments.filters.open': 'Filtres ({count})',
   'commitments.filters.set': 'Filtres actifs',
   'commitments.filters.clear': 'Effacer tous les filtres',
-  'commitments.filters.drop': 'Retirer le filtre {name} : {value}',
+  'commitments.filters.drop': 'retirer ce filtre',
   'commitments.filters.done': 'Voir les entrées',
   'commitments.more': { one: '{count} autre valeur', other: '{count} autres valeurs' },
   'commitments.find': 'Chercher dans « {name} »',

@@ -46,7 +46,6 @@ export const entry: SameKeys<typeof english> = {
   'entry.embed': 'Intégrer',
   'entry.embed.hint': 'HTML pour une autre page : aucun script, rien de chargé.',
   'entry.copy': 'Copier',
-  'entry.copyOf': 'Copier : {what}',
   'entry.copied': 'Copié.',
   'entry.notCopied': 'Le navigateur n’a pas permis la copie ; sélectionnez le texte et copiez-le.',
 };

@@ -1,4 +1,5 @@
+import { check } from './check.ts';
 import { commitments } from './commitments.ts';
 import { entry } from './entry.ts';
 
-export const views = { ...commitments, ...entry } as const;
+export const views = { ...check, ...commitments, ...entry } as const;

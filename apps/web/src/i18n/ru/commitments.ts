@@ -14,7 +14,7 @@ export const commitments: SameKeys<typeof english> = {
   'commitments.filters.open': 'Фильтры ({count})',
   'commitments.filters.set': 'Заданные фильтры',
   'commitments.filters.clear': 'Сбросить все фильтры',
-  'commitments.filters.drop': 'Убрать фильтр {name}: {value}',
+  'commitments.filters.drop': 'убрать этот фильтр',
   'commitments.filters.done': 'Показать записи',
   'commitments.more': {
     one: 'ещё {count} значение',

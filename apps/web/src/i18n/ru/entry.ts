@@ -46,7 +46,6 @@ export const entry: SameKeys<typeof english> = {
   'entry.embed': 'Вставка на страницу',
   'entry.embed.hint': 'HTML для другой страницы: без скриптов и загрузок.',
   'entry.copy': 'Копировать',
-  'entry.copyOf': 'Копировать: {what}',
   'entry.copied': 'Скопировано.',
   'entry.notCopied': 'Браузер не разрешил копирование; выделите текст и скопируйте сами.',
 };

@@ -9,7 +9,7 @@ export const commitments: SameKeys<typeof english> = {
   'commitments.filters.open': '筛选（{count}）',
   'commitments.filters.set': '已设筛选',
   'commitments.filters.clear': '清除全部筛选',
-  'commitments.filters.drop': '去掉筛选 {name}：{value}',
+  'commitments.filters.drop': '去掉此筛选',
   'commitments.filters.done': '查看条目',
   'commitments.more': { other: '还有 {count} 个值' },
   'commitments.find': '在“{name}”中查找',

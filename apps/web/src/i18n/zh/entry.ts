@@ -46,7 +46,6 @@ export const entry: SameKeys<typeof english> = {
   'entry.embed': '嵌入',
   'entry.embed.hint': '供其他网页使用的 HTML：无脚本，不加载任何内容。',
   'entry.copy': '复制',
-  'entry.copyOf': '复制：{what}',
   'entry.copied': '已复制。',
   'entry.notCopied': '浏览器不允许复制；请选中文字后自行复制。',
 };

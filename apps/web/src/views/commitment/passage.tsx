@@ -31,7 +31,7 @@ export function Passage({ detail, lit }: PassageProps) {
       className="flex flex-col gap-3 font-serif text-[1.05rem] leading-relaxed"
     >
       {before && <Neighbour passage={before} />}
-      <p className="wrap-anywhere whitespace-pre-line">
+      <p className="wrap-anywhere">
         {paragraph ? (
           piecesOf(paragraph.content, { start: 0, end: paragraph.content.length }, within(shades, paragraph)).map(
             (piece) => <ShadedPiece key={piece.start} text={piece.text} shades={piece.marks} kind={kind} />,
@@ -52,7 +52,7 @@ function within(shades: readonly Shade[], { start }: PassageText): Shade[] {
 }
 
 function Neighbour({ passage }: { readonly passage: PassageText }) {
-  return <p className="line-clamp-3 text-base text-muted wrap-anywhere whitespace-pre-line">{passage.content}</p>;
+  return <p className="line-clamp-3 text-base text-muted wrap-anywhere">{passage.content}</p>;
 }
 
 interface ShadedPieceProps {

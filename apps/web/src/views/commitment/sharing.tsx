@@ -65,8 +65,9 @@ function CopyButton({ text, of }: { readonly text: string; readonly of: string }
     }
   };
   return (
-    <Button onClick={copy} aria-label={t('entry.copyOf', { what: of })} className="shrink-0 self-start">
+    <Button onClick={copy} className="shrink-0 self-start">
       {t('entry.copy')}
+      <span className="sr-only">: {of}</span>
     </Button>
   );
 }

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/i18n.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { EntryCell } from './entry-cell.tsx';
 import { useWanted, WordsLink } from './entry-table.tsx';
+import { hasValue } from './has-value.ts';
 import type { RowChoice } from './row-choice.ts';
 import type { RowSource } from './row-pages.ts';
 import type { Column, View } from './view-address.ts';
@@ -107,14 +108,16 @@ const EntryCard = memo(function EntryCard(props: EntryCardProps) {
               <WordsLink row={row} />
             </p>
             <dl className="mt-auto flex flex-col text-sm">
-              {lines.map((column) => (
-                <div key={column} className="flex gap-2 leading-6">
-                  <dt className="shrink-0 text-muted">{t(`commitments.column.${column}`)}</dt>
-                  <dd className="min-w-0 truncate">
-                    <EntryCell row={row} column={column} />
-                  </dd>
-                </div>
-              ))}
+              {lines
+                .filter((column) => hasValue(row, column))
+                .map((column) => (
+                  <div key={column} className="flex gap-2 leading-6">
+                    <dt className="shrink-0 text-muted">{t(`commitments.column.${column}`)}</dt>
+                    <dd className="min-w-0 truncate">
+                      <EntryCell row={row} column={column} />
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </>
         )}

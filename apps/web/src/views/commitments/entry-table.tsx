@@ -34,7 +34,7 @@ const WIDTHS: Readonly<Partial<Record<Column, string>>> = {
 
 /** The columns of the grid that the head and every row are set on. */
 function gridOf(columns: readonly Column[]): string {
-  return ['2.25rem', 'minmax(16rem, 3fr)', ...columns.map((column) => WIDTHS[column] ?? 'minmax(6.5rem, 1fr)')].join(
+  return ['2.25rem', 'minmax(18rem, 4fr)', ...columns.map((column) => WIDTHS[column] ?? 'minmax(6.5rem, 1fr)')].join(
     ' ',
   );
 }

@@ -24,14 +24,11 @@ export function FilterChips({ view, facets, onChange }: FilterChipsProps) {
           <button
             type="button"
             onClick={() => onChange(chip.without)}
-            aria-label={t('commitments.filters.drop', {
-              name: t(`commitments.facet.${chip.name}`),
-              value: words(chip),
-            })}
             className="flex min-h-7 max-w-full items-center gap-1 rounded-full border border-accent bg-accent-soft px-2.5 text-start text-sm pointer-coarse:min-h-11"
           >
             <span className="text-muted">{t(`commitments.facet.${chip.name}`)}:</span>
             <span className="max-w-64 truncate font-medium">{words(chip)}</span>
+            <span className="sr-only">, {t('commitments.filters.drop')}</span>
             <Icon name="close" size={14} />
           </button>
         </li>

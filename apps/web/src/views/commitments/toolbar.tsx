@@ -29,7 +29,7 @@ export function Toolbar({ view, currencies, onChange }: ToolbarProps) {
       <a
         href={`${API}/entries.csv${searchText({ ...filterOf(view), ...orderOf(view) })}`}
         download="commitments.csv"
-        aria-label={t('commitments.csv.label')}
+        title={t('commitments.csv.label')}
         className={buttonClass()}
       >
         <Icon name="download" size={17} />
