@@ -25,7 +25,7 @@ export function measureEdits(coded: string, corpus: string, documents: number): 
   const texts = [...filesOf(coded), ...(from === 'samples' ? [] : samples.map(({ text }) => text))];
   const judged = texts.flatMap((content, index) => {
     const source = plainText(`text ${index}`, content);
-    return judgeCases(casesOf(quotable(source.text), STATES, 1, seeded(index)), source, parties);
+    return judgeCases(casesOf(quotable(source.text), STATES, 1, seeded(index), content), source, parties);
   });
   return tallyOf(judged);
 }

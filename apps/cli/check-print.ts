@@ -15,6 +15,19 @@ export interface Printing {
   readonly reviewer?: string;
   readonly reviewed?: string;
   readonly page?: string;
+  /** The folder for the pages of a folder of reports. */
+  readonly out?: string;
+}
+
+/** The ClaimReview of a check, and the page of one, as text; empty for a format that prints the result itself. */
+export async function shownCheck(checked: Checked, flags: Printing): Promise<string> {
+  if (flags.format === 'claimreview') {
+    const { claimReviews } = await import('../../src/publish/index.ts');
+    return JSON.stringify(claimReviews(checked.result, publicationOf(checked, flags)));
+  }
+  if (flags.format !== 'html') return '';
+  const { checkHtml } = await import('./show/check-html.ts');
+  return checkHtml(checked);
 }
 
 /** Prints the check of one report. */

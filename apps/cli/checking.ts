@@ -1,5 +1,6 @@
 import { type CheckedText, check } from '../../src/compare/index.ts';
 import { type CheckResult, type Finding, type Range, WorldFailed } from '../../src/model/index.ts';
+import type { Gazetteer } from '../../src/parties/index.ts';
 import { type Given, NOTHING_GIVEN } from '../../src/register/index.ts';
 import { createReader } from '../../src/text/index.ts';
 import type { FetchOptions } from '../../src/world/index.ts';
@@ -50,19 +51,21 @@ export async function checkReport(
     const against = await (named ? sourcesOf(sources, options, reader, screen) : sources(checked, reader));
     if (named && against.length === 0) throw new WorldFailed('cli.nothing-read', { count: sources.length });
     const parties = reader.gazetteerFor(options.given);
-    const result = check(checked, against, { parties });
-    const nameOf = (party: string) => parties.get(party)?.name ?? party;
-    return {
-      result,
-      report: checked,
-      sources: against,
-      words: wordsOf(checked, against),
-      page: pagesOf(against),
-      nameOf,
-    };
+    return checkedOf(check(checked, against, { parties }), checked, against, parties);
   } finally {
     await reader.close();
   }
+}
+
+/** The result of a check with what is needed to show it. */
+export function checkedOf(
+  result: CheckResult,
+  report: CheckedText,
+  sources: readonly CheckedText[],
+  parties: Gazetteer,
+): Checked {
+  const nameOf = (party: string) => parties.get(party)?.name ?? party;
+  return { result, report, sources, words: wordsOf(report, sources), page: pagesOf(sources), nameOf };
 }
 
 /** Spans are shown as they are read: without line ends, and without the hyphens that only line ends brought. */

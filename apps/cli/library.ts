@@ -109,14 +109,22 @@ export async function bringInStep(store: Store, place: RegisterPlace): Promise<I
   return { segments, inForce, added: plan.missing.length, findings };
 }
 
-/** The library of a register, its index in step, without the texts that `isLeftOut` names. */
+/**
+ * The library of a register, its index in step, without the texts that `isLeftOut` names. `isAside` is asked at every search
+ * whether the text of a source is to be passed over.
+ */
 export async function openLibrary(
   store: Store,
   place: RegisterPlace,
   isLeftOut: (text: TextInForce) => boolean,
+  isAside: (source: string) => boolean = () => false,
 ): Promise<{ library: Library; sourceOf: ReadonlyMap<string, string>; findings: readonly Finding[] }> {
   const { segments, inForce, findings } = await bringInStep(store, place);
   const rows = inForce.filter((row) => !isLeftOut(row));
   const sourceOf = new Map(rows.map(({ text, source }) => [text, source]));
-  return { library: createLibrary(segments, (key) => sourceOf.has(key)), sourceOf, findings };
+  const isLive = (key: string) => {
+    const source = sourceOf.get(key);
+    return source !== undefined && !isAside(source);
+  };
+  return { library: createLibrary(segments, isLive), sourceOf, findings };
 }

@@ -49,17 +49,20 @@ function lines(screen: Screen): Progress {
 const BAR = 24;
 
 /** To the beginning of the line and clear it (ECMA-48: CR, EL). */
-const CLEAR = '\r\u001b[K';
+export const CLEAR = '\r\u001b[K';
+
+/** Draws the bar over what stands in its line: so many of all are done, and the name of the next. */
+export function drawBar(done: number, total: number, name: string, screen: Screen): void {
+  const filled = Math.round((BAR * done) / Math.max(1, total));
+  const line = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total} ${safeLine(name)}`;
+  screen.note(`${CLEAR}${shortened(line, screen.columns - 1)}`);
+}
 
 /** One line that is drawn over; trouble is kept for the end, where it does not tear the line. */
 function bar(total: number, screen: Screen): Progress {
   const troubles: string[] = [];
   let done = 0;
-  const draw = (name: string) => {
-    const filled = Math.round((BAR * done) / Math.max(1, total));
-    const line = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total} ${safeLine(name)}`;
-    screen.note(`${CLEAR}${shortened(line, screen.columns - 1)}`);
-  };
+  const draw = (name: string) => drawBar(done, total, name, screen);
   return {
     begin: draw,
     end({ name, findings }) {

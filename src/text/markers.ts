@@ -14,7 +14,8 @@ export interface Marker {
 
 const BULLET = /\\?([-*+•▪▫●○◦‣∙·■□◆◇►▶➢✓✔➤→§¯–—o\ue000-\uf8ff])(?=[\s\u200b])/y;
 const GLUED_BULLET = /[•▪●■◆►➢\uf0b7\uf0a7]/y;
-const NUMBER = /\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})\\?[.)](?=\s|\*|<|$)/y;
+/** Roman numbers up to 39: no list is longer, and "(CLI)" or "(CVI)" at the start of a line is an abbreviation. */
+const NUMBER = /\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivx]{1,6}|[IVX]{1,6})\\?[.)](?=\s|\*|<|$)/y;
 
 /** The marker of an item at the start of a line, after a quotation sign or emphasis marks; null if there is none. */
 export function markerOf(content: string, line: Line): Marker | null {

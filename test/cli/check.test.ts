@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SAMPLES, servanda, temporaryFolder } from './run.ts';
@@ -74,8 +74,51 @@ describe('a folder of reports', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/report-mirror\.html +10 +9/);
     expect(out).toMatch(/\n3 reports; \d+ quotations, \d+ altered, .*\n$/);
-    const page = await servanda(['check', reports, ...flags, '--format', 'html']);
-    expect([page.code, page.out]).toEqual([2, '']);
+  });
+});
+
+describe('the pages of a folder of reports', () => {
+  const reports = join(folder.path, 'several');
+  mkdirSync(join(reports, 'late edition'), { recursive: true });
+  cpSync(join(SAMPLES, 'report-herald.txt'), join(reports, 'index.txt'));
+  cpSync(join(SAMPLES, 'report-mirror.html'), join(reports, 'late edition', 'mirror & co.html'));
+  writeFileSync(join(reports, 'broken.pdf'), '%PDF-1.7\n');
+  const pages = join(folder.path, 'pages', 'of May');
+  const folderFlags = [reports, ...flags, '--format', 'html'];
+
+  it('are written with an index that leads to each', async () => {
+    const { out, err, code } = await servanda(['check', ...folderFlags, '--out', pages]);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toContain(join(pages, 'index.html'));
+    expect(readdirSync(pages).sort()).toEqual(['index.html', 'index.txt.html', 'late-edition-mirror-co.html.html']);
+    const index = readFileSync(join(pages, 'index.html'), 'utf8');
+    expect(index).not.toMatch(/<script|<link|src=|url\(|https?:/i);
+    expect([...index.matchAll(/href="([^"]+)"/g)].map((match) => match[1])).toEqual([
+      'index.txt.html',
+      'late-edition-mirror-co.html.html',
+    ]);
+    expect(index).toContain('mirror &amp; co.html');
+    expect(index).toMatch(/broken\.pdf <span class="kind">could not be read/);
+    const alone = await servanda(['check', join(reports, 'index.txt'), ...flags, '--format', 'html']);
+    expect(readFileSync(join(pages, 'index.txt.html'), 'utf8')).toBe(alone.out);
+  });
+
+  it('want a folder to go to, which only they take', async () => {
+    const without = await servanda(['check', ...folderFlags]);
+    expect([without.code, without.out]).toEqual([2, '']);
+    expect(without.err).toContain('--out FOLDER');
+    const other = await servanda(['check', reports, ...flags, '--json', '--out', pages]);
+    expect([other.code, other.out]).toEqual([2, '']);
+    const file = await servanda(['check', ...folderFlags, '--out', join(reports, 'index.txt')]);
+    expect(file.code).toBe(3);
+    expect(file.err).toContain('cannot be written');
+  });
+
+  it('of ClaimReview are one object a line', async () => {
+    const { out } = await servanda(['check', reports, ...flags, '--format', 'claimreview']);
+    const lines = out.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[1]!)['@graph'].length).toBeGreaterThan(3);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -45,6 +45,34 @@ test('an index that is cut short or gone is built anew, and the check is the sam
   expect((await check('--json')).err).toBe(before.err);
   rmSync(passages, { recursive: true });
   expect(await check('--json')).toEqual(before);
+});
+
+test('each report of a folder is held against what the register has for it', async () => {
+  const reports = join(folder, 'reports');
+  mkdirSync(join(reports, 'late'), { recursive: true });
+  for (const name of ['report-herald.txt', 'report-review.txt']) cpSync(join(SAMPLES, name), join(reports, name));
+  writeFileSync(join(reports, 'late', 'tram.txt'), 'The baker said: “Seven umbrellas were left in the empty tram”.\n');
+  rmSync(passages, { recursive: true });
+  const { out, err, code } = await servanda(['check', reports, ...flags, '--json']);
+  expect(code).toBe(0);
+  const results = out.trim().split('\n');
+  expect(results).toHaveLength(3);
+  const alone = JSON.parse((await check('--json')).out);
+  expect(results.map((line) => JSON.parse(line).quotes)).toContainEqual(alone.quotes);
+  expect(err).toMatch(/report-herald\.txt: note: of 3 texts, .*speech\.txt carries most of the report/);
+  expect(err).toMatch(/report-review\.txt: note: of 3 texts, .*communique\.txt carries most of the report/);
+  expect(err).toMatch(/tram\.txt: note: none of 3 texts in the register has words of this report/);
+  expect(err).toMatch(/3 reports; .*\n$/);
+});
+
+test('a folder of reports where there is no register is refused before anything is read', async () => {
+  const { code, out } = await servanda(['check', join(folder, 'reports')], { cwd: folder });
+  expect(code).toBe(0);
+  const nowhere = mkdtempSync(join(tmpdir(), 'nowhere-'));
+  const refused = await servanda(['check', SAMPLES], { cwd: nowhere });
+  expect([refused.code, refused.out]).toEqual([2, '']);
+  expect(refused.err).toContain('name the sources with --against');
+  expect(out).toContain('3 reports');
 });
 
 test('a report that the register knows nothing of has no source', async () => {

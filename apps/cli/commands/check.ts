@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type CheckResult, WrongUse } from '../../../src/model/index.ts';
 import { CHECK_FORMATS, type CheckFormat, printCheck } from '../check-print.ts';
@@ -21,6 +22,7 @@ interface Flags extends DocumentFlags {
   readonly reviewer?: string;
   readonly reviewed?: string;
   readonly page?: string;
+  readonly out?: string;
   readonly failOn?: string;
   readonly json?: boolean;
   readonly all?: boolean;
@@ -52,7 +54,8 @@ Without --against the whole register is searched: the primary source that carrie
 is held against it and against those that carry what it does not.
 
 --date, --speaker and --parties speak of the sources. Of a folder, every document in it is a report: a line for each in the
-order of their names, or with --format json one object a line.
+order of their names, or with --format json and claimreview one object a line; --format html writes a page for each and an
+index into the folder that --out names. Reports are checked in parallel.
 `;
 
 /** `servanda check REPORT --against SOURCE…`: a report held against what was really said; nothing is stored. */
@@ -63,6 +66,7 @@ export function checkCommand(screen: Screen): Command {
     'servanda check report.html',
     'servanda check report.txt --against speech.txt communique.docx --fail-on altered,changed',
     'servanda check reports/ --against speech.pdf --format json > checks.jsonl',
+    'servanda check reports/ --format html --out checks',
   ];
   return withRegister(withReadingOptions(command('check', says, examples, NOTES)))
     .argument('<report>', 'the report: a file, an address, - for standard input, or a folder of reports')
@@ -73,6 +77,7 @@ export function checkCommand(screen: Screen): Command {
     .option('--reviewer <name>', 'in ClaimReview, who publishes the check')
     .option('--reviewed <date>', 'in ClaimReview, when it is published (default: today)')
     .option('--page <address>', 'in ClaimReview, where it will stand')
+    .option('--out <folder>', 'with --format html, the folder for the pages of all reports and their index')
     .option('--fail-on <verdicts>', 'exit with 1 if there is one of these, joined by commas')
     .action((report: string, flags: Flags) => run(report, flags, screen));
 }
@@ -88,9 +93,10 @@ async function run(report: string, flags: Flags, screen: Screen): Promise<void> 
   const found = (result: CheckResult) => {
     if (verdicts.some((verdict) => FAIL_ON[verdict]!(result) > 0)) process.exitCode = EXIT.found;
   };
+  if (flags.out !== undefined && wanted.format !== 'html') throw new WrongUse('cli.out-format');
   const { inputsOf } = await import('../inputs.ts');
   const inputs = await inputsOf([report], options.fetching);
-  if (inputs.length === 1 && inputs[0]!.name === report) {
+  if (inputs.length === 1 && inputs[0]!.name === report && flags.out === undefined) {
     const { checkReport } = await import('../checking.ts');
     const sources =
       flags.against ?? (await import('../check-register.ts')).sourcesFromRegister(flags.dir, options, screen);
@@ -99,7 +105,9 @@ async function run(report: string, flags: Flags, screen: Screen): Promise<void> 
     await printCheck(checked, wanted, screen);
     return found(checked.result);
   }
-  if (!flags.against) throw new WrongUse('cli.folder-against');
+  if (report === '-') throw new WrongUse('cli.out-stdin');
   const { checkAll } = await import('../check-all.ts');
-  await checkAll(report, inputs, flags.against, options, wanted, screen, found);
+  const folder = inputs.length === 1 && inputs[0]!.name === report ? dirname(report) : report;
+  const sources = flags.against ? { names: flags.against } : { dir: flags.dir };
+  await checkAll(folder, inputs, sources, options, wanted, screen, found);
 }

@@ -31,8 +31,9 @@ export const PROGRAM: Sentences = {
   'cli.nothing-read': ({ count }) =>
     count === 1 ? 'the document could not be read' : `none of the ${count} documents could be read`,
   'cli.nothing-against': () => 'there is no register here to search; name the sources with --against',
-  'cli.folder-against': () =>
-    'a folder of reports needs --against; without it one report is looked for in the register',
+  'cli.folder-out': () => 'a folder of reports gives a page for each; say where they go with --out FOLDER',
+  'cli.out-format': () => '--out is for pages; take --format html with it',
+  'cli.out-stdin': () => '--out needs a report with a name; for standard input leave it out',
   'cli.source-proposed': ({ document, passages, words, texts }) =>
     `of ${texts} texts, ${document} carries most of the report (${passages} passages, ${words} words)`,
   'cli.no-source': ({ texts }) => `none of ${texts} texts in the register has words of this report`,
@@ -40,7 +41,6 @@ export const PROGRAM: Sentences = {
   'index-too-large': ({ texts }) => `${texts} texts are too large to be indexed in one piece`,
   'cli.fail-on': ({ verdict, known }) => `--fail-on does not know "${verdict}"; it knows ${known}`,
   'cli.explain-csv': () => '--explain has no room in CSV; take --format table or jsonl',
-  'cli.folder-format': ({ format }) => `--format ${format} holds one report; for a folder take table or json`,
   'pool-too-slow': ({ seconds }) => `checking it took longer than ${seconds} s and was stopped`,
   'pool-broke': ({ message }) => `the thread that checked it broke (${message}); please report it`,
   'cli.gold': ({ name, reason }) => `${name} is not a folder of coded documents (${reason})`,

@@ -13,6 +13,9 @@ const COLUMNS: readonly TableColumn[] = [
   { heading: 'Changed', width: 7, right: true },
 ];
 
+/** The headings of a list of reports: the name, and what is counted of each. */
+export const FOLDER_COLUMNS: readonly string[] = COLUMNS.map(({ heading }) => heading);
+
 /** What is counted of one report, in the order of the columns. */
 export function countsOf({ quotes, figures }: CheckResult): number[] {
   return [

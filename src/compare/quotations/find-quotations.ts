@@ -33,7 +33,9 @@ const DEEPEST = 8;
 const CARRIED = 12;
 // Findings of one kind that are listed; more are counted.
 const LISTED = 20;
-const ENDS_SENTENCE = /[.!?…)\]]\s*$/;
+const ENDS_SENTENCE = /[.!?…][)\]]*\s*$/;
+// An initial at the end of a line, "the U.S." before "Department of …", ends no sentence for certain.
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{Lu}\.)+\s*$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 
 const GERMAN: ReadonlySet<string> = new Set(['„“', ',“', '»«', '›‹', '‚‘']);
@@ -88,7 +90,8 @@ function crossBlock(state: State, whole: WholeReading, index: number): number {
   drop(state, 1);
   if (whole.text[next.start] === outer.mark) return next.start + 1;
   const { start, end } = whole.blocks[index]!;
-  const ended = ENDS_SENTENCE.test(whole.text.slice(Math.max(start, end - 20), end));
+  const tail = whole.text.slice(Math.max(start, end - 20), end);
+  const ended = ENDS_SENTENCE.test(tail) && !INITIALS.test(tail);
   const broken = !ended || SMALL_LETTER.test(whole.text.slice(next.start, next.start + 2));
   if (broken && state.carried++ < CARRIED) return next.start;
   drop(state, 0);

@@ -36,12 +36,16 @@ const ALL = [
   ...HARMLESS.map((edit) => ({ ...edit, kind: null })),
 ];
 
-/** Every edit on every sentence, `rounds` times with other chances. Equal sentences and chances give equal cases. */
+/**
+ * Every edit on every sentence of a text (`content`), `rounds` times with other chances. Equal sentences and chances give
+ * equal cases.
+ */
 export function casesOf(
   sentences: readonly string[],
   parties: readonly string[],
   rounds: number,
   next: Chance,
+  content: string = sentences.join(' '),
 ): Case[] {
   const cases = new Map<string, Case>();
   for (let round = 0; round < rounds; round++) {
@@ -54,7 +58,7 @@ export function casesOf(
     }
   }
   const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const said = plain(sentences.join(' '));
+  const said = plain(content.replace(/<[^<>]{0,200}>/g, ' '));
   // Words that changed places may be what the text says elsewhere.
   return [...cases.values()].filter(({ kind, quoted }) => kind === null || !said.includes(plain(quoted)));
 }

@@ -58,7 +58,8 @@ export const HARMLESS: readonly Harmless[] = [
   { name: 'first letter', apply: (text) => text[0]!.toLowerCase() + text.slice(1) },
   {
     name: 'first letter in brackets',
-    apply: (text) => (/^I\b/.test(text) ? null : `[${text[0]!.toLowerCase()}]${text.slice(1)}`),
+    // Nobody puts an initial of "the U.S." or "D-Day" into brackets.
+    apply: (text) => (/^\p{Lu}\p{Ll}/u.test(text) ? `[${text[0]!.toLowerCase()}]${text.slice(1)}` : null),
   },
   { name: 'line ends', apply: (text, next) => lines(text, 24 + next(50)) },
   { name: 'broken word', apply: broken },
