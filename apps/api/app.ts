@@ -10,6 +10,7 @@ import { entryRoutes } from './entries/routes.ts';
 import { tagged } from './etag.ts';
 import { openHub } from './events/hub.ts';
 import { eventRoutes } from './events/routes.ts';
+import { openFacts } from './facts/facts.ts';
 import { secured } from './guard/headers.ts';
 import { onlyOwnHosts } from './guard/hosts.ts';
 import { limited } from './guard/limits.ts';
@@ -40,6 +41,7 @@ export function createApi(services: Services, options: ApiOptions): Api {
     hub.look();
   });
   const shelf = openShelf(services.store);
+  const facts = openFacts(services.store);
   const api = new OpenAPIHono().basePath('/v1') as OpenAPIHono;
   for (const routes of [
     documentRoutes(services, shelf, desk, says),
@@ -47,9 +49,9 @@ export function createApi(services: Services, options: ApiOptions): Api {
     entryRoutes(services, shelf, says),
     searchRoutes(services.store),
     checkRoutes(services, shelf, says),
-    partyRoutes(services),
+    partyRoutes(services, facts),
     deadlineRoutes(services),
-    overviewRoutes(services.store),
+    overviewRoutes(services.store, facts),
     eventRoutes(hub, closing.signal),
     aboutRoutes(services),
   ]) {

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Gazetteer } from '../../../src/parties/index.ts';
 import { NOTHING_GIVEN } from '../../../src/register/index.ts';
 import { PartyDetail, PartyList, PartyMatrix, PartyParams } from '../contract/index.ts';
-import { untilChanged } from '../overview/tally.ts';
+import type { Facts } from '../facts/facts.ts';
 import { addressOf } from '../paging.ts';
 import { Refused } from '../problem.ts';
 import { json, newRouter, problems } from '../routing.ts';
@@ -40,9 +40,9 @@ const one = createRoute({
 const COUNTED =
   'Commitments that nobody rejected; one with several promisors or beneficiaries counts for each pair of them.';
 
-export function partyRoutes(services: Services): OpenAPIHono {
+export function partyRoutes(services: Services, facts: Facts): OpenAPIHono {
   const gazetteer = services.gazetteer(NOTHING_GIVEN);
-  const kept = untilChanged(services.store, () => partyTable(services.store, gazetteer));
+  const kept = facts.kept((list) => partyTable(list, gazetteer));
   const router = newRouter();
   router.openapi(list, async (c) => c.json({ items: [...(await kept()).rows.values()] }, 200));
   router.openapi(matrix, async (c) => c.json(matrixOf(await kept(), c.req.valid('query').top), 200));

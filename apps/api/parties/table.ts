@@ -1,8 +1,7 @@
-import type { PartyRef } from '../../../src/model/index.ts';
 import type { Gazetteer } from '../../../src/parties/index.ts';
-import type { FacetValue, Store } from '../../../src/register/index.ts';
+import type { FacetValue } from '../../../src/register/index.ts';
 import type { PartyRow } from '../contract/index.ts';
-import { eachCommitment } from '../overview/tally.ts';
+import type { Fact, Named } from '../facts/fact.ts';
 
 /** Who promised and to whom, over all commitments that nobody rejected. */
 export interface PartyTable {
@@ -16,27 +15,26 @@ export interface PartyTable {
 type Counts = Map<string, Map<string, number>>;
 
 /** Counts each commitment once for each of its promisors and beneficiaries, and once for each pair of them. */
-export async function partyTable(store: Store, gazetteer: Gazetteer): Promise<PartyTable> {
+export function partyTable(facts: readonly Fact[], gazetteer: Gazetteer): PartyTable {
   const names = new Map<string, string>();
   const cells: Counts = new Map();
   const promised: Counts = new Map();
   const received: Counts = new Map();
   const made = new Map<string, number>();
   const got = new Map<string, number>();
-  await eachCommitment(store, ({ value }) => {
-    const area = value.area ?? '';
-    const from = codesOf(value.promisor, names);
-    const to = codesOf(value.beneficiary, names);
+  for (const { promisor, beneficiary, area } of facts) {
+    const from = codesOf(promisor, names);
+    const to = codesOf(beneficiary, names);
     for (const code of from) {
       increment(made, code);
-      count(promised, code, area);
+      count(promised, code, area ?? '');
       for (const other of to) count(cells, code, other);
     }
     for (const code of to) {
       increment(got, code);
-      count(received, code, area);
+      count(received, code, area ?? '');
     }
-  });
+  }
   const row = (code: string): PartyRow => ({
     code,
     name: gazetteer.get(code)?.name ?? names.get(code) ?? code,
@@ -48,7 +46,7 @@ export async function partyTable(store: Store, gazetteer: Gazetteer): Promise<Pa
   return { rows: new Map(rows.map((each) => [each.code, each])), cells, promised, received };
 }
 
-function codesOf(parties: readonly PartyRef[], names: Map<string, string>): Set<string> {
+function codesOf(parties: readonly Named[], names: Map<string, string>): Set<string> {
   for (const { code, name } of parties) if (!names.has(code)) names.set(code, name);
   return new Set(parties.map(({ code }) => code));
 }
