@@ -141,6 +141,7 @@ export const reader = {
   'choosing.sentence': 'The next or previous sentence',
   'choosing.done': 'Take these words',
   'choosing.leave': 'Leave it',
+  'reader.page': 'Page {number}',
   'reader.contents': 'Contents',
   'reader.view': 'View',
   'reader.view.text': 'Text',

@@ -145,6 +145,7 @@ export const reader: SameKeys<typeof english> = {
   'choosing.sentence': 'Phrase suivante ou précédente',
   'choosing.done': 'Prendre ces mots',
   'choosing.leave': 'Abandonner',
+  'reader.page': 'Page {number}',
   'reader.contents': 'Sommaire',
   'reader.view': 'Vue',
   'reader.view.text': 'Texte',

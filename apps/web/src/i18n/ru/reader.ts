@@ -156,6 +156,7 @@ export const reader: SameKeys<typeof english> = {
   'choosing.sentence': 'Следующее или предыдущее предложение',
   'choosing.done': 'Взять эти слова',
   'choosing.leave': 'Оставить',
+  'reader.page': 'Страница {number}',
   'reader.contents': 'Содержание',
   'reader.view': 'Вид',
   'reader.view.text': 'Текст',

@@ -139,6 +139,7 @@ export const reader: SameKeys<typeof english> = {
   'choosing.sentence': '下一句或上一句',
   'choosing.done': '采用这些文字',
   'choosing.leave': '放弃',
+  'reader.page': '第 {number} 页',
   'reader.contents': '目录',
   'reader.view': '视图',
   'reader.view.text': '文字',

@@ -7,7 +7,6 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Checkbox } from '../../../ui/field.tsx';
 import { useDesk } from '../desk.tsx';
 import { standing } from '../marks/entry-marks.ts';
-import { oneLine } from '../words/exact-span.ts';
 
 /** How many statements on either side are offered: those that belong together stand close to each other. */
 const BESIDE = 3;
@@ -57,7 +56,7 @@ export function MergeDialog({ entry }: { readonly entry: EntryRow }) {
                 <span className="flex items-baseline gap-2">
                   <KindShape kind={value.kind} />
                   <span dir="auto" className="min-w-0 font-serif wrap-anywhere">
-                    {value.spans.map(({ exact }) => oneLine(exact)).join(' … ')}
+                    {value.text}
                   </span>
                 </span>
               }

@@ -6,7 +6,6 @@ import { KINDS } from '../../../ui/labels.ts';
 import { countsOf, isOpen } from '../data/entry-list.ts';
 import { useDesk } from '../desk.tsx';
 import { standing } from '../marks/entry-marks.ts';
-import { oneLine } from '../words/exact-span.ts';
 
 /** The statements in the order of the text, with what is still to decide. `onGo`: one was chosen. */
 export function Rail({ onGo }: { readonly onGo?: () => void }) {
@@ -99,7 +98,7 @@ function RailItem({ entry, isCurrent, onGo }: RailItemProps) {
         </span>
         <span className="sr-only">{`${t(`kind.${value.kind}`)}, ${t(`status.${status}`)}: `}</span>
         <span className="line-clamp-2 min-w-0 flex-1 wrap-anywhere" dir="auto">
-          {oneLine(value.spans.map(({ exact }) => exact).join(' … '))}
+          {value.text}
         </span>
         <span aria-hidden="true" className={status === 'rejected' ? 'text-danger' : 'text-good'}>
           {SIGNS[status]}

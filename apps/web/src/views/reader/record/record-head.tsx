@@ -5,7 +5,6 @@ import { IconButton } from '../../../ui/button.tsx';
 import { beside } from '../data/entry-list.ts';
 import { useDesk } from '../desk.tsx';
 import { standing } from '../marks/entry-marks.ts';
-import { oneLine } from '../words/exact-span.ts';
 
 interface RecordHeadProps {
   readonly entry: EntryRow;
@@ -32,7 +31,7 @@ export function RecordHead({ entry, entries }: RecordHeadProps) {
         </span>
       </div>
       <blockquote dir="auto" className="mt-2 font-serif text-[1.05rem] leading-snug wrap-anywhere">
-        {entry.value.spans.map((span) => oneLine(span.exact)).join(' … ')}
+        {entry.value.text}
       </blockquote>
       {entry.made && <p className="mt-1 text-xs text-muted">{t('reader.made')}</p>}
     </div>

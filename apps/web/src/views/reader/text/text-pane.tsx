@@ -41,21 +41,10 @@ function usePressing(pane: RefObject<HTMLElement | null>): void {
   }, [pane]);
 }
 
-/**
- * Brings the words of the statement looked at into sight. Twice: stretches that were never seen have a guessed height, and only when they
- * are laid out is it known where the words are.
- */
+/** Keeps the words in sight that are being chosen. */
 function useFollowing(pane: RefObject<HTMLElement | null>): void {
-  const { current, choice } = useDesk();
-  const id = current?.id;
+  const { choice } = useDesk();
   const drafted = choice.range && `${choice.range.start} ${choice.range.end}`;
-  useEffect(() => {
-    if (!id) return;
-    const show = () => pane.current?.querySelector(`[data-entries~="${id}"]`)?.scrollIntoView({ block: 'center' });
-    show();
-    const frame = requestAnimationFrame(() => requestAnimationFrame(show));
-    return () => cancelAnimationFrame(frame);
-  }, [id, pane]);
   useEffect(() => {
     if (drafted !== null) pane.current?.querySelector('.mark-draft')?.scrollIntoView({ block: 'nearest' });
   }, [drafted, pane]);

@@ -5,11 +5,13 @@ import type { Mark } from '../marks/entry-marks.ts';
 import { overlayOn, useCoreMarks, useOverlay } from '../marks/use-marks.ts';
 import { MarkedText } from './marked-text.tsx';
 import { type Group, groupsOf, type Stretch, stretchesOf } from './stretches.ts';
+import { useShowing } from './use-showing.ts';
 
 /** The text of the document: headings, paragraphs and lists, every statement marked. */
 export function TextView() {
   const { text, entries, current, lit, choice } = useDesk();
   const stretches = useMemo(() => stretchesOf(text.blocks), [text.blocks]);
+  useShowing(current?.id ?? null);
   const groups = useMemo(() => groupsOf(stretches), [stretches]);
   const marks = useCoreMarks(entries, stretches);
   const overlay = useOverlay(current, lit, choice.range);

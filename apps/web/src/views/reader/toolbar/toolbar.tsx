@@ -19,14 +19,15 @@ export function Toolbar() {
   const { t, locale } = useI18n();
   const { detail } = useDesk();
   const { title, name, date, publisher } = detail.document;
-  const note = [publisher, date && formatEdtf(date, locale), title && title !== name ? name : null].filter(Boolean);
+  const file = name.split(/[/\\]/).at(-1) || name;
+  const note = [publisher, date && formatEdtf(date, locale), title ? file : null].filter(Boolean);
   return (
     <>
       <Link to="/documents" className="mb-1 inline-block text-sm text-muted hover:underline">
         {t('nav.documents')}
       </Link>
       <PageHead
-        title={title ?? name}
+        title={title ?? file}
         note={note.join(' · ')}
         actions={
           <>

@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { LAUNCHER, SAMPLES, servanda } from '../cli/run.ts';
+import { builtWeb } from '../web/built.ts';
+
+/** Debian's browser; another one can be named, as on a developer's machine. */
+const CHROMIUM = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+
+/** How long a step of a test may take (ms): the machine may be busy with other tests. */
+const PATIENCE = 30_000;
+
+/** How a page is looked at. */
+export interface Looks {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** A language of the interface; `qps` for long words from right to left. */
+  readonly language?: string;
+  /** What decisions are signed with. */
+  readonly name?: string;
+}
+
+/** A register served by the real program, and a browser before it. */
+export interface Workbench {
+  readonly address: string;
+  readonly folder: string;
+  /** A new window. Whatever goes wrong in it (errors, refusals of the content security policy) is in `troubles`. */
+  open(path: string, looks?: Looks): Promise<Page>;
+  readonly troubles: readonly string[];
+  /** Asks the server, as a program would. */
+  ask<T>(path: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Starts a server on a free port over a register with these samples, and a browser. */
+export async function startWorkbench(
+  samples: readonly (readonly [file: string, ...flags: string[]])[],
+): Promise<Workbench> {
+  await builtWeb();
+  const folder = mkdtempSync(join(tmpdir(), 'servanda-browser-'));
+  const gazetteer = join(SAMPLES, 'parties.csv');
+  await servanda(['init', folder]);
+  for (const [file, ...flags] of samples) {
+    await servanda(['add', join(SAMPLES, file), '--dir', folder, '--gazetteer', gazetteer, ...flags]);
+  }
+  const server = await startServer(['--dir', folder, '--gazetteer', gazetteer]);
+  const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });
+  const troubles: string[] = [];
+  return {
+    address: server.address,
+    folder,
+    troubles,
+    open: async (path, looks = {}) => {
+      const page = await (await newContext(browser, looks)).newPage();
+      watch(page, troubles);
+      await page.goto(new URL(path, server.address).href);
+      return page;
+    },
+    ask: async (path) => (await fetch(new URL(`/v1${path}`, server.address))).json(),
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function newContext(browser: Browser, looks: Looks): Promise<BrowserContext> {
+  const { width = 1280, height = 900, dark = false, language = 'en', name } = looks;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: language === 'qps' ? 'en' : language,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  await context.addInitScript(
+    ([chosen, signed]) => {
+      if (chosen === 'qps') localStorage.setItem('servanda.language', chosen);
+      if (signed) localStorage.setItem('servanda.name', signed);
+    },
+    [language, name] as const,
+  );
+  return context;
+}
+
+function watch(page: Page, troubles: string[]): void {
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    // A refused write that a test provokes is also told in the console.
+    const expected = /status of 4(04|09|12)/.test(message.text());
+    if (message.type() === 'error' && !expected) troubles.push(`${page.url()}: ${message.text()}`);
+  });
+}
+
+/** Runs `servanda serve` and waits until it says where it is. */
+async function startServer(args: readonly string[]): Promise<{ address: string; stop: () => Promise<void> }> {
+  const child = spawn(process.execPath, [LAUNCHER, 'serve', '--port', '0', ...args], {
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said.push(text);
+    const found = /http:\/\/[0-9.]+:\d+\//.exec(said.join(''));
+    if (found) resolve(found[0]);
+  });
+  child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said.join('')}`)));
+  return { address: await promise, stop: () => stopped(child) };
+}
+
+function stopped(child: ChildProcess): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  child.removeAllListeners('exit');
+  child.on('exit', () => resolve());
+  child.kill('SIGINT');
+  return promise;
+}
