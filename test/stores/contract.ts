@@ -11,6 +11,8 @@ import {
   type Store,
 } from '../../src/register/index.ts';
 import { MAKER, readingOf, statementOn } from '../register/ruritania.ts';
+import { DECIDING } from './deciding-contract.ts';
+import { LISTING } from './listing-contract.ts';
 
 const SPEECH = 'Ruritania will build 3 bridges.\nThe lake is old.\nRuritania will plant 100 trees.\n';
 const ALL = entryQuery();
@@ -208,7 +210,7 @@ const CONTRACT: Readonly<Record<string, Case>> = {
 /** Runs the contract over a store; `open` gives a fresh, empty one. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`store contract: ${name}`, () => {
-    it.each(Object.entries(CONTRACT))('%s', async (_, check) => {
+    it.each(Object.entries({ ...CONTRACT, ...DECIDING, ...LISTING }))('%s', async (_, check) => {
       const store = await open();
       await check(store).finally(() => store.close());
     });
