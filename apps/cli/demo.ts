@@ -84,8 +84,12 @@ async function addSamples(samples: string, store: Store, place: RegisterPlace, s
   try {
     for (const [file, given] of SAMPLES) {
       const [input] = await inputsOf([join(samples, file)]);
+      const load = async () => {
+        const { bytes, hint } = await input!.load();
+        return { bytes, hint: { ...hint, name: file } };
+      };
       const outcome = await addOne(
-        { ...input!, name: file },
+        { name: file, load },
         { store, place, reader, given: { ...NOTHING_GIVEN, ...given } },
       );
       const { result, commitments, findings } = outcome;

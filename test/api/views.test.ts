@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   About,
   DeadlineList,
+  EntryDetail,
   EntryList,
   Overview,
   PartyDetail,
@@ -9,6 +10,7 @@ import {
   PartyMatrix,
   SearchResult,
 } from '../../apps/api/contract/index.ts';
+import { NOTHING_GIVEN } from '../../src/register/index.ts';
 import { get } from './ask.ts';
 import { FOUR, serveSamples, type TestServer } from './serving.ts';
 
@@ -84,4 +86,29 @@ describe('views over all of it', () => {
     expect(timeline.reduce((sum, month) => sum + month.commitments, 0)).toBe(commitments);
     expect(kinds.find(({ value }) => value === 'commitment')?.count).toBe(commitments);
   });
+});
+
+test('an entry names those of other documents that say its words', async () => {
+  const words = 'build forty ferries of steel for the northern shore';
+  const add = (name: string, text: string, role: 'primary' | 'secondary') => {
+    const load = async () => ({ bytes: new TextEncoder().encode(text), hint: { name, kind: 'file' as const } });
+    return server.services.add({ name, load }, { ...NOTHING_GIVEN, role, speaker: role === 'primary' ? ['QRU'] : [] });
+  };
+  const first = await add('first.txt', `Ruritania will ${words}.\n`, 'primary');
+  const again = await add(
+    'again.txt',
+    `As we said, Ruritania will ${words.replace('ferries', 'Ferries')}.\n`,
+    'primary',
+  );
+  const report = await add('report.txt', `Ruritania will ${words}, its minister said.\n`, 'secondary');
+  await add('other.txt', `Ruritania will ${words.replace('forty', 'fifty')}.\n`, 'primary');
+  const { items } = await get(server.port, `/v1/documents/${first.id}/statements`, EntryList);
+  const { related } = await get(server.port, `/v1/entries/${items[0]!.id}`, EntryDetail);
+  const found = related!.map(({ relation, document }) => [document.id, relation]);
+  expect(found.sort()).toEqual(
+    [
+      [again.id, 'restated'],
+      [report.id, 'reported'],
+    ].sort(),
+  );
 });

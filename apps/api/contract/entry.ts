@@ -17,10 +17,10 @@ export type EntryRow = z.infer<typeof EntryRow>;
 export const Passage = Range.extend({ content: z.string(), page: z.int().nullable() });
 export type Passage = z.infer<typeof Passage>;
 
-/** Another entry that says the same, or the one that a report repeats. */
+/** An entry of another document that says the same words: again (`restated`), or as a report (`reported`). */
 export const Related = z.object({
   id: EntryId,
-  relation: z.string(),
+  relation: z.enum(['restated', 'reported']),
   text: z.string(),
   document: DocumentLabel,
 });
@@ -28,7 +28,7 @@ export type Related = z.infer<typeof Related>;
 
 /**
  * Everything of one entry. `paragraph` is the block around its words, `before` and `after` the blocks beside it. `related` is
- * null where restatements are not known.
+ * null where it is not known.
  */
 export const EntryDetail = z
   .object({

@@ -18,7 +18,7 @@ export function docsPage({ info, tags = [], paths = {} }: Described): string {
 <html lang="en">
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(info.title)} API</title>
-<link rel="stylesheet" href="/docs/style.css"><script type="module" src="/docs/try-it.js"></script>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/docs/style.css"><script type="module" src="/docs/try-it.js"></script>
 </head>
 <body><main>
 <h1>${escaped(info.title)} API ${escaped(info.version)}</h1>

@@ -32,8 +32,7 @@ function single(router: OpenAPIHono, { services, shelf }: Deciding): void {
     const act = { by: actorOf(c, by).name, at: clock.now() };
     await refuseOther(c, id, services, shelf);
     const entry = await told(store, () => store.decide({ ...decision, ...act, entry: id, expected: expected ?? null }));
-    const { text } = await shelf.document(entry.document.id);
-    return c.json(entryDetail(entry, text, services.explain), 201);
+    return c.json(await entryDetail(entry, services, shelf), 201);
   });
 }
 
@@ -104,6 +103,5 @@ async function refuseOther(c: Context, id: string, services: Services, shelf: Sh
 }
 
 async function tagOfEntry(entry: Entry, services: Services, shelf: Shelf): Promise<string> {
-  const { text } = await shelf.document(entry.document.id);
-  return tagOf(JSON.stringify(entryDetail(entry, text, services.explain)));
+  return tagOf(JSON.stringify(await entryDetail(entry, services, shelf)));
 }

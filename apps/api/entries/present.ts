@@ -1,19 +1,22 @@
 import { type Block, isSetAside, type TextDocument } from '../../../src/model/index.ts';
 import type { Entry } from '../../../src/register/index.ts';
 import type { EntryDetail, EntryRow, Passage } from '../contract/index.ts';
+import type { Shelf } from '../documents/shelf.ts';
 import type { Services } from '../services.ts';
+import { relatedTo } from './related.ts';
 
 /** An entry as it goes over the wire. */
 export function entryRow(entry: Entry): EntryRow {
   return { ...entry, revision: entry.decisions.length };
 }
 
-/** An entry with the words around it and why it is what it is. `text` is that of its document, null where it has none. */
-export function entryDetail(entry: Entry, text: TextDocument | null, explain: Services['explain']): EntryDetail {
+/** An entry with the words around it, what says the same, and why it is what it is. Errors: `api.no-document`. */
+export async function entryDetail(entry: Entry, { store, explain }: Services, shelf: Shelf): Promise<EntryDetail> {
+  const { text } = await shelf.document(entry.document.id);
   return {
     entry: entryRow(entry),
     ...around(entry, text),
-    related: null,
+    related: await relatedTo(entry, store),
     explanation: explain(entry.value),
   };
 }

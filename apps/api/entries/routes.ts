@@ -73,7 +73,8 @@ async function* csvOf(store: Store, query: ReturnType<typeof queryOf>): AsyncGen
   }
 }
 
-function ones(router: OpenAPIHono, { store, explain, clock, register }: Services, shelf: Shelf): void {
+function ones(router: OpenAPIHono, services: Services, shelf: Shelf): void {
+  const { store, clock, register } = services;
   const found = async (id: string) => {
     const entry = await store.entry(id);
     if (!entry) throw new Refused(404, 'register.no-entry', { id });
@@ -81,8 +82,7 @@ function ones(router: OpenAPIHono, { store, explain, clock, register }: Services
   };
   router.openapi(spec.one, async (c) => {
     const entry = await found(c.req.valid('param').id);
-    const { text } = await shelf.document(entry.document.id);
-    return c.json(entryDetail(entry, text, explain), 200);
+    return c.json(await entryDetail(entry, services, shelf), 200);
   });
   router.openapi(spec.cite, async (c) => {
     const entry = await found(c.req.valid('param').id);
