@@ -1,9 +1,10 @@
-import { type CheckResult, type Finding, finding } from '../model/index.ts';
+import { type CheckResult, contains, type FigureVerdict, type Finding, finding } from '../model/index.ts';
 import type { Gazetteer } from '../parties/index.ts';
 import type { CheckedText } from './checked-text.ts';
 import { checkCoverage } from './coverage/check-coverage.ts';
-import { checkFigures, type Searched, searchFigures } from './figures/check-figures.ts';
+import { checkFigures, type JudgedFigure, type Searched, searchFigures } from './figures/check-figures.ts';
 import { checkQuotations } from './quotations/check-quotations.ts';
+import type { JudgedQuotation } from './quotations/judge-quotation.ts';
 import { prepareSource, type SourceText } from './source-text.ts';
 import { statesNamed } from './states-named.ts';
 
@@ -30,6 +31,20 @@ function repetitionIn({ checked: { document, text }, whole }: SourceText): Findi
     : [finding('source-repeats', 'warning', { document, sentences: length, different })];
 }
 
+/**
+ * The figures of a report, those within a quotation that a source has with the number of that quotation: they were held
+ * against the words there, and a difference of one is a difference of the other.
+ */
+function figuresOf(figures: readonly JudgedFigure[], judged: readonly JudgedQuotation[]): FigureVerdict[] {
+  let next = 0;
+  return figures.map(({ verdict }) => {
+    while (next < judged.length && judged[next]!.verdict.span.end <= verdict.span.start) next++;
+    const around = judged[next];
+    const isQuoted = around?.source && contains(around.verdict.span, verdict.span);
+    return isQuoted ? { ...verdict, quotation: next } : verdict;
+  });
+}
+
 /** Holds reports against the sources it was made with. */
 export type Checker = (report: CheckedText) => CheckResult;
 
@@ -54,7 +69,7 @@ export function createChecker(sources: readonly CheckedText[], options: CheckOpt
     return {
       report: { document: report.document, sha256: report.sha256 },
       quotes: quotations.judged.map((judged) => judged.verdict),
-      figures: figures.map((judged) => judged.verdict),
+      figures: figuresOf(figures, quotations.judged),
       coverage: checkCoverage(read, against, quotations.judged, figures),
       findings: [...quotations.findings, ...repeated],
     };

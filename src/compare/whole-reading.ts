@@ -1,6 +1,7 @@
 import { isSetAside } from '../model/index.ts';
 import { Reading } from '../text/index.ts';
 import type { CheckedText } from './checked-text.ts';
+import { setOffBlocks } from './set-off-blocks.ts';
 
 /** A block in the reading of a whole text. */
 export interface ReadBlock {
@@ -8,6 +9,8 @@ export interface ReadBlock {
   readonly end: number;
   readonly article: number;
   readonly heading: boolean;
+  /** Stands apart from the text around it as a quotation does: a quote element, set in, or behind ">". */
+  readonly setOff: boolean;
 }
 
 /** A whole text read as one: its blocks in order, parted by line feeds, which stand nowhere else in it. */
@@ -23,6 +26,7 @@ export function readWhole({ text: doc, reader }: CheckedText): WholeReading {
   const parts: string[] = [];
   const map = new Uint32Array(doc.content.length + doc.blocks.length + 1);
   let length = 0;
+  const setOff = setOffBlocks(doc);
   for (const [index, block] of doc.blocks.entries()) {
     if (isSetAside(block)) continue;
     const read = reader.block(index);
@@ -32,7 +36,8 @@ export function readWhole({ text: doc, reader }: CheckedText): WholeReading {
     const start = length;
     for (let i = 0; i < read.text.length; i++) map[length++] = read.at(i);
     map[length] = read.at(read.text.length - 1) + 1;
-    blocks.push({ start, end: length++, article: block.article, heading: block.kind === 'heading' });
+    const heading = block.kind === 'heading';
+    blocks.push({ start, end: length++, article: block.article, heading, setOff: setOff.has(index) });
     parts.push(read.text.replaceAll('\n', ' '));
   }
   const text = parts.join('\n');

@@ -58,13 +58,17 @@ export const QuoteVerdict = z.object({
 });
 export type QuoteVerdict = z.infer<typeof QuoteVerdict>;
 
-/** A figure or date in the running text of a report, outside quotation marks, against the source's figure for the same thing. */
+/**
+ * A figure or date of a report against the source's figure for the same thing. `quotation` is there for one within a quotation
+ * that a source has: its number in the list of quotations, with which it is shown.
+ */
 export const FigureVerdict = z.object({
   span: Range,
   text: z.string(),
   verdict: z.enum(['same', 'changed', 'not-found']),
   source: Found.nullable(),
   differences: z.array(Difference),
+  quotation: z.int().nonnegative().optional(),
 });
 export type FigureVerdict = z.infer<typeof FigureVerdict>;
 
@@ -80,6 +84,11 @@ export const Covered = z.object({
   differences: z.array(Difference),
 });
 export type Covered = z.infer<typeof Covered>;
+
+/** The figures that a report tells in its own words: the others are told with their quotation. */
+export function figuresTold({ figures }: Pick<CheckResult, 'figures'>): FigureVerdict[] {
+  return figures.filter(({ quotation }) => quotation === undefined);
+}
 
 export const CheckResult = z.object({
   report: z.object({ document: z.string(), sha256: z.string().nullable() }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figuresTold } from '../../src/model/index.ts';
 import { checked, checkReport, SPEECH } from './lake-speech.ts';
 
 /** A report on the summit of one sentence, told without quotation marks. */
@@ -146,4 +147,17 @@ test.each([
   'Ruritania has agreed to send 50 million doses of vaccine to the islands.',
 ])('told in the past tense it stays a promise: %s', (sentence) => {
   expect(told(sentence)).toEqual(['same']);
+});
+
+test('a figure within a quotation that a source has is told with that quotation', () => {
+  const { quotes, figures } = checkReport(
+    'President Anna Velde of Ruritania promised “RMB 36 billion in low-interest loans to the harbour towns” and 25 solar-powered ferries for Graustark. “Seven castles cost 12 crowns,” she said.\n',
+  );
+  expect(quotes.map(({ verdict }) => verdict)).toEqual(['altered', 'not-found']);
+  expect(figures.map(({ text, quotation }) => [text, quotation])).toEqual([
+    ['RMB 36 billion', 0],
+    ['25 solar-powered ferries', undefined],
+    ['12 crowns', undefined],
+  ]);
+  expect(figuresTold({ figures })).toHaveLength(2);
 });

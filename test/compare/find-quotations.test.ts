@@ -67,6 +67,36 @@ test.each([
   ['two commas', 'He said ,,we will dig“ and left.', ['we will dig']],
   ['low single', 'He said ‚we will dig‘ and left.', ['we will dig']],
   ['one way for both', 'He said ”we will dig” and left.', ['we will dig']],
+  [
+    'closing marks that reopen',
+    '« Nous creusons.\n\n» Nous ouvrons demain. »\n\nFin.',
+    [' Nous creusons.\n» Nous ouvrons demain. '],
+  ],
+  [
+    'inverted angles that reopen',
+    '»Wir graben.\n\n»Wir öffnen morgen.«\n\nEnde.',
+    ['Wir graben.\n»Wir öffnen morgen.'],
+  ],
+  ['low single within low double', 'Er sagte: „Der ‚tiefe See‘ bleibt“, und ging.', ['Der ‚tiefe See‘ bleibt']],
+  ['single angles within angles', 'Er sagte: »Der ›tiefe See‹ bleibt«, und ging.', ['Der ›tiefe See‹ bleibt']],
+  [
+    'double within angles',
+    'Il a dit : « Nous creusons “le lac profond” », puis.',
+    [' Nous creusons “le lac profond” '],
+  ],
+  ['thin spaces within', 'Il a dit : «\u202fNous creusons l’eau\u202f», puis.', [' Nous creusons l’eau ']],
+  ['white within corner', '「我々は『深い湖』を掘る」と王は言った。', ['我々は『深い湖』を掘る']],
+  ['doubles in brackets', '“We will dig [the “deep” lake],” he said.', ['We will dig [the “deep” lake],']],
+  [
+    'a line that ends in an initial',
+    'He said “we will dig the U.S.\nCanal for ever” and left.',
+    ['we will dig the U.S.\nCanal for ever'],
+  ],
+  [
+    'a line that ends in brackets',
+    'He said “we will dig (and sing)\n— and open it — for ever” then.',
+    ['we will dig (and sing) — and open it — for ever'],
+  ],
   ['after a colon without a space', '他说：“我们会挖”。', ['我们会挖']],
 ])('%s', (_name, content, expected) => {
   expect(quoted(`${content}\n`)).toEqual(expected);
@@ -83,6 +113,23 @@ test('a paragraph set off without marks is a quotation if a source has it', () =
   expect(checkReport(report.replace('three', 'five')).quotes).toMatchObject([{ verdict: 'altered' }]);
   expect(checkReport(report.replace(LOAN, 'The fish of the lake are old and the nets are torn.')).quotes).toEqual([]);
   expect(checkReport(report.replace('said:', 'left.')).quotes).toEqual([]);
+});
+
+test.each([
+  ['set in', `It rained.\n\nPresident Anna Velde of Ruritania spoke in the hall.\n\n    ${LOAN}\n\nThen she left.\n`],
+  [
+    'behind signs',
+    `It rained.\n\nPresident Anna Velde of Ruritania spoke in the hall.\n\n> ${LOAN.replace(' the', '\n> the')}\n\nThen she left.\n`,
+  ],
+])('a paragraph %s is a quotation if a source has it, whatever stands before', (_name, report) => {
+  const { quotes } = checkReport(report);
+  expect(quotes).toMatchObject([{ verdict: 'verbatim', speaker: 'RUR', form: 'speech' }]);
+  expect(checkReport(report.replace('three', 'five')).quotes).toMatchObject([{ verdict: 'altered' }]);
+  expect(checkReport(report.replace(/^(?: {4}|> )/gm, '')).quotes).toEqual([]);
+});
+
+test('where every paragraph is set in, none is a quotation by that', () => {
+  expect(checkReport(`    It rained in the hills.\n\n    ${LOAN}\n\n    Then they all left.\n`).quotes).toEqual([]);
 });
 
 test('terms and titles are told apart, and those that are no quotation are counted', () => {

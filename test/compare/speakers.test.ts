@@ -31,6 +31,23 @@ test.each([
   ['an organ of a state', `The Diet of Borduria said that “${WORDS}” for long.`, 'BOR'],
   ['a person of no party', `Lena Holt told the harbour radio that “${WORDS}” for long.`, 'Lena Holt'],
   ['no verb of saying', `Ruritanian President Anna Velde put emphasis on “${WORDS}” in vain.`, 'RUR'],
+  ['quoted as saying', `Ruritania’s president was quoted as saying that “${WORDS}” for long.`, 'RUR'],
+  ['as put, before', `Lena Holt sat. As the Bordurian minister put it, “${WORDS}” for long.`, 'BOR'],
+  ['as put, behind', `Lena Holt sat. “For forty years ${WORDS},” as the Bordurian minister put it.`, 'BOR'],
+  [
+    'said by, before',
+    `Velde of Ruritania sat. It was stressed by the Bordurian minister that “${WORDS}” for long.`,
+    'BOR',
+  ],
+  [
+    'said by, behind',
+    `Velde of Ruritania sat. “For forty years ${WORDS},” it was announced by the Bordurian minister.`,
+    'BOR',
+  ],
+  ['by other means', `Ruritania’s president announced by letter that “${WORDS}” for long.`, 'RUR'],
+  ['verb before office and name', `“For forty years ${WORDS},” said Bordurian foreign minister Olaf Brand.`, 'BOR'],
+  ['in the words of', `In the words of the Bordurian minister, “${WORDS}” for long.`, 'BOR'],
+  ['citing', `Citing the Bordurian minister, the paper wrote that “${WORDS}” for long.`, 'BOR'],
   ['nobody', `Once upon a time “${WORDS}” as well.`, ''],
 ])('%s', (_name, content, expected) => {
   expect(speaker(content)).toBe(expected);

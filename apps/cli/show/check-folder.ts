@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../../src/model/index.ts';
+import { type CheckResult, figuresTold } from '../../../src/model/index.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from './fields.ts';
 import { type TableColumn, tableHead, tableRow } from './table.ts';
@@ -17,7 +17,9 @@ const COLUMNS: readonly TableColumn[] = [
 export const FOLDER_COLUMNS: readonly string[] = COLUMNS.map(({ heading }) => heading);
 
 /** What is counted of one report, in the order of the columns. */
-export function countsOf({ quotes, figures }: CheckResult): number[] {
+export function countsOf(result: CheckResult): number[] {
+  const { quotes } = result;
+  const figures = figuresTold(result);
   return [
     quotes.length,
     quotes.filter(({ verdict }) => verdict === 'altered').length,

@@ -1,4 +1,11 @@
-import type { Covered, Difference, FigureVerdict, Found, QuoteVerdict } from '../../../src/model/index.ts';
+import {
+  type Covered,
+  type Difference,
+  type FigureVerdict,
+  type Found,
+  figuresTold,
+  type QuoteVerdict,
+} from '../../../src/model/index.ts';
 import type { Checked } from '../checking.ts';
 import { checkSummary, FIGURES_FIRST, ordered, QUOTES_FIRST, shortName } from './check.ts';
 import { keysOf, type Marks, marksOf } from './check-marks.ts';
@@ -30,7 +37,8 @@ function pageOf(checked: Checked): Page {
  */
 export function checkHtml(result: Checked): string {
   const checked = pageOf(result);
-  const { quotes, figures, coverage, report } = checked.result;
+  const { quotes, coverage, report } = checked.result;
+  const figures = figuresTold(checked.result);
   const title = `Check of ${shortName(report.document)}`;
   const covered = (['changed', 'omitted', 'carried'] as const).flatMap((verdict) =>
     coverage[verdict].map((each) => coveredRow(verdict, each, checked)),

@@ -1,4 +1,4 @@
-import { type CheckResult, contains, type Difference, type Range } from '../../../src/model/index.ts';
+import { type CheckResult, type Difference, figuresTold, type Range } from '../../../src/model/index.ts';
 
 /** A stretch of a report or a source that a check speaks of. `key` is common to both sides: `q1`, `f2`, `c3`. */
 export interface Mark extends Range {
@@ -49,10 +49,10 @@ export function marksOf(result: CheckResult): Marks {
     if (known) known.push(one);
     else sources.set(document, [one]);
   };
-  for (const judged of [...result.quotes, ...result.figures]) {
+  for (const judged of [...result.quotes, ...figuresTold(result)]) {
     const { verdict, span, source, differences } = judged;
     const isFigure = !('exact' in judged);
-    if (isFigure && (!source || result.quotes.some((quote) => quote.source && contains(quote.span, span)))) continue;
+    if (isFigure && !source) continue;
     const one = { key: keys.get(judged)!, verdict, linked: source !== null, says: saysOf(verdict, differences) };
     report.push({ ...one, start: span.start, end: span.end });
     if (source) mark(source.document, { ...one, start: source.start, end: source.end });

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../../src/model/index.ts';
+import { type CheckResult, figuresTold } from '../../../src/model/index.ts';
 import type { Checked } from '../checking.ts';
 import type { Screen } from '../screen.ts';
 import { coveredRow, figureRow, INDENT, OMITTED_WORDS, quoteRow, type Row } from './check-rows.ts';
@@ -30,7 +30,8 @@ export const SHORT: Limits = {
 
 /** A check of a report as text: quotations, figures, and what the report made of the source's commitments. */
 export function checkTable(checked: Checked, screen: Screen, limits: Limits): string {
-  const { quotes, figures, coverage, report } = checked.result;
+  const { quotes, coverage, report } = checked.result;
+  const figures = figuresTold(checked.result);
   const covered = COVERED_FIRST.flatMap((verdict) =>
     coverage[verdict as keyof typeof coverage].map((each) => coveredRow(verdict, each, screen)),
   );
@@ -77,7 +78,9 @@ function cut(rows: readonly Row[], most: number, rest: string, screen: Screen): 
 }
 
 /** One line that sums a check up. */
-export function checkSummary({ quotes, figures, coverage }: CheckResult): string {
+export function checkSummary(result: CheckResult): string {
+  const { quotes, coverage } = result;
+  const figures = figuresTold(result);
   const altered = quotes.filter(({ verdict }) => verdict === 'altered').length;
   const changed = figures.filter(({ verdict }) => verdict === 'changed').length;
   const parts = [

@@ -26,14 +26,31 @@ function isMarked(quoted: readonly Quoted[], start: number, end: number): boolea
   return low < quoted.length && quoted[low]!.open < end;
 }
 
+/** The quotations from block `index` on that stand apart by their form, one after the other; empty if it does not itself. */
+function apart(whole: WholeReading, quoted: readonly Quoted[], index: number): Quoted[] {
+  const group: Quoted[] = [];
+  for (let at = index; at < whole.blocks.length; at++) {
+    const { start, end, setOff } = whole.blocks[at]!;
+    if (!setOff || isMarked(quoted, start, end)) break;
+    group.push({ open: start, close: end, bare: true });
+  }
+  return group;
+}
+
 /**
- * Blocks that may be quotations set off without marks: those that follow "the minister said:", in groups by their lead. Only
- * a source can tell whether they are: whoever asks keeps those from the start of a group that a source has.
+ * Blocks that may be quotations set off without marks: those that follow "the minister said:", in groups by their lead, and
+ * those that stand apart by their form. Only a source can tell whether they are: whoever asks keeps those from the start of a
+ * group that a source has.
  */
 export function blockCandidates(whole: WholeReading, quoted: readonly Quoted[]): Quoted[][] {
   const groups: Quoted[][] = [];
   for (let index = 0; index + 1 < whole.blocks.length; index++) {
-    if (!leads(whole, index)) continue;
+    if (!leads(whole, index)) {
+      const group = apart(whole, quoted, index + 1);
+      if (group.length > 0) groups.push(group);
+      index += group.length;
+      continue;
+    }
     const group: Quoted[] = [];
     for (let next = index + 1; next < whole.blocks.length && group.length < FOLLOWING; next++) {
       const { start, end, heading } = whole.blocks[next]!;

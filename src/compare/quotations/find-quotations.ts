@@ -88,7 +88,9 @@ function crossBlock(state: State, whole: WholeReading, index: number): number {
     return next?.start ?? whole.text.length;
   }
   drop(state, 1);
-  if (whole.text[next.start] === outer.mark) return next.start + 1;
+  const first = whole.text[next.start]!;
+  // French print repeats the closing mark at the start of each paragraph of a quotation, others the opening one.
+  if (first === outer.mark || (outer.mark === '«' && first === '»')) return next.start + 1;
   const { start, end } = whole.blocks[index]!;
   const tail = whole.text.slice(Math.max(start, end - 20), end);
   const ended = ENDS_SENTENCE.test(tail) && !INITIALS.test(tail);

@@ -1,5 +1,5 @@
 import { type Cast, lastPerson, placeOfPerson, resolveSubject } from './resolve-subject.ts';
-import { ACCORDING_TO, PRONOUN, SAYING } from './vocabulary.ts';
+import { ACCORDING_TO, PRONOUN, PUT_IT, SAID_BY, SAYING } from './vocabulary.ts';
 
 /** What stands around a quotation; quotations in it, this one too, are blanked out with spaces. */
 export interface Surroundings {
@@ -63,6 +63,22 @@ function upToComma(text: string, from: number): number {
   return comma < 0 ? text.length : comma;
 }
 
+/** "As the minister put it". */
+function asPut(put: RegExpExecArray, known: string, cast: Cast): Said {
+  const speaker = resolveSubject(put[1]!, known, cast);
+  return { speaker, place: { start: put.index, end: put.index + put[0].length } };
+}
+
+/** Who said it by a verb in the passive, "it was said by the minister that"; null where the verb is no such one. */
+function sayer(text: string, verb: RegExpExecArray, from: number, known: string, cast: Cast): Said | null {
+  const end = verb.index + verb[0].length;
+  const by = SAID_BY.exec(text.slice(end));
+  const speaker = by && resolveSubject(by[1]!, known, cast);
+  if (!by || !speaker) return null;
+  const that = THAT.exec(text.slice(end + by[0].length))?.[0].length ?? 0;
+  return { speaker, place: trimmed(text, from, end + by[0].length + that) };
+}
+
 function behind({ after, before, earlier, closed }: Surroundings, cast: Cast): Said | null {
   if (closed) return null;
   const lead = /^[\s,—–-]*/.exec(after.slice(0, REACH))![0].length;
@@ -74,9 +90,13 @@ function behind({ after, before, earlier, closed }: Surroundings, cast: Cast): S
     const speaker = resolveSubject(sentence.slice(according.index + according[0].length), known, cast);
     return { speaker, place: trimmed(sentence, according.index, end) };
   }
+  const [put] = sentence.matchAll(PUT_IT);
+  if (put && put.index < lead + 3) return asPut(put, known, cast);
   const [verb] = sentence.matchAll(SAYING);
   if (!verb || verb.index > lead + 60) return null;
   const verbEnd = verb.index + verb[0].length;
+  const by = sayer(sentence, verb, lead, known, cast);
+  if (by) return by;
   const subject = sentence.slice(lead, verb.index).trim();
   if (subject !== '') {
     return { speaker: resolveSubject(subject, known, cast), place: trimmed(sentence, lead, verbEnd) };
@@ -94,8 +114,12 @@ function clauseOf(before: string, verb: { readonly index: number; readonly 0: st
 
 function inFront({ before, earlier }: Surroundings, cast: Cast): Said | null {
   const verbs = [...before.matchAll(SAYING)].reverse();
+  const put = [...before.matchAll(PUT_IT)].at(-1);
+  if (put && !verbs.some((verb) => verb.index > put.index)) return asPut(put, earlier, cast);
   for (const verb of verbs) {
     const upTo = before.slice(0, verb.index);
+    const by = sayer(before, verb, lastClauseStart(upTo), `${earlier} ${upTo}`, cast);
+    if (by) return by;
     const clause = upTo.slice(lastClauseStart(upTo));
     const speaker = resolveSubject(clause, `${earlier} ${upTo}`, cast);
     if (speaker) return { speaker, place: clauseOf(before, verb) };

@@ -41,7 +41,7 @@ export function surroundingsOf(whole: WholeReading, blanked: string, quoted: Quo
   const start = sentenceStart(blanked, Math.max(block.start, open - SENTENCE), open);
   const before = blanked.slice(start, open);
   const lead = before.trim() === '' && index > 0 ? whole.blocks[index - 1]! : null;
-  const introduced = lead !== null && /[:,]\s*$/.test(blanked.slice(lead.start, lead.end));
+  const introduced = lead !== null && (quoted.bare === true || /[:,]\s*$/.test(blanked.slice(lead.start, lead.end)));
   let first = index;
   while (first > 0 && whole.blocks[first - 1]!.article === article && open - whole.blocks[first]!.start < EARLIER)
     first--;

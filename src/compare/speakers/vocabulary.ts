@@ -14,6 +14,12 @@ export const SAYING = new RegExp(
 
 export const ACCORDING_TO = /\b(?:according to|in the words of|as quoted by|quoting|citing)\s+/gi;
 
+/** "as the minister put it": the group is who did. */
+export const PUT_IT = /\bas\s+([^,;:.]{2,60}?)\s+(?:has\s+|had\s+)?(?:puts?|phrase[sd]|framed|saw|sees)\s+it\b/gi;
+
+/** Behind a verb of saying in the passive: "it was said by the minister that". The group is who said it. */
+export const SAID_BY = /^\s+(?:\p{L}+\s+){0,3}?by\s+([^,;:.]{2,60}?)(?=\s+(?:that|as|to|in|on|at)\b|\s*[,;:.]|\s*$)/u;
+
 /** Offices whose holder speaks for a party. */
 export const OFFICE =
   '(?:secretary[- ]general|director[- ]general|secretary of state|state councill?or|head of state|head of government|' +

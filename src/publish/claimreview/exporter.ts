@@ -96,12 +96,17 @@ export function claimReviews(result: CheckResult, publication: Publication): Jso
     const told = explanation(differences, context);
     return [{ key: `q${index + 1}`, claim, speaker, source: source.document, rating, explanation: told }];
   });
-  const figures = result.figures.flatMap(({ verdict, source, span, differences, text }, index): Reviewed[] => {
-    if (!source) return [];
-    const claim = publication.sentence(span) || text;
-    const told = explanation(differences, null);
-    return [{ key: `f${index + 1}`, claim, speaker: '', source: source.document, rating: verdict, explanation: told }];
-  });
+  const figures = result.figures.flatMap(
+    ({ verdict, source, span, differences, text, quotation }, index): Reviewed[] => {
+      // One within a quotation is reviewed with it.
+      if (!source || quotation !== undefined) return [];
+      const claim = publication.sentence(span) || text;
+      const told = explanation(differences, null);
+      return [
+        { key: `f${index + 1}`, claim, speaker: '', source: source.document, rating: verdict, explanation: told },
+      ];
+    },
+  );
   const graph = [...quotes, ...figures].map((each) => review(document, each, publication));
   return { '@context': 'https://schema.org', '@graph': graph };
 }
