@@ -31,7 +31,6 @@ export const shell = {
   'action.save': 'Save',
 
   'state.loading': 'Loading…',
-  'state.empty': 'Nothing here yet',
 
   'notFound.title': 'Page not found',
   'notFound.says': 'There is no page at this address.',

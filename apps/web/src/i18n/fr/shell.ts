@@ -31,7 +31,6 @@ export const shell: SameKeys<typeof english> = {
   'action.save': 'Enregistrer',
 
   'state.loading': 'Chargement…',
-  'state.empty': 'Rien pour le moment',
 
   'notFound.title': 'Page introuvable',
   'notFound.says': 'Il n’y a pas de page à cette adresse.',

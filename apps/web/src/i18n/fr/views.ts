@@ -1,5 +1,8 @@
 import { check } from './check.ts';
 import { commitments } from './commitments.ts';
+import { deadlines } from './deadlines.ts';
 import { entry } from './entry.ts';
+import { overview } from './overview.ts';
+import { parties } from './parties.ts';
 
-export const views = { ...check, ...commitments, ...entry } as const;
+export const views = { ...check, ...commitments, ...entry, ...overview, ...deadlines, ...parties } as const;

@@ -31,7 +31,6 @@ export const shell: SameKeys<typeof english> = {
   'action.save': 'Сохранить',
 
   'state.loading': 'Загрузка…',
-  'state.empty': 'Здесь пока ничего нет',
 
   'notFound.title': 'Страница не найдена',
   'notFound.says': 'По этому адресу ничего нет.',

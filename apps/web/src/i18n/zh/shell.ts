@@ -31,7 +31,6 @@ export const shell: SameKeys<typeof english> = {
   'action.save': '保存',
 
   'state.loading': '正在加载……',
-  'state.empty': '暂无内容',
 
   'notFound.title': '找不到页面',
   'notFound.says': '这个地址没有对应的页面。',

@@ -5,6 +5,7 @@ import { recall, remember } from '../../shell/remembered.ts';
 import { THEMES, useTheme } from '../../theme/theme.tsx';
 import { Field, Select, TextInput } from '../../ui/field.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { About } from './about.tsx';
 
 /** What this browser keeps: language, light or dark, and the name that decisions are signed with. */
 export function Settings() {
@@ -31,6 +32,7 @@ export function Settings() {
         <Field label={t('settings.theme')}>
           {(props) => <Select {...props} value={theme} choices={themes} onChoose={setTheme} />}
         </Field>
+        <About />
       </div>
     </>
   );
