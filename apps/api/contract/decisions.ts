@@ -30,7 +30,10 @@ export const DecisionRequest = z
     by: By,
     expected: Expected,
   })
-  .meta({ id: 'DecisionRequest' });
+  .meta({
+    id: 'DecisionRequest',
+    example: { action: 'edit', changes: { area: 'Health' }, why: 'It is about clinics.', by: 'Anna', expected: 1 },
+  });
 export type DecisionRequest = z.input<typeof DecisionRequest>;
 
 /** An entry as a person makes it: its core words, and what else is known; the rest stays empty. */

@@ -13,23 +13,27 @@ const words = many(z.string().max(200));
  * of the document, `dueFrom`/`dueTo` of the deadline's last day. Amounts are compared within one `currency` (or `unit`).
  */
 export const EntryFilter = z.object({
-  q: z.string().max(1000).optional().meta({ description: 'all the words; "a phrase"; begin*' }),
+  q: z
+    .string()
+    .max(1000)
+    .optional()
+    .meta({ description: 'all the words; "a phrase"; begin*', example: 'water "treatment works" pump*' }),
   kind: many(z.enum(KINDS)),
   status: many(z.enum(STATUSES)),
   reviewed: Flag,
   reopened: Flag,
   document: many(z.string().max(64)),
-  promisor: words,
-  beneficiary: words,
-  area: words,
+  promisor: words.meta({ example: ['KAZ'] }),
+  beneficiary: words.meta({ example: ['Central Asia'] }),
+  area: words.meta({ example: ['Health'] }),
   binding: many(z.enum(['high', 'low'])),
   year: many(z.string().max(10)),
   deadlineYear: many(z.string().max(10)),
-  currency: words,
-  from: DateText.optional(),
-  to: DateText.optional(),
-  dueFrom: DateText.optional(),
-  dueTo: DateText.optional(),
+  currency: words.meta({ example: ['EUR'] }),
+  from: DateText.optional().meta({ example: '2024' }),
+  to: DateText.optional().meta({ example: '2024-06' }),
+  dueFrom: DateText.optional().meta({ example: '2025-01-01' }),
+  dueTo: DateText.optional().meta({ example: '2030' }),
   unit: z.string().max(100).optional(),
   amountMin: z.coerce.number().optional(),
   amountMax: z.coerce.number().optional(),

@@ -43,9 +43,11 @@ ${parameters.map(field).join('')}${hasBody ? bodyFields() : ''}<button type="sub
 </form><ul>${answers.join('')}</ul></div></details>`;
 }
 
-function field({ name, in: place, required, description, schema }: Parameter): string {
+function field({ name, in: place, required, description, example, schema }: Parameter): string {
+  const shown = example ?? (schema as { example?: unknown } | undefined)?.example;
+  const hint = shown === undefined ? '' : ` placeholder="${escaped([shown].flat().join(', '))}"`;
   const note = [required ? 'required' : '', description ?? '', shape(schema)].filter((text) => text !== '').join(' · ');
-  return `<label><code>${escaped(name)}</code><input name="${escaped(name)}" data-in="${escaped(place)}"${required ? ' required' : ''}><small>${escaped(note)}</small></label>`;
+  return `<label><code>${escaped(name)}</code><input name="${escaped(name)}" data-in="${escaped(place)}"${required ? ' required' : ''}${hint}><small>${escaped(note)}</small></label>`;
 }
 
 function bodyFields(): string {

@@ -36,10 +36,13 @@ export function openHub(store: Store, pollMs: number, note: (text: string) => vo
       for (const change of changes) tell(changeEvent(change));
     }
   };
-  const look = () => {
-    looking = looking.then(read).catch((error) => note(`events: ${String(error)}\n`));
-    return looking;
+  // One after the other: a listener that joins while changes are read would miss some or be told twice.
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = looking.then(work);
+    looking = done.catch((error) => note(`events: ${String(error)}\n`));
+    return done;
   };
+  const look = () => void inTurn(read).catch(() => {});
   const start = async () => {
     seen = await store.lastChange();
     timer ??= setInterval(look, pollMs);
@@ -51,17 +54,18 @@ export function openHub(store: Store, pollMs: number, note: (text: string) => vo
   };
   return {
     async listen(listener, after) {
-      if (timer === null) await start();
-      else await look();
-      listener({ event: 'hello', data: { seq: String(seen) }, id: String(seen) });
-      if (after !== null && after < seen) await tellMissed(store, listener, after, seen);
-      listeners.add(listener);
+      await inTurn(async () => {
+        await (timer === null ? start() : read());
+        listener({ event: 'hello', data: { seq: String(seen) }, id: String(seen) });
+        if (after !== null && after < seen) await tellMissed(store, listener, after, seen);
+        listeners.add(listener);
+      });
       return () => {
         listeners.delete(listener);
         if (listeners.size === 0) stop();
       };
     },
-    look: () => void look(),
+    look,
     job: (job) => tell({ event: 'job', data: job }),
     close() {
       stop();

@@ -5,7 +5,8 @@ type Counted = Overview['counted'];
 
 const SAYS =
   'Sums of money in commitments that nobody rejected, the lower end of a range, by the year of the document. ' +
-  'Currencies are never added to each other. Sums that the same words promise in another document are counted once.';
+  'Currencies are never added to each other. A sum that the same words promise again is counted once; where a total and its ' +
+  'parts are promised, all are counted.';
 
 /**
  * Adds up money by currency, year and area. A sum that is told as somebody else's words (`reported`), or that the same

@@ -5,30 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { WorldFailed } from '../../../src/model/index.ts';
 import type { Screen } from '../screen.ts';
 
-/** Where the workbench is built, and, in a checkout, what it is built from. */
-interface Workbench {
-  readonly root: string;
-  readonly built: string;
-  readonly sources: string | null;
-}
-
-/** The workbench beside this program: in a package it is built; in a checkout it may have to be. */
-function workbench(): Workbench {
+/** Folders that may be the program's own: above its sources, and above what was built of them. */
+function roots(): string[] {
   const here = dirname(fileURLToPath(import.meta.url));
-  const above = ['../../..', '../../../..'].map((up) => join(here, up));
-  const root = above.find((folder) => existsSync(join(folder, 'package.json'))) ?? above[0]!;
-  const sources = join(root, 'apps', 'web');
-  return {
-    root,
-    built: join(root, 'dist', 'web'),
-    sources: existsSync(join(sources, 'vite.config.ts')) ? sources : null,
-  };
+  return ['../../..', '../../../..'].map((up) => join(here, up));
 }
 
 /** The folder of the built workbench; null where it is not built. */
 export function builtWorkbench(): string | null {
-  const { built } = workbench();
-  return existsSync(join(built, 'index.html')) ? built : null;
+  const folders = roots().map((root) => join(root, 'dist', 'web'));
+  return folders.find((folder) => existsSync(join(folder, 'index.html'))) ?? null;
 }
 
 /**
@@ -36,8 +22,10 @@ export function builtWorkbench(): string | null {
  * from. Errors: `serve.build-failed` where there is none after that.
  */
 export async function buildWorkbench(screen: Screen): Promise<void> {
-  const { root, built, sources } = workbench();
-  if (sources === null || isFresh(built, [sources, join(root, 'src', 'model')])) return;
+  const root = roots().find((folder) => existsSync(join(folder, 'apps', 'web', 'vite.config.ts')));
+  if (root === undefined) return;
+  const sources = join(root, 'apps', 'web');
+  if (isFresh(join(root, 'dist', 'web'), [sources, join(root, 'src', 'model')])) return;
   screen.note('Building the workbench …\n');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', '--config', join(sources, 'vite.config.ts'), '--logLevel', 'error'];
