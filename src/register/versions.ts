@@ -8,8 +8,8 @@ export const DiffPiece = z.object({ kind: z.enum(['same', 'old', 'new']), text: 
 export type DiffPiece = z.infer<typeof DiffPiece>;
 
 /**
- * What became of a span in a newer text. `unchanged`: the same characters stand at the place that corresponds (its offset
- * may differ); `moved`: the same characters stand at another place, and at one only; `changed`: other words stand at the
+ * What became of a span in a newer text. `unchanged`: the same words stand at the place that corresponds (its offset, and
+ * white space between words, may differ); `moved`: the same characters stand at another place, and at one only; `changed`: other words stand at the
  * place that corresponds, `difference` tells them apart; `gone`: nothing there is like it. `to` is exact in the newer text,
  * null when gone.
  */
