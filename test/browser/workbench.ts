@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { LAUNCHER, SAMPLES, servanda } from '../cli/run.ts';
 import { builtWeb } from '../web/built.ts';
@@ -44,7 +44,7 @@ export async function startWorkbench(
   const gazetteer = join(SAMPLES, 'parties.csv');
   await servanda(['init', folder]);
   for (const [file, ...flags] of samples) {
-    await servanda(['add', join(SAMPLES, file), '--dir', folder, '--gazetteer', gazetteer, ...flags]);
+    await servanda(['add', resolve(SAMPLES, file), '--dir', folder, '--gazetteer', gazetteer, ...flags]);
   }
   const server = await startServer(['--dir', folder, '--gazetteer', gazetteer]);
   const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });

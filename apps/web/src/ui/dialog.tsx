@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useT } from '../i18n/i18n.tsx';
 import { IconButton } from './button.tsx';
 
@@ -14,14 +14,18 @@ interface DialogProps {
 
 /**
  * A window over the page, by the browser's own dialog: it keeps the focus inside, gives it back, closes on Escape, and needs no
- * style of its own making (which the content security policy would refuse).
+ * style of its own making (which the content security policy would refuse). What is marked `data-first` has the focus at first.
  */
 export function Dialog({ open, title, onClose, children, actions, wide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before the effects of what is inside, so that these can move the focus from where the browser puts it.
+  useLayoutEffect(() => {
     const dialog = ref.current;
-    if (open && dialog && !dialog.open) dialog.showModal();
+    if (open && dialog && !dialog.open) {
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[data-first]')?.focus();
+    }
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (

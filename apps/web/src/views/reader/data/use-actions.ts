@@ -28,9 +28,9 @@ export function useActions() {
     else say({ tone: 'good', text: t('reader.allDecided') });
   };
   const back = async (action: 'undo' | 'redo') => {
-    const entry = current ?? null;
-    if (!entry?.[action]) return say({ text: t(`reader.nothing.${action}`) });
-    stay(await deciding.decide(entry, { action }));
+    const changed = current ? await deciding.back(current, action) : undefined;
+    if (changed === undefined) say({ text: t(`reader.nothing.${action}`) });
+    else stay(changed);
   };
   return {
     decide,

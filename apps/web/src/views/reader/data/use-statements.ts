@@ -16,6 +16,8 @@ export interface Statements {
   readonly put: (changed: readonly EntryRow[]) => void;
   /** Asks for all of them again. */
   readonly renew: () => void;
+  /** An entry as it stands when everything that was sent has been answered. */
+  readonly settled: (id: string) => Promise<EntryRow | undefined>;
   /** Runs writes one after another, so that each sees what the one before it led to. */
   readonly inTurn: <T>(write: () => Promise<T>) => Promise<T>;
 }
@@ -38,6 +40,10 @@ export function useStatements(document: string, onElsewhere: (what: Elsewhere) =
     () => ({
       put,
       renew: () => void queries.invalidateQueries({ queryKey: ['statements', document] }),
+      settled: async (id) => {
+        await turn.current;
+        return queries.getQueryData(statementsQuery(document).queryKey)?.find((entry) => entry.id === id);
+      },
       inTurn: (write) => {
         const done = turn.current.then(write, write);
         turn.current = done.catch(() => null);

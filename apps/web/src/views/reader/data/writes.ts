@@ -5,16 +5,18 @@ import type {
   MergeRequest,
   SplitRequest,
 } from '../../../../../api/contract/decisions.ts';
-import type { EntriesChanged, EntryRow } from '../../../../../api/contract/entry.ts';
+import type { EntriesChanged, EntryDetail, EntryRow } from '../../../../../api/contract/entry.ts';
 import { ApiProblem } from '../../../api/problem.ts';
 import { request } from '../../../api/request.ts';
 
 /** The fields of a statement that a person may set; a field that is not there stays as it is. */
 export type Changes = NonNullable<DecisionRequest['changes']>;
 
-/** Sends what a person decided; answers with the entries that changed and those that came to be. */
-export function sendDecision(entry: string, decision: DecisionRequest): Promise<EntriesChanged> {
-  return request(`/entries/${entry}/decisions`, { method: 'POST', json: decision });
+/** Sends what a person decided. These four answer with the entries that changed and those that came to be. */
+export async function sendDecision(entry: string, decision: DecisionRequest): Promise<EntriesChanged> {
+  const path = `/entries/${entry}/decisions`;
+  const detail = await request<EntryDetail>(path, { method: 'POST', json: decision });
+  return { entries: [detail.entry] };
 }
 
 export function sendSplit(entry: string, split: SplitRequest): Promise<EntriesChanged> {
@@ -47,4 +49,16 @@ export function expectedEntry(entry: EntryRow, { action, changes, tests }: Decis
   if (action !== 'edit' || !changes) return now;
   const value = Object.assign({ ...entry.value }, changes) as Statement;
   return { ...now, value, status: 'edited', reviewed: true, reopened: false };
+}
+
+/** Entries that stand or fall with the decision that an undo or redo of `entry` is about: the parts of a split, what was merged. */
+export function entriesBeside(entry: EntryRow, action: 'undo' | 'redo'): readonly string[] {
+  const made = entry.decisions.find(({ number }) => number === entry[action]?.number);
+  return made ? [...made.from, ...made.into] : [];
+}
+
+/** Entries as they stand now. */
+export async function fetchEntries(ids: readonly string[]): Promise<EntriesChanged> {
+  const details = await Promise.all(ids.map((id) => request<EntryDetail>(`/entries/${id}`)));
+  return { entries: details.map(({ entry }) => entry) };
 }

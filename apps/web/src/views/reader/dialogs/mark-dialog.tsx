@@ -33,7 +33,6 @@ export function MarkDialog({ range }: { readonly range: Range }) {
             {(props) => (
               <Select
                 {...props}
-                autoFocus
                 value={kind}
                 choices={KINDS.map((one) => [one, t(`kind.${one}`)])}
                 onChoose={setKind}
@@ -53,7 +52,7 @@ export function MarkDialog({ range }: { readonly range: Range }) {
         </div>
         <div className="flex justify-end gap-2">
           <Button onClick={() => begin(null)}>{t('action.cancel')}</Button>
-          <Button look="primary" type="submit">
+          <Button look="primary" type="submit" data-first>
             {t('reader.mark.do')}
           </Button>
         </div>

@@ -38,7 +38,7 @@ export function MergeDialog({ entry }: { readonly entry: EntryRow }) {
       actions={
         <>
           <Button onClick={() => begin(null)}>{t('action.cancel')}</Button>
-          <Button look="primary" disabled={chosen.size < 2} onClick={() => void merge()}>
+          <Button look="primary" data-first disabled={chosen.size < 2} onClick={() => void merge()}>
             {t('reader.merge.do', { count: chosen.size })}
           </Button>
         </>
