@@ -25,6 +25,8 @@ export function eventRoutes(hub: Hub, closing: AbortSignal): OpenAPIHono {
     const last = Number(c.req.header('last-event-id') ?? c.req.valid('query').after ?? Number.NaN);
     const after = Number.isSafeInteger(last) && last >= 0 ? last : null;
     c.header('cache-control', 'no-store');
+    // Nobody reads the body of such an answer: a stream would wait for a reader for ever.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' });
     return streamSSE(c, async (out) => {
       const { promise: over, resolve: end } = Promise.withResolvers<void>();
       const send = ({ event, data, id }: Sent) =>
