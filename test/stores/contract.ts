@@ -13,6 +13,7 @@ import {
 import { MAKER, readingOf, statementOn } from '../register/ruritania.ts';
 import { DECIDING } from './deciding-contract.ts';
 import { LISTING } from './listing-contract.ts';
+import { VERSIONS } from './versions-contract.ts';
 
 const SPEECH = 'Ruritania will build 3 bridges.\nThe lake is old.\nRuritania will plant 100 trees.\n';
 const ALL = entryQuery();
@@ -210,7 +211,7 @@ const CONTRACT: Readonly<Record<string, Case>> = {
 /** Runs the contract over a store; `open` gives a fresh, empty one. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`store contract: ${name}`, () => {
-    it.each(Object.entries({ ...CONTRACT, ...DECIDING, ...LISTING }))('%s', async (_, check) => {
+    it.each(Object.entries({ ...CONTRACT, ...DECIDING, ...LISTING, ...VERSIONS }))('%s', async (_, check) => {
       const store = await open();
       await check(store).finally(() => store.close());
     });

@@ -26,8 +26,11 @@ export function pairOf(older: string, newer: string): TextPair {
   return { older: before, newer: after, places, likeness: shorter === 0 ? 0 : shared / shorter };
 }
 
-/** Of the tokens of a span, the least share that must stand at the corresponding place for it to be changed and not gone. */
-const ALIKE = 0.4;
+/**
+ * Of the words of a span, the least share that must stand at the corresponding place for it to be changed and not gone. Two
+ * promises of one speaker share "we will", "the" and "and" without being one promise; half of all words they do not share.
+ */
+const ALIKE = 0.5;
 
 /** What became of every span of a statement, core words first. */
 export function followStatement(pair: TextPair, statement: Statement): Followed[] {
@@ -115,11 +118,8 @@ function onlyPlace(content: string, exact: string): Span | null {
 }
 
 /** The tokens of the newer text that stand where the older ones stood, and the share of the older ones among them. */
-function regionOf(
-  { newer, places }: TextPair,
-  first: number,
-  last: number,
-): { from: number; to: number; alike: number } | null {
+function regionOf(pair: TextPair, first: number, last: number): { from: number; to: number; alike: number } | null {
+  const { newer, places } = pair;
   const kept: number[] = [];
   for (let token = first; token <= last; token += 1) if (places[token]! >= 0) kept.push(places[token]!);
   const before = first === 0 ? 0 : places[first - 1]! >= 0 ? places[first - 1]! + 1 : null;
@@ -130,7 +130,18 @@ function regionOf(
   if (from === undefined || to === undefined || from > to) return null;
   // Whole paragraphs put in between are not what became of a few words.
   const most = 3 * (last - first + 1) + 12;
-  return to - from > most ? null : { from, to, alike: kept.length / (last - first + 1) };
+  return to - from > most ? null : { from, to, alike: shareOfWords(pair, first, last) };
+}
+
+/** Share of the words, marks not counted, that stand in the newer text; 1 where there is no word. */
+function shareOfWords({ older, places }: TextPair, first: number, last: number): number {
+  let [all, kept] = [0, 0];
+  for (let token = first; token <= last; token += 1) {
+    if (!/[\p{L}\p{N}]/u.test(older.content.slice(older.start[token], older.end[token]))) continue;
+    all += 1;
+    if (places[token]! >= 0) kept += 1;
+  }
+  return all === 0 ? 1 : kept / all;
 }
 
 /** Both wordings in pieces: what they share, what only the older has, what only the newer has. */

@@ -49,7 +49,7 @@ export async function loadFacts(db: Kysely<Tables>, ids: readonly string[]): Pro
         decisions: decisions.get(row.id) ?? [],
         followed: following.get(row.id) ?? null,
         formerly: before.map(({ entry }) => entry),
-        standsBack: before.some(({ fate, reviewed }) => fate === 'unchanged' && reviewed === 1),
+        standsBack: before.some(({ fate, reviewed }) => (fate === 'unchanged' || fate === 'moved') && reviewed === 1),
       });
     }
   });

@@ -3,6 +3,7 @@ import { Trouble } from '../../model/index.ts';
 import { type DocumentRecord, inexact, sortKey } from '../../register/index.ts';
 import { inBatches } from './batches.ts';
 import { putChanges } from './changes.ts';
+import { followInto, hasNewer } from './following.ts';
 import { projectEntries } from './project-entries.ts';
 import { packed } from './structure.ts';
 import type { Tables } from './tables.ts';
@@ -25,7 +26,8 @@ export async function putDocument(write: Write, record: DocumentRecord): Promise
   const seq = before?.seq ?? (await putRun(write, record));
   await putSummary(write, record, seq);
   await putPassages(write, record);
-  await projectEntries(write, record, seq, 1);
+  await projectEntries(write, record, seq, (await hasNewer(write, source.sha256)) ? 0 : 1);
+  await followInto(write, record, !known);
   await putChanges(write, [{ kind: 'document', document: source.sha256, entry: null, number: null }]);
   await write.deleteFrom('findings').where('origin', '=', source.origin.name).execute();
   return known ? 'changed' : 'added';

@@ -17,6 +17,7 @@ import { projectAnew } from './schema.ts';
 import { searchPassages } from './search.ts';
 import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
+import { followedInto, versionsOf } from './versions.ts';
 
 /** The store over an open database that is up to date. */
 export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reader: () => Promise<ReadWords>): Store {
@@ -35,8 +36,8 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reade
     ...people(db, reader),
     changesAfter: (seq, limit) => changesAfter(db, seq, limit),
     lastChange: () => lastChange(db),
-    versions: async () => [],
-    followed: async () => [],
+    versions: (document) => versionsOf(db, document),
+    followed: (document) => followedInto(db, document),
     search: (words, limit) => searchPassages(db, words, limit),
     failures: () => failures(db),
     counts: () => counts(db),
