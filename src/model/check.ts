@@ -37,12 +37,23 @@ export type Found = z.infer<typeof Found>;
 /** What words are presented as: told of the past, or promised. */
 export const PRESENTATIONS = ['past', 'promise'] as const;
 
+/** What can stand around words and turn what they say. */
+export const FRAMES = ['condition', 'doubt', 'question', 'negation', 'others', 'supposed'] as const;
+
+/**
+ * What a source has around quoted words, in the same sentence, and the report has not: a condition ("if the others agree"), doubt
+ * ("we hope to"), a question, a negation ("we will not"), the words of others ("our critics say"), or a case that is only
+ * supposed ("imagine that"). `words` as read, `source` where they stand.
+ */
+export const FrameLeftOut = z.object({ kind: z.enum(FRAMES), words: z.string(), source: Found });
+export type FrameLeftOut = z.infer<typeof FrameLeftOut>;
+
 /**
  * A quotation of a report and its verdict. `exact` are the characters of the report at `span`; `speaker` the party code or
  * name of whose words they are said to be, empty if not stated; `attribution` the words of the report that say so ("Velde
  * noted that"), `words` being those at `span` as read; `form` what stands between the marks: somebody's speech, the title of
  * a work, or a term; `trimmed`: the report closes the sentence, the source goes on; `context` is there where the report
- * presents the words as what they are not in the source.
+ * presents the words as what they are not in the source; `leftOut` lists what frames them there and not in the report.
  */
 export const QuoteVerdict = z.object({
   span: Range,
@@ -55,8 +66,14 @@ export const QuoteVerdict = z.object({
   source: Found.nullable(),
   differences: z.array(Difference),
   context: z.object({ source: z.enum(PRESENTATIONS), report: z.enum(PRESENTATIONS) }).nullable(),
+  leftOut: z.array(FrameLeftOut).optional(),
 });
 export type QuoteVerdict = z.infer<typeof QuoteVerdict>;
+
+/** Whether a quotation stands in another light in the report than in the source. */
+export function isOutOfContext({ context, leftOut }: Pick<QuoteVerdict, 'context' | 'leftOut'>): boolean {
+  return context !== null || (leftOut ?? []).length > 0;
+}
 
 /**
  * A figure or date of a report against the source's figure for the same thing. `quotation` is there for one within a quotation

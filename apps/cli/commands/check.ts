@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type CheckResult, WrongUse } from '../../../src/model/index.ts';
+import { type CheckResult, isOutOfContext, WrongUse } from '../../../src/model/index.ts';
 import { CHECK_FORMATS, type CheckFormat, printCheck } from '../check-print.ts';
 import { EXIT } from '../exit.ts';
 import {
@@ -34,7 +34,7 @@ const FAIL_ON: Readonly<Record<string, (result: CheckResult) => number>> = {
   joined: ({ quotes }) => quotes.filter(({ verdict }) => verdict === 'joined').length,
   'not-found': ({ quotes }) => quotes.filter(({ verdict }) => verdict === 'not-found').length,
   trimmed: ({ quotes }) => quotes.filter(({ trimmed }) => trimmed).length,
-  context: ({ quotes }) => quotes.filter(({ context }) => context !== null).length,
+  context: ({ quotes }) => quotes.filter(isOutOfContext).length,
   changed: ({ figures, coverage }) =>
     figures.filter(({ verdict }) => verdict === 'changed').length + coverage.changed.length,
   omitted: ({ coverage }) => coverage.omitted.length,
@@ -46,7 +46,8 @@ const NOTES = `
   joined     a quotation put together from places that are apart
   not-found  a quotation that no source has
   trimmed    a quotation that ends a sentence where the source goes on
-  context    a quotation told as a promise where the source tells of the past, or the other way round
+  context    a quotation told as a promise where the source tells of the past, or the other way round, or without what the
+             source says around it: a condition, doubt, a question, a negation, the words of others, a mere supposition
   changed    a figure or a commitment that the report tells otherwise
   omitted    a commitment that the report leaves out
 

@@ -1,4 +1,4 @@
-import { type CheckResult, figuresTold } from '../../../src/model/index.ts';
+import { type CheckResult, figuresTold, isOutOfContext } from '../../../src/model/index.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from './fields.ts';
 import { type TableColumn, tableHead, tableRow } from './table.ts';
@@ -24,7 +24,7 @@ export function countsOf(result: CheckResult): number[] {
     quotes.length,
     quotes.filter(({ verdict }) => verdict === 'altered').length,
     quotes.filter(({ verdict }) => verdict === 'not-found').length,
-    quotes.filter(({ context }) => context !== null).length,
+    quotes.filter(isOutOfContext).length,
     figures.length,
     figures.filter(({ verdict }) => verdict === 'changed').length,
   ];

@@ -8,6 +8,7 @@ import {
 } from '../../../src/model/index.ts';
 import type { Checked } from '../checking.ts';
 import { checkSummary, FIGURES_FIRST, ordered, QUOTES_FIRST, shortName } from './check.ts';
+import { contextSentences } from './check-context.ts';
 import { keysOf, type Marks, marksOf } from './check-marks.ts';
 import { CHECK_STYLE } from './check-style.ts';
 import { markedText } from './check-text.ts';
@@ -89,19 +90,15 @@ ${told.join('\n')}
 </div>`;
 }
 
-const PRESENTED: Readonly<Record<string, string>> = { past: 'tells it of the past', promise: 'promises it' };
-
 function quoteRow(quote: QuoteVerdict, checked: Page) {
-  const { verdict, exact, span, speaker, attribution, trimmed, source, differences, context } = quote;
+  const { verdict, exact, span, speaker, attribution, trimmed, source, differences } = quote;
   const by = attribution ? ` (${escaped(attribution.words)})` : '';
   const said = speaker || by ? `<div class="kind">${escaped(checked.nameOf(speaker))}${by}</div>` : '';
   const cut = trimmed ? '<div class="kind">the source goes on where the report closes the sentence</div>' : '';
   const found = source ? `${quotation(wordsOf(source, checked))}${where(source, checked)}` : '';
   const words = quotation(checked.words(span) || exact);
-  const other = context
-    ? `<div class="context">context: the source ${PRESENTED[context.source]}, the report ${PRESENTED[context.report]}</div>`
-    : '';
-  const cells = [`${said}${words}${cut}`, found, `${differenceList(differences)}${other}`];
+  const other = contextSentences(quote).map((says) => `<div class="context">context: ${escaped(says)}</div>`);
+  const cells = [`${said}${words}${cut}`, found, `${differenceList(differences)}${other.join('')}`];
   return row(verdict, JUDGED, cells, links(quote, checked));
 }
 

@@ -1,6 +1,7 @@
 import type { Covered, Difference, FigureVerdict, QuoteVerdict } from '../../../src/model/index.ts';
 import type { Checked } from '../checking.ts';
 import type { Screen } from '../screen.ts';
+import { contextSentences } from './check-context.ts';
 import { shortened } from './measure.ts';
 import { indented } from './table.ts';
 
@@ -39,15 +40,13 @@ export function quoteRow(quote: QuoteVerdict, { words, nameOf }: Checked, screen
   const found = source && quote.differences.length > 0 ? words(source, source.document) || source.exact : '';
   const from = found ? indented(`source: “${shortened(found, SOURCE_SHOWN)}”`, INDENT, screen, 'dim') : '';
   const block = verdictLine(verdict, said, screen) + from + differences(quote.differences, screen);
-  return { verdict, group: verdict, block: block + contextLine(quote.context, screen) };
+  return { verdict, group: verdict, block: block + contextLines(quote, screen) };
 }
 
-const PRESENTED = { past: 'tells it of the past', promise: 'promises it' } as const;
-
-function contextLine(context: QuoteVerdict['context'], screen: Screen): string {
-  if (!context) return '';
-  const says = `context: the source ${PRESENTED[context.source]}, the report ${PRESENTED[context.report]}`;
-  return indented(says, INDENT, screen, 'red');
+function contextLines(quote: QuoteVerdict, screen: Screen): string {
+  return contextSentences(quote)
+    .map((says) => indented(`context: ${says}`, INDENT, screen, 'red'))
+    .join('');
 }
 
 export function figureRow(figure: FigureVerdict, { words }: Checked, screen: Screen): Row {

@@ -73,9 +73,16 @@ function byReport(judged: JudgedQuotation, blanked: string): Presentation {
   return says ?? promised;
 }
 
+// Reported speech says "would" for "will".
+const AHEAD = /\b(?:would|will|shall|is to|are to|was to|were to)\s*$/i;
 // Characters from the verb that leads to a quotation to its mark.
 const LEADS = 40;
 const PROMISES = /\b(?:pledg|promis|vow|commit|agree)/;
+
+/** Whether quoted words say that something is or will be: by a verb of their own, or by the report's. */
+export function tellsSomething(judged: JudgedQuotation, blanked: string): boolean {
+  return hasOwnVerb(judged) || byReport(judged, blanked) === 'promise' || AHEAD.test(leadOf(judged, blanked));
+}
 
 /**
  * Where a report presents words as a promise that the source tells of the past, or the other way round: what each side

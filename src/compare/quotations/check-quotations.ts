@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../model/index.ts';
-import { contextOf } from '../context/context-of.ts';
+import { contextOf, tellsSomething } from '../context/context-of.ts';
+import { framesLeftOut } from '../context/frames-left-out.ts';
 import type { SourceText } from '../source-text.ts';
 import { attribute } from '../speakers/attribute.ts';
 import { findPeople, nameTable } from '../speakers/people.ts';
@@ -112,7 +113,8 @@ export function checkQuotations(report: SourceText, sources: readonly SourceText
   const left = listed.filter((one) => !isQuotation(one.judged, one.spoken));
   const all = [...kept, ...readBlocks(reading, quoted)].sort((a, b) => a.pair.open - b.pair.open);
   const judged = all.map(({ judged: one }) => {
-    return { ...one, verdict: { ...one.verdict, context: contextOf(one, blanked) } };
+    const leftOut = framesLeftOut(one, blanked, tellsSomething(one, blanked));
+    return { ...one, verdict: { ...one.verdict, context: contextOf(one, blanked), leftOut } };
   });
   return { judged, quoted, findings: [...findings, ...findingsOn(left, all, report)] };
 }

@@ -1,4 +1,10 @@
-import type { CheckResult, Difference, QuoteVerdict } from '../../model/index.ts';
+import {
+  type CheckResult,
+  type Difference,
+  type FrameLeftOut,
+  isOutOfContext,
+  type QuoteVerdict,
+} from '../../model/index.ts';
 
 /**
  * What only the one who publishes knows. `page` is the address at which the check will stand; `name` turns the code of a
@@ -43,13 +49,27 @@ function work(document: string, datePublished: string | null = null): Json {
 
 const SAYS: Readonly<Record<string, string>> = { past: 'tells of the past', promise: 'promises' };
 
-function explanation(differences: readonly Difference[], context: QuoteVerdict['context']): string | null {
+const LEFT_OUT: Readonly<Record<FrameLeftOut['kind'], string>> = {
+  condition: 'makes it conditional',
+  doubt: 'leaves it open',
+  question: 'asks it as a question',
+  negation: 'negates it',
+  others: 'gives it as the words of others',
+  supposed: 'only supposes it',
+};
+
+function explanation(
+  differences: readonly Difference[],
+  context: QuoteVerdict['context'],
+  leftOut: readonly FrameLeftOut[] = [],
+): string | null {
   const side = (words: string) => (words === '' ? 'nothing' : `“${words}”`);
   const parts = differences.map(
     ({ kind, change, source, report }) =>
       `${change ? `${kind} (${change})` : kind}: the source has ${side(source)}, the report ${side(report)}`,
   );
   if (context) parts.push(`the source ${SAYS[context.source]} what the report ${SAYS[context.report]}`);
+  for (const { kind, words } of leftOut) parts.push(`the source ${LEFT_OUT[kind]} (“${words}”), the report does not`);
   return parts.length > 0 ? `${parts.join('; ')}.` : null;
 }
 
@@ -89,11 +109,11 @@ function review(report: string, of: Reviewed, publication: Publication): Json {
 export function claimReviews(result: CheckResult, publication: Publication): Json {
   const { document } = result.report;
   const quotes = result.quotes.flatMap((quote, index): Reviewed[] => {
-    const { verdict, source, speaker, span, differences, context } = quote;
+    const { verdict, source, speaker, span, differences, context, leftOut } = quote;
     if (!source) return [];
-    const rating = context && verdict !== 'altered' ? 'context' : verdict;
+    const rating = isOutOfContext(quote) && verdict !== 'altered' ? 'context' : verdict;
     const claim = publication.words(span) || quote.exact;
-    const told = explanation(differences, context);
+    const told = explanation(differences, context, leftOut);
     return [{ key: `q${index + 1}`, claim, speaker, source: source.document, rating, explanation: told }];
   });
   const figures = result.figures.flatMap(
