@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Chart, type Plot } from './chart.tsx';
 import { DataTable } from './data-table.tsx';
-import { insetsOf } from './timeline-chart.tsx';
+import { paddingOf } from './timeline-chart.tsx';
 
 interface DeadlineChartProps {
   /** Years with how many commitments fall due in each, in order. */
@@ -25,12 +25,13 @@ export function DeadlineChart({ years }: DeadlineChartProps) {
         marginLeft: 44,
         x: {
           type: 'band',
+          padding: paddingOf(years.length, width),
           label: null,
           tickFormat: (year: string, place: number) => (place % every === 0 ? year : ''),
         },
         y: { label: null, grid: true, ticks: 5, tickFormat: new Intl.NumberFormat(locale).format },
         marks: [
-          plot.barY(years, { x: 'year', y: 'count', fill: 'var(--chart-full)', ...insetsOf(years.length, width) }),
+          plot.barY(years, { x: 'year', y: 'count', fill: 'var(--chart-full)' }),
           plot.ruleY([0], { stroke: 'var(--line-strong)' }),
         ],
       });

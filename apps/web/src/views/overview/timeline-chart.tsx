@@ -46,10 +46,9 @@ export function TimelineChart({ bars }: TimelineChartProps) {
   );
 }
 
-/** Distances at both sides of a bar, so that a few bars do not become walls. */
-export function insetsOf(bars: number, width: number) {
-  const inset = Math.max(1, (width / Math.max(1, bars) - MOST_WIDTH) / 2);
-  return { insetLeft: inset, insetRight: inset };
+/** The share of the axis between bars: a tenth, and more where bars are few, so that they do not become walls. */
+export function paddingOf(bars: number, width: number): number {
+  return Math.min(0.9, Math.max(0.1, 1 - (MOST_WIDTH * bars) / Math.max(1, width)));
 }
 
 interface Drawn {
@@ -69,7 +68,13 @@ function drawTimeline(plot: Plot, width: number, { bars, locale, decided, left }
     width,
     height: HEIGHT,
     marginLeft: 44,
-    x: { type: 'band', label: null, domain: bars.map(({ date }) => date), tickFormat: ticks(bars, every, locale) },
+    x: {
+      type: 'band',
+      padding: paddingOf(bars.length, width),
+      label: null,
+      domain: bars.map(({ date }) => date),
+      tickFormat: ticks(bars, every, locale),
+    },
     y: { label: null, grid: true, ticks: 5, tickFormat: new Intl.NumberFormat(locale).format },
     color: { domain: [decided, left], range: ['var(--chart-full)', 'var(--chart-open)'] },
     marks: [
@@ -79,7 +84,6 @@ function drawTimeline(plot: Plot, width: number, { bars, locale, decided, left }
         fill: 'part',
         stroke: 'var(--chart-full)',
         strokeWidth: 1,
-        ...insetsOf(bars.length, width),
       }),
       plot.ruleY([0], { stroke: 'var(--line-strong)' }),
     ],
