@@ -156,4 +156,19 @@ export const VERSIONS: Readonly<Record<string, Case>> = {
     });
     expect(await standing(store)).toEqual([`accepted: ${BRIDGES}`, `accepted: ${SCHOOL}`, `proposed: ${TREES}`]);
   },
+
+  'keeps what a person edited with the text in which it is exact, and follows it': async (store) => {
+    const { bridges } = await twoVersions(store, LINES.join('\n'));
+    const start = LINES.join('\n').indexOf('on the hills');
+    const condition = { text: 'on the hills', span: { start, end: start + 12, exact: 'on the hills' } };
+    await store.decide(decision(bridges, { action: 'edit', changes: { condition } }));
+    const reading = readingOf(LINES.join('\n'));
+    // The bridges stand where they stood, so that the program proposes them under the same id; the hills moved on.
+    const anew = { ...readingOf(changed({ [LINES[1]!]: 'The lake is young.' })), source: reading.source };
+    await store.putDocument(documentRecord(anew, NOTHING_GIVEN, { ...MAKER, rules: 'newer' }));
+    const entry = await store.entry(bridges);
+    expect(entry).toMatchObject({ status: 'edited', reopened: false, following: { fate: 'unchanged' } });
+    expect(entry?.value.condition).toEqual(condition);
+    expect(await store.check()).toEqual([]);
+  },
 };

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/register/index.ts';
+import type { Entry, Reopening } from '../../../src/register/index.ts';
 import type { Screen } from '../screen.ts';
 import { hasInferred, INFERRED_LEGEND, statementTable } from './statements.ts';
 
@@ -19,7 +19,15 @@ export function placeOf({ document, page }: Pick<Entry, 'document' | 'page'>): s
   return parts.filter((part) => part !== null).join(', ');
 }
 
-export function statusOf({ status, reviewed, reopened }: Entry): string {
-  if (reopened) return `${status}, to be looked at again: the newest reading differs`;
+const REOPENED: Readonly<Record<Reopening, string>> = {
+  'proposal-changed': 'the newest reading proposes something else',
+  'proposal-withdrawn': 'the newest reading no longer proposes it',
+  moved: 'its words stand elsewhere in the newer version',
+  changed: 'its words are others in the newer version',
+  gone: 'its words are not in the newer version',
+};
+
+export function statusOf({ status, reviewed, reopening }: Entry): string {
+  if (reopening !== null) return `${status}, to be looked at again: ${REOPENED[reopening]}`;
   return reviewed || status !== 'proposed' ? status : 'proposed, not reviewed';
 }

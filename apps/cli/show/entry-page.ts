@@ -41,6 +41,7 @@ export function entryPage(entry: Entry, text: TextDocument | null, screen: Scree
     '\n',
     ...rows,
     '\n',
+    ...followingLines(entry, screen),
     history.length > 0 ? 'Decisions\n' : 'Nobody has decided on it yet.\n',
     ...history,
   ].join('');
@@ -105,6 +106,23 @@ function wordsOf(span: Span, page: Page): string {
 
 function basisOf(basis: string | null, words: string): string {
   return basis === null ? words : `${words}, reckoned from: ${basis}`;
+}
+
+/** What became of its words in a newer version: what went in brackets with a minus, what came with a plus. */
+function followingLines({ following }: Entry, screen: Screen): string[] {
+  const told = following?.spans.filter(({ fate }) => fate !== 'unchanged') ?? [];
+  if (!following || told.length === 0) return [];
+  const signs = {
+    same: (text: string) => text,
+    old: (text: string) => `[-${text}-]`,
+    new: (text: string) => `{+${text}+}`,
+  };
+  const lines = told.map(({ field, fate, from, to, difference }) => {
+    const words = difference.map(({ kind, text }) => signs[kind](text)).join(' ');
+    const where = fate === 'moved' && to ? `from ${from.start} to ${to.start}` : words || `“${from.exact}”`;
+    return indented(`${field}: ${fate}: ${where}`, 2, screen);
+  });
+  return [`In the newer version ${following.document.slice(0, 8)}\n`, ...lines, '\n'];
 }
 
 function decisionText({ number, action, by, at, why, changes, undoes, into }: Decision): string {

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type DocumentRecord, sortKey } from '../../register/index.ts';
+import { type DocumentRecord, inexact, sortKey } from '../../register/index.ts';
 import { inBatches } from './batches.ts';
 import { projectDocument } from './project.ts';
 import { pageFinder } from './structure.ts';
@@ -32,7 +32,9 @@ export async function projectEntries(write: Write, record: DocumentRecord, seq: 
   const date = record.run.meta.date?.value ?? null;
   const pageAt = record.text ? pageFinder(record.text.document) : () => null;
   await moveAll(write, record);
-  const rows = record.proposals.map(({ id, statement }) => {
+  const kept = await boundToOlderText(write, record);
+  const proposals = record.proposals.filter(({ id }) => !kept.has(id));
+  const rows = proposals.map(({ id, statement }) => {
     const start = statement.spans[0]!.start;
     return {
       ...UNPROJECTED,
@@ -46,6 +48,23 @@ export async function projectEntries(write: Write, record: DocumentRecord, seq: 
   });
   await inBatches(rows, (batch) => putRows(write, batch));
   await projectDocument(write, source);
+}
+
+/**
+ * Entries that a person edited with words of an earlier text which do not stand in this one: they stay with the text in which
+ * they are exact, also where the program proposes the same words again, and are followed from there.
+ */
+async function boundToOlderText(write: Write, { source, text }: DocumentRecord): Promise<Set<string>> {
+  const rows = await write
+    .selectFrom('decisions')
+    .innerJoin('entries', 'entries.id', 'decisions.entry')
+    .select(['decisions.entry', 'decisions.changes_json'])
+    .where('entries.source', '=', source.sha256)
+    .where('decisions.changes_json', 'is not', null)
+    .execute();
+  const content = text?.document.content ?? '';
+  const bound = rows.filter(({ changes_json }) => inexact(content, JSON.parse(changes_json!)).length > 0);
+  return new Set(bound.map(({ entry }) => entry));
 }
 
 async function putRows(write: Write, rows: Tables['entries'][]): Promise<void> {
