@@ -87,15 +87,20 @@ function inline(reading: Reading, marks: readonly Mark[], side: Side, begun: Set
   return parts.join('');
 }
 
-/** One stretch between two cuts. The innermost mark is the one that is followed; each mark's address stands at its start. */
+/**
+ * One stretch between two cuts. The innermost mark is the one that is followed. Where a mark begins stands its address, on
+ * the link itself if it can: whoever comes by the keyboard goes back by the same key. What goes on is no stop of its own.
+ */
 function stretch(words: string, marks: readonly Mark[], side: Side, begun: Set<string>): string {
   const inner = marks.at(-1);
   if (!inner) return words;
   const starting = marks.filter(({ key }) => !begun.has(key));
   for (const { key } of starting) begun.add(key);
-  const anchors = starting.map(({ key }) => `<span class="anchor" id="${side}-${key}"></span>`).join('');
+  const outer = starting.filter((mark) => mark !== inner);
+  const anchors = outer.map(({ key }) => `<span class="anchor" id="${side}-${key}"></span>`).join('');
   const other = side === 'r' ? 's' : 'r';
   const to = inner.linked ? `${other}-${inner.key}` : `v-${inner.key}`;
-  const mark = `<a class="mark ${inner.verdict}" href="#${to}" title="${escaped(inner.says)}">${words}</a>`;
+  const place = starting.includes(inner) ? `id="${side}-${inner.key}"` : 'tabindex="-1"';
+  const mark = `<a class="mark ${inner.verdict}" href="#${to}" ${place} title="${escaped(inner.says)}">${words}</a>`;
   return `${anchors}${mark}`;
 }
