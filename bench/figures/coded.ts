@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { judgeFolder } from '../../apps/cli/eval/judge.ts';
 import { type Judged, type Measures, score } from '../../apps/cli/eval/score.ts';
 import type { Screen } from '../../apps/cli/screen.ts';
+import { type CodedText, ownTexts } from '../../training/coded-texts.ts';
 import type { Figures, Suite } from './figures.ts';
 
 const SILENT: Screen = { out: () => {}, note: () => {}, paint: (_, text) => text, columns: 100, live: false };
@@ -21,6 +24,32 @@ export function splitSuites(judged: readonly Judged[]): Suite[] {
     { name: 'gold/own', figures: codedFigures(judged.filter((document) => !isAside(document))) },
     { name: 'gold/kept-aside', figures: codedFigures(judged.filter(isAside)) },
   ];
+}
+
+/** The texts that the project coded itself, those kept aside apart; none where their characters are not at hand. */
+export async function ownSuites(): Promise<Suite[]> {
+  const texts = ownTexts();
+  if (texts.length === 0) return [];
+  return [
+    { name: 'coded/own', figures: await figuresOn(texts.filter(({ aside }) => !aside)) },
+    { name: 'coded/kept-aside', figures: await figuresOn(texts.filter(({ aside }) => aside)) },
+  ];
+}
+
+/** Lays the texts beside their codings in a folder, as a coded folder is read, and takes it away again. */
+async function figuresOn(texts: readonly CodedText[]): Promise<Figures> {
+  const folder = mkdtempSync(join(tmpdir(), 'servanda-coded-'));
+  try {
+    for (const { name, coded, content } of texts) {
+      writeFileSync(join(folder, `${name}.txt`), content);
+      writeFileSync(join(folder, `${name}.gold.jsonl`), coded);
+    }
+    const flags = texts.map(({ name, date, speaker }) => [name, { date, speaker: speaker.join(',') }]);
+    writeFileSync(join(folder, 'documents.json'), JSON.stringify(Object.fromEntries(flags)));
+    return codedFigures(await judge(folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Shares from 0 to 1: F1 where a thing can be missed or found too much, else the share that is right. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { codedFigures, judge, splitSuites } from './coded.ts';
+import { codedFigures, judge, ownSuites, splitSuites } from './coded.ts';
 import type { Held, Suite } from './figures.ts';
 import { setSuites } from './sets.ts';
 
@@ -28,5 +28,9 @@ export async function sampleSuites(): Promise<Suite[]> {
 /** The figures on the texts beside the checkout; none where they are not at hand. */
 export async function goldSuites(): Promise<Suite[]> {
   if (!existsSync(GOLD)) return [];
-  return [...splitSuites(await judge(join(GOLD, 'documents'))), ...setSuites(join(GOLD, 'sets'))];
+  return [
+    ...splitSuites(await judge(join(GOLD, 'documents'))),
+    ...(await ownSuites()),
+    ...setSuites(join(GOLD, 'sets')),
+  ];
 }

@@ -5,6 +5,7 @@ import { createReader } from '../text/index.ts';
 import { articleSetting } from './article-setting.ts';
 import { documentNames } from './document-names.ts';
 import { AreaContext } from './fields/area-context.ts';
+import { deadlineOfLead } from './fields/by-when.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
 import { findSubject, type Subject } from './phrases/subject.ts';
 import { type Member, membersOf, trimEnd } from './phrases/verb-phrase.ts';
@@ -122,7 +123,7 @@ function readSentence(view: SentenceView, state: State, setting: Setting): State
   const codes = (candidate: Candidate) => promisorOf(view, candidate, setting.speakers).map((party) => party.code);
   if (opensList(view)) {
     const lead = leadInOf(view, candidates, codes, level);
-    if (lead) state.leads.push(lead);
+    if (lead) state.leads.push({ ...lead, inherited: { ...lead.inherited, deadline: deadlineOfLead(view) } });
   }
   state.views = [...state.views.slice(1 - MEMORY), view];
   remember(view, state, candidates, codes);
@@ -187,7 +188,7 @@ function statementsOf(view: SentenceView, candidates: readonly Candidate[], sett
     const split = candidate.kind === 'promise' && !candidate.passive;
     const members = membersOf(view, start, end, candidate.mood).filter((member) => member.end > member.start);
     const first = members[0];
-    if (!first || isBareLead(view, members)) continue;
+    if (!first || isBareLead(view, members) || isEmpty(view, members)) continue;
     const units = split
       ? members
       : [{ ...first, end: candidate.passive ? passiveEnd(view, first, end) : members[members.length - 1]!.end }];
@@ -211,6 +212,13 @@ function passiveEnd(view: SentenceView, first: Member, end: number): number {
   const { lower } = view.tokens;
   for (let at = first.start + 2; at < end - 1; at++) if (lower[at] === 'and' && lower[at + 1] === 'be') return at;
   return trimEnd(view, first.start, end);
+}
+
+/** "do that", "do so": what is to be done stands elsewhere. */
+function isEmpty(view: SentenceView, members: readonly { start: number; end: number }[]): boolean {
+  const { lower } = view.tokens;
+  const { start, end } = members[0]!;
+  return members.length === 1 && end - start <= 2 && /^(do|doing)$/.test(lower[start]!);
 }
 
 /** "We intend to:", "will take the following steps:", "will pursue four objectives" promise nothing themselves. */

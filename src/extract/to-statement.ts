@@ -43,7 +43,10 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const end = view.tokens.end[unit.end - 1]!;
   const action = member.mood !== 'noun' || checked.score >= CHECKABLE;
   return {
-    kind: bare || isOwnThing(view, candidate) ? 'vague' : kindOf(candidate, checked.score),
+    kind:
+      bare || (candidate.kind === 'promise' && isOwnThing(view, candidate))
+        ? 'vague'
+        : kindOf(candidate, checked.score),
     binding: candidate.binding === 'low' || member.weak ? 'low' : 'high',
     rule: `${candidate.rule}@en`,
     sentence: { start: view.sentence.start, end: view.sentence.end },

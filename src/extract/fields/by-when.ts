@@ -16,7 +16,16 @@ export function deadlineOf(view: SentenceView, unit: Member, first: number, cand
     (date) => date.end <= Math.min(from, view.tokens.start[first]!) && isOwn(view, date, candidate),
   );
   const chosen = pick(inside) ?? pick(opening);
-  if (!chosen) return null;
+  return chosen ? asDeadline(view, chosen) : (candidate.inherited?.deadline ?? null);
+}
+
+/** By when all that a lead-in lists is to be done: a date anywhere in it, where it is the only one. */
+export function deadlineOfLead(view: SentenceView): Deadline | null {
+  const dates = view.dates().filter((date) => date.edtf !== null && isDeadline(view, date));
+  return dates.length === 1 ? asDeadline(view, dates[0]!) : null;
+}
+
+function asDeadline(view: SentenceView, chosen: DateMention): Deadline {
   const { start, end } = chosen;
   return {
     edtf: chosen.edtf,

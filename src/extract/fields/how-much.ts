@@ -18,7 +18,8 @@ export function amountsOf(view: SentenceView, unit: Member, candidate: Candidate
         amount.start < old &&
         !isWhole(view, amount.start) &&
         !isAside(view, from, amount.start) &&
-        !isBaseline(view, amount),
+        !isBaseline(view, amount) &&
+        !isDescribed(view, from, amount),
     )
     .map(({ start, end, value, max, unit: what, currency, bound }) => ({
       value,
@@ -74,6 +75,27 @@ function isBaseline(view: SentenceView, amount: AmountMention): boolean {
   const after = text.slice(amount.end, amount.end + 40);
   if (/^\s*(\w+ ){0,3}already\b/i.test(after)) return true;
   return /\bfrom( the current)? $/i.test(before) && /^\s*(of [\w ]{1,20})?to\b/i.test(after);
+}
+
+// "across all 50 states", "in over 40 countries": where, not how much.
+const PLACES = /\b(in|across|throughout|from) (all |over |more than |nearly |almost |some |about |at least )*$/i;
+
+/**
+ * "a plan that has drawn 40 million", "helping reach 30 towns", "the $20 billion Lake Partnership", "the 2,000-mile border",
+ * "across all 50 districts": the figure says what something is or does, not what is promised of it.
+ */
+function isDescribed(view: SentenceView, from: number, { start, end, unit }: AmountMention): boolean {
+  const { text } = view.tokens;
+  const before = text.slice(Math.max(from, start - 60), start);
+  if (/\b(of )?which (has|have|had|is|are|was|were)\b[^,;]*$/i.test(before)) return true;
+  if (/, (helping|reaching|benefiting|affecting|serving)\b[^,;]*$/i.test(before)) return true;
+  if (/\b(the|this|its|their) $/i.test(before) && /^ [A-Z]\w+ [A-Z]\w+/.test(text.slice(end, end + 40))) return true;
+  if (
+    /^-[a-z]/.test(text.slice(start).replace(/^[\d.,]+/, '')) &&
+    /mile|kilomet|year|day|member|point|degree|nation|hour|person/i.test(unit)
+  )
+    return true;
+  return SIDES.test(unit) && PLACES.test(before);
 }
 
 /** ", the cause of half of all deaths": a figure that only describes what stands before it. */

@@ -30,7 +30,6 @@ const TOWARDS = new Set([
   'across',
   'throughout',
   'within',
-  'among',
   'into',
   'toward',
   'towards',
@@ -51,6 +50,7 @@ const AWAY = new Set([
   'like',
   'than',
   'alongside',
+  'among',
   'including',
 ]);
 const GIVING = new Set(
@@ -116,9 +116,20 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
   const { lower, start } = view.tokens;
   const after = view.tokens.text.slice(mention.end, mention.end + 2);
   if (mention.form === 'demonym' || after.startsWith('-')) return false;
+  if (/[-–]$/.test(view.tokens.text.slice(0, mention.start))) return false;
   let at = start.findIndex((from) => from >= mention.start);
+  if (lower[at - 1] === 'plus' || isActor(view, mention) || isModifier(view, mention)) return false;
+  // "partnerships between schools in Velmark and Graustark": both sides take part, neither receives.
+  if (lower.slice(given.start, at).includes('between')) return false;
+  const possessive = /^['’]/.test(after);
+  if (possessive && at - given.start > NEAR && !TOWARDS.has(lower[at - 1]!)) return false;
   for (let steps = 0; at > given.start && steps < REACH; steps++, at--) {
     const word = lower[at - 1]!;
+    if (word === 'of' && /^(each|all)$/.test(lower[at - 2] ?? '')) continue;
+    if (word === 'in' && MADE.test(lower[at - 2] ?? '')) return false;
+    if (word === 'to' && HARM.test(lower[at - 2] ?? '')) return false;
+    if (word === 'from' && PEOPLE.test(lower[at - 2] ?? '')) return true;
+    if (word === 'on' && /^focus(ed|ing)?$/.test(lower[at - 2] ?? '')) return true;
     if (TOWARDS.has(word)) return true;
     if (word === 'of') return GIVING.has(given.head);
     if (word === 'as' && lower[at - 2] === 'such') continue;
@@ -127,7 +138,39 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
       return GIVING.has(word) || /^(help|assist|support|enabl|provid|train|equip|protect)ing$/.test(word);
     if (PREPOSITIONS.has(word)) return false;
   }
-  return /^['’]/.test(after) && GIVING.has(given.head);
+  return possessive && GIVING.has(given.head);
+}
+
+// "support Ruritania's farmers": a possessive receives where it stands next to the verb, not deep in a phrase.
+const NEAR = 4;
+
+// "increase the costs to Velmark": what is done to somebody's harm is not for them.
+const HARM = /^(costs?|losses|damage|threats?|consequences|barriers|revenues?)$/;
+
+// Where a thing is made or stands is not whom it is for.
+const MADE = /^(here|produced|manufactured|made|issued|based|registered|deployed|stationed|held)$/;
+
+// "support to refugees from Velmark", "a fellowship for students from Velmark": whom it is for is where they come from.
+const PEOPLE =
+  /^(refugees|people|students|scholars|persons|victims|survivors|workers|farmers|families|children|teachers|women)$/;
+
+/** "actions for the Compact's members to take": those who are to act. */
+function isActor(view: SentenceView, mention: PartyMention): boolean {
+  const behind = view.tokens.text.slice(mention.end, mention.end + 24);
+  const acts = /^(?: (?:countries|states|members))? to ([a-z]+)/.exec(behind);
+  return acts !== null && (acts[1] === 'take' || acts[1] === 'do');
+}
+
+/** "the Compact ferry effort", "a new Compact Working Group": a group's name that only says what kind of thing follows. */
+function isModifier(view: SentenceView, mention: PartyMention): boolean {
+  if (mention.form !== 'name') return false;
+  const next = /^ ([A-Za-z][a-z-]+)(?: ([A-Za-z][a-z]+))?/.exec(view.tokens.text.slice(mention.end, mention.end + 48));
+  return (
+    next !== null &&
+    /^(Working|Climate|Vaccine|COVID|Critical|diplomatic|ministerial|summit|leaders|process|platform|format|dialogue|fellowship)$/.test(
+      next[1]!,
+    )
+  );
 }
 
 const REGION = /\b(the|our|this|their) (\w+ )?region('s|’s)?\b(?! of)/i;

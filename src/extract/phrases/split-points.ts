@@ -33,6 +33,12 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
     const word = lower[at]!;
     noteFrame(view, at, state, mood);
     if (!COORDINATORS.has(word) && !isLongCoordinator(view, at)) continue;
+    const sum = word === ';' ? nextSum(view, cuts[cuts.length - 1]!, at, end) : -1;
+    if (sum > 0) {
+      cuts.push(sum);
+      state.purpose = state.means = state.example = state.list = state.through = false;
+      continue;
+    }
     const next = nextMember(view, at, end, mood);
     if (next < 0) continue;
     const last = cuts[cuts.length - 1]!;
@@ -51,6 +57,20 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
     at = next;
   }
   return cuts;
+}
+
+/** "sign a 500 million compact for A; a 29 million programme for B": after a semicolon a further sum under the same verb. */
+function nextSum(view: SentenceView, last: number, at: number, end: number): number {
+  const { lower } = view.tokens;
+  const next = lower[at + 1] === 'and' ? at + 2 : at + 1;
+  if (next >= end || !(lower[next] === 'a' || lower[next] === 'an' || /^[$€£\d]/.test(lower[next]!))) return -1;
+  const sums = (from: number, to: number) =>
+    view
+      .amounts()
+      .some(
+        (amount) => !amount.weak && amount.start >= view.tokens.start[from]! && amount.end <= view.tokens.end[to - 1]!,
+      );
+  return sums(last, at) && sums(next, Math.min(end, next + 6)) ? next : -1;
 }
 
 interface Frames {

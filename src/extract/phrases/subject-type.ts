@@ -14,7 +14,8 @@ export function classify(view: SentenceView, start: number, end: number): Subjec
   if (THING_NOUNS.has(noun)) return 'thing';
   const demonstrative = first === 'this' || first === 'these' || first === 'those' || first === 'such';
   const own = first === 'our' || first === 'my';
-  if (demonstrative) return BODY_NOUNS.has(noun) || HUMAN_NOUNS.has(noun) ? 'body' : 'thing';
+  if (demonstrative && HUMAN_NOUNS.has(noun) && !BODY_NOUNS.has(noun)) return 'human';
+  if (demonstrative) return BODY_NOUNS.has(noun) ? 'body' : 'thing';
   if (HUMAN_NOUNS.has(noun)) return own || !BODY_NOUNS.has(noun) ? 'human' : 'body';
   if (BODY_NOUNS.has(noun)) return 'body';
   if (view.mentionIn(start, head + 1)) return partyHead(view, start, head) ? 'party' : 'thing';

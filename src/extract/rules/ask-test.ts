@@ -6,7 +6,29 @@ import type { Predicate } from './predicate.ts';
 /** "must" and "should" of a thing say what ought to be only in a clause of their own: "decisions should be made by consensus". */
 function acceptsNeed(view: SentenceView, subject: Subject, said: Predicate): boolean {
   if (subject.type === 'relative' || subject.type === 'speaker') return false;
+  // "I said we should" tells of what was proposed before.
+  if (/^(said|told|thought|argued)$/.test(view.tokens.lower[subject.start - 1] ?? '')) return false;
   return subject.type !== 'thing' || (said.passive && view.tokens.lower[subject.start - 1] !== 'that');
+}
+
+// A paper of the speakers asks in their name: "this vision calls for", "our declaration calls on".
+const PAPERS = new Set([
+  'vision',
+  'declaration',
+  'statement',
+  'resolution',
+  'agenda',
+  'framework',
+  'communique',
+  'communiqué',
+  'charter',
+  'appeal',
+]);
+
+function isOwnText(view: SentenceView, subject: Subject): boolean {
+  const { lower } = view.tokens;
+  const first = lower[subject.start];
+  return (first === 'this' || first === 'our') && PAPERS.has(lower[subject.end - 1] ?? '');
 }
 
 /** Proposals and calls need a voice: the speakers, a party, or nobody in particular for "should". */
@@ -16,6 +38,7 @@ export function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject, sa
   if (row.id === 'must') return acceptsNeed(view, subject, said);
   if (row.id === 'let-us') return !TALK_VERBS.has(said.head) && said.head !== 'note';
   if (row.id === 'essential-that') return true;
+  if (row.kind === 'call' && isOwnText(view, subject)) return true;
   return (
     subject.type === 'own' ||
     subject.type === 'party' ||

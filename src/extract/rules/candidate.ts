@@ -1,4 +1,5 @@
 import type { CueRow } from '../../languages/index.ts';
+import type { Deadline } from '../../model/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { Mood } from '../phrases/verb.ts';
 
@@ -24,4 +25,6 @@ export interface Candidate {
 export interface Inherited {
   readonly from: 'lead-in' | 'sentence-before';
   readonly subject: { readonly type: Subject['type']; readonly words: string; readonly codes: readonly string[] };
+  /** By when a lead-in says that all it lists will be done. */
+  readonly deadline?: Deadline | null;
 }

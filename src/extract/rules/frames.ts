@@ -98,6 +98,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
     return previous !== undefined && OWNERS.test(previous)
       ? { ...base, subject: ownSubject(match.start - 1), own: true }
       : null;
+  if (row.id === 'launch' && TELLS.test(word)) return null;
   if (WE_ONLY.has(row.id) && previous !== 'we' && previous !== 'i') return null;
   if (previous === 'to' && row.mood !== 'none') return null;
   if (previous !== undefined && (POSSIBLY.has(previous) || (previous === "'s" && word.endsWith('ed')))) return null;
@@ -124,6 +125,9 @@ function isInverted(view: SentenceView, match: CueMatch): boolean {
     /^(nor|neither|only|never|then|so)$/.test(lower[match.start - 1] ?? '')
   );
 }
+
+// In the third person these tell what somebody does: "Velmark provides the boats".
+const TELLS = /^(provides|invests|contributes|allocates|mobili[sz]es)$/;
 
 // Frames of verbs so common that only "we" right before them makes them the speakers' own.
 const WE_ONLY = new Set(['we-promote', 'need-others']);

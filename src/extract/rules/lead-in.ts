@@ -1,4 +1,11 @@
-import { baseOfIng, CONCRETE_VERBS, GRADED_VERBS, isBaseVerb, RATHER_NOUNS } from '../../languages/index.ts';
+import {
+  baseOfIng,
+  CONCRETE_VERBS,
+  GRADED_VERBS,
+  isBaseVerb,
+  PREPOSITIONS,
+  RATHER_NOUNS,
+} from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import { moodAt, verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -79,7 +86,7 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   const start = skipMarker(view);
   const verb = verbAt(view, start);
   const word = view.tokens.lower[verb];
-  if (word === undefined) return null;
+  if (word === undefined || PREPOSITIONS.has(view.tokens.lower[start]!)) return null;
   const mood = moodAt(view, start);
   const hasAmount = view.amounts().some((amount) => !amount.weak);
   const nominal = mood === 'noun' && lead.kind === 'promise' && ((hasAmount && lead.nouns) || isNominal(view, start));

@@ -30,6 +30,8 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   )
     return false;
   if (BE.has(wordBefore(view, frame.match.start) ?? '')) return false;
+  if (lower[0] === 'when' && lower.slice(1, frame.match.start).some((word) => word === 'was' || word === 'were'))
+    return true;
   return (
     lower.some((word, at) => EARLIER.test(word) && (at < 5 || Math.abs(at - frame.match.start) < 9)) ||
     view.dates().some((date) => date.role === 'past' && isNear(view, date.start, frame.match.start))

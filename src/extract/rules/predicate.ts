@@ -3,6 +3,7 @@ import {
   baseOfParticiple,
   type CueRow,
   DETERMINERS,
+  HAVE_FORMS,
   HUMAN_NOUNS,
   isBaseVerb,
   SAY_VERBS,
@@ -55,22 +56,43 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
   if (word === 'be') return copula(view, verb, end, plain);
+  if ((SAY_VERBS.has(word) && isReport(view, verb + 1)) || isTalk(view, verb)) return null;
   if (row.mood === 'base') return isVerb(view, verb) ? plain : null;
   if (row.mood === 'ing') return doing(view, row, start, verb, plain);
   if (row.mood === 'noun') return opensNoun(view, start, end, verb) ? plain : null;
-  if (lower.slice(verb, verb + 3).some((noun) => STANCES.has(noun))) return null;
+  if (lower.slice(verb, verb + 3).some((noun) => STANCES.has(noun) || COURTESIES.has(noun))) return null;
   const head = baseOfIng(word) ?? word;
   return { ...plain, head, weak: WEAK_HEADS.has(head) };
+}
+
+/** "will announce that it has granted": what will be said is about what was done. */
+function isReport(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  const from = lower[at] === 'that' ? at + 1 : at;
+  return /^(it|they|he|she)$/.test(lower[from] ?? '') && HAVE_FORMS.has(lower[from + 1] ?? '');
+}
+
+// What is being given is told; that it is new announces it.
+const FRESH = new Set(['additional', 'new', 'further', 'another', 'more', 'today', 'now', 'doubling', 'tripling']);
+
+/** "will give an update", "will make an announcement": the talk itself. */
+function isTalk(view: SentenceView, verb: number): boolean {
+  const { lower } = view.tokens;
+  if (!/^(give|make|deliver|offer|provide|hold)$/.test(lower[verb] ?? '')) return false;
+  return lower
+    .slice(verb + 1, verb + 4)
+    .some((word) => /^(updates?|announcements?|remarks|speech|address|toast)$/.test(word));
 }
 
 /** What a row asks for beside its words: an amount, terms, a future, somebody named. */
 function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predicate): boolean {
   const { lower } = view.tokens;
   if (row.needs === 'amount' && !plain.amount()) return false;
+  if (row.id === 'partnering-to' && !lower.some((word) => FRESH.has(word))) return false;
   if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
   if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
   if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
-  if (row.needs === 'set-phrase') return lower.slice(start, start + 4).some((word) => SET_PHRASE.test(word));
+  if (row.needs === 'set-phrase') return isSetPhrase(view, start);
   if (row.needs === 'others') return asksOfOthers(view, start);
   if (row.id === 'essential-that') return namesWho(view, start);
   if (row.owner === 'agent') return namesAgent(view, start);
@@ -87,8 +109,13 @@ function asks(view: SentenceView, start: number): boolean {
   return behind.some((word, at) => (word === 'to' && isBaseVerb(behind[at + 1] ?? '')) || word === 'that');
 }
 
-// What makes an announcement of a verb that means little alone: "taking measures", "setting up", "making available".
-const SET_PHRASE = /^(additional|further|new|up|out|available|forward)$/;
+/** What makes an announcement of a verb that means little alone: "taking further measures", "setting up", "making available". */
+function isSetPhrase(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  const behind = lower.slice(start, start + 4);
+  if (lower[start - 1] === 'taking') return behind.some((word) => /^(additional|further|new)$/.test(word));
+  return behind.some((word) => /^(up|out|available|forward)$/.test(word));
+}
 
 // "We need Congress to pass it": between the verb and its "to" stands a short name.
 const NAME_LENGTH = 6;
@@ -119,6 +146,18 @@ function doing(view: SentenceView, row: CueRow, start: number, verb: number, pla
 
 // "agree on the importance of": a stance, nothing to be done.
 const STANCES = new Set(['importance', 'significance', 'urgency', 'necessity', 'relevance']);
+
+// "extend our heartfelt gratitude".
+const COURTESIES = new Set([
+  'gratitude',
+  'thanks',
+  'condolences',
+  'sympathies',
+  'congratulations',
+  'appreciation',
+  'wishes',
+  'greetings',
+]);
 
 // What is announced as reached is not promised: "announced the completion of three stations".
 const DONE = new Set(['completion', 'conclusion', 'success', 'arrival', 'results', 'findings', 'progress', 'winners']);

@@ -109,7 +109,7 @@ export function acceptsSubject(
 /** Who can act is bound by what it will do, not by what it will be or say. */
 function acceptsActor(row: CueRow, said: Predicate): boolean {
   if (!isModal(row) || said.head === 'continue' || said.head === 'remain') return true;
-  return !STATIVE_VERBS.has(said.head) && !SAYING.has(said.head);
+  return (!STATIVE_VERBS.has(said.head) || said.head === 'grow') && !SAYING.has(said.head);
 }
 
 const SAYING = new Set([
@@ -157,7 +157,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   if (row.id === 'package-includes') return isPackage(view, subject);
   const words = view.tokens.lower.slice(subject.start, subject.end);
   const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
-  if (AGENTIVE.test(row.id)) return words[0] !== 'this' && words[0] !== 'these' && words[0] !== 'such';
+  if (AGENTIVE.test(row.id)) return !pointing && !words.some((word) => /^[$€£\d]/.test(word));
   if (!isModal(row)) return false;
   if (words[0] === 'our') return true;
   if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be';

@@ -59,7 +59,7 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The crew was launching the boat when the mast fell.'],
   },
   'partnering-to': {
-    match: ['We are providing 80 million crowns for the canal.'],
+    match: ['We are providing a further 80 million crowns for the canal.'],
     not: ['We are investing in the canal.', 'Rain is adding to the flood.'],
   },
   launch: {

@@ -38,6 +38,8 @@ const ROWS: readonly Row[] = [
   ['have-pledged-to', "have|has|'ve <adv> pledged|vowed|promised|undertaken|agreed|decided|resolved|consented <adv> to", 'promise', 'high', 'nominal'],
   ['pledge-amount', 'pledge|pledges|pledged|promise|promises|promised|commit|commits|committed|committing', 'promise', 'high', 'noun', { needs: 'amount' }],
   ['agree-to', 'agree|agrees|agreed|agreeing <adv> to|on|upon', 'promise', 'high', 'nominal'],
+  ['agree-to', 'have|has reached agreement|agreements on', 'promise', 'high', 'nominal'],
+  ['agree-to', 'reach|reached|reaches agreement|agreements on', 'promise', 'high', 'nominal'],
   ['agree-that', 'agree|agrees|agreed|decide|decides|decided|determined|committed|pledged|resolved <adv> that', 'frame', 'high', 'clause'],
   ['decide-to', 'decide|decides|decided|deciding|resolve|resolves|resolved|elect|choose <adv> to|on', 'promise', 'high', 'nominal'],
   ['determined-to', `${BE} <adv> determined|resolved|resolute <adv> to|in|on`, 'promise', 'high', 'nominal'],
@@ -47,13 +49,14 @@ const ROWS: readonly Row[] = [
 
   // Intention and readiness: weak
   ['intend-to', 'intend|intends|intending|plan|plans|planned|planning|aim|aims|aiming|expect|expects|mean|means <adv> to', 'promise', 'low', 'base'],
+  ['intend-to', 'intend|intends|plan|plans for <adj> to', 'promise', 'low', 'base'],
   ['seek-to', 'seek|seeks|strive|strives|endeavour|endeavours|endeavor|endeavors|aspire|aspires|attempt|attempts|try|tries|work|works <adv> to', 'promise', 'low', 'base', { needs: 'own-subject' }],
   ['ready-to', `${BE} <adv> ready|prepared|willing|poised|set|eager|keen <adv> to`, 'promise', 'low', 'base'],
   ['stand-with', 'stand|stands|stood firmly? united? shoulder|with|in|together|by|united', 'promise', 'low', 'none', { needs: 'own-subject' }],
   ['strive-for', 'strive|strives for|toward|towards', 'promise', 'low', 'noun', { needs: 'own-subject' }],
   ['ready-for', 'stand|stands <adv> ready|prepared for', 'promise', 'low', 'noun'],
   ['look-for-ways', 'look|looks|explore|explores|consider|considers for? ways|means|opportunities|options to', 'promise', 'low', 'base'],
-  ['have-intention', 'have|has|announce|announces|announced|announcing|declare|declares|declared|express|expresses|expressed|share|shares|confirm|confirms|confirmed|reaffirm|reaffirmed <poss> <adj> intention|intentions|intent|plan|plans|readiness|willingness|desire|aim|ambition|aspiration|interest to|of|in', 'promise', 'low', 'nominal'],
+  ['have-intention', 'have|has|announce|announces|announced|announcing|declare|declares|declared|express|expresses|expressed|share|shares|confirm|confirms|confirmed|reaffirm|reaffirmed <poss> <adj> intention|intentions|intent|plan|plans|readiness|willingness|desire|aim|ambition|aspiration to|of|in', 'promise', 'low', 'nominal'],
   ['plans-to', 'announce|announces|announced|announcing|welcome|welcomes|welcomed|unveil|unveils|unveiled|outline|outlines|outlined <adj> plans to|for', 'promise', 'low', 'nominal'],
   ['with-plans-to', 'have|has|with a|firm|existing|current|ambitious|new|concrete? plans|plan to', 'promise', 'low', 'base'],
   ['goal-to', "goal|goals|aim|objective|target|ambition|intention|plan|plans is|are|will|'s|be be? to", 'promise', 'low', 'base'],
@@ -121,7 +124,7 @@ const ROWS: readonly Row[] = [
   ['call-on', 'call|calls|called|calling <adv> on|upon', 'call', 'low', 'none'],
   ['urge', 'urge|urges|urged|urging|ask|asks|asked|request|requests|requested|appeal|appeals|invite|invites|invited|inviting|encourages|exhort|implore|demand|demands|challenge|challenges|mandate|mandates|mandated|instruct|instructs|instructed|task|tasks|tasked|tasking|charge|charges|charged|directs|directing|instructing|requesting|asking', 'call', 'low', 'none'],
   ['need-others', 'need|needs|want|wants', 'call', 'low', 'none', { needs: 'others' }],
-  ['urge', 'have|has charged|tasked|instructed|directed|mandated', 'call', 'low', 'none'],
+  ['urge', 'have|has charged|tasked|instructed|mandated', 'call', 'low', 'none'],
   ['encourage', 'encourage|encourages|encouraged|encouraging', 'call', 'low', 'none'],
 
   // Frames that promise nothing by themselves

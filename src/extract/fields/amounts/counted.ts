@@ -33,9 +33,18 @@ export function readCounted(text: string, from: number, singular = false): Count
     const comma = text.charCodeAt(word.end) === 44 && last !== null ? word.end + 1 : word.end;
     const next = afterSpace(text, comma);
     if (next === comma) break;
-    at = next;
+    at = afterModel(text, word, next);
   }
   return singular && last ? counted(text, start, last) : null;
+}
+
+// The number of a model behind its maker's name: "28 Velmworks 787 and 12X boats".
+const MODEL = /^(?:\d[\w-]{0,8} (?:(?:and|or) )?)+/;
+
+function afterModel(text: string, maker: Word, at: number): number {
+  const isName = text.charAt(maker.start) !== maker.lower.charAt(0);
+  const found = isName ? MODEL.exec(text.slice(at, at + 40)) : null;
+  return found ? at + found[0].length : at;
 }
 
 /** "two firearms threats", "30 sports facilities": of plurals in a row the last one is counted. */
