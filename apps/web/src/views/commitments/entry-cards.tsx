@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the links inside are what the keyboard reaches; a click on them is followed here
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be rows of a table element
 // biome-ignore-all lint/a11y/useFocusableInteractive: what can be done stands in the cells
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
@@ -6,11 +7,12 @@ import type { EntryRow } from '../../../../api/contract/entry.ts';
 import { useT } from '../../i18n/i18n.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { EntryCell } from './entry-cell.tsx';
-import { useWanted, WordsLink } from './entry-table.tsx';
+import { useWanted } from './entry-table.tsx';
 import { hasValue } from './has-value.ts';
 import type { RowChoice } from './row-choice.ts';
 import type { RowSource } from './row-pages.ts';
 import type { Column, View } from './view-address.ts';
+import { useFollow, WordsLink } from './words-link.tsx';
 
 interface EntryCardsProps {
   readonly source: RowSource<EntryRow>;
@@ -27,6 +29,7 @@ const MOST_PIXELS = 16_000_000;
 /** The same rows for a narrow window, one below the other; the page itself scrolls. */
 export function EntryCards({ source, view, choice }: EntryCardsProps) {
   const t = useT();
+  const follow = useFollow();
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
@@ -42,6 +45,7 @@ export function EntryCards({ source, view, choice }: EntryCardsProps) {
     <>
       <div
         ref={list}
+        onClick={follow}
         role="list"
         aria-label={t('commitments.table')}
         className="relative"

@@ -1,6 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be rows of a table element
 // biome-ignore-all lint/a11y/useFocusableInteractive: what can be done stands in the cells
-import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { EntryRow } from '../../../../api/contract/entry.ts';
@@ -10,6 +9,7 @@ import type { RowChoice } from './row-choice.ts';
 import type { RowSource } from './row-pages.ts';
 import { TableHead } from './table-head.tsx';
 import type { Column, View } from './view-address.ts';
+import { useFollow, WordsLink } from './words-link.tsx';
 
 interface EntryTableProps {
   readonly source: RowSource<EntryRow>;
@@ -46,6 +46,7 @@ function gridOf(columns: readonly Column[]): string {
 export function EntryTable({ source, view, choice, currencies, onChange }: EntryTableProps) {
   const t = useT();
   const scroller = useRef<HTMLDivElement>(null);
+  const follow = useFollow();
   const rem = remPixels();
   const total = source.total ?? 0;
   const rows = useVirtualizer({
@@ -68,6 +69,7 @@ export function EntryTable({ source, view, choice, currencies, onChange }: Entry
         aria-label={t('commitments.table')}
         aria-rowcount={total + 1}
         className="min-w-max lg:min-w-full"
+        onClick={follow}
         onKeyDown={(event) => step(event, (place) => rows.scrollToIndex(place), total)}
       >
         <TableHead view={view} grid={grid} currencies={currencies} onChange={onChange} />
@@ -133,7 +135,7 @@ const TableRow = memo(function TableRow({ place, top, height, row, columns, grid
       role="row"
       aria-rowindex={place + 2}
       data-place={place}
-      className={`absolute inset-x-0 top-0 grid items-center border-b border-line ${selected ? 'bg-accent-soft' : 'hover:bg-sunken'}`}
+      className={`absolute inset-x-0 top-0 grid contain-content items-center border-b border-line ${selected ? 'bg-accent-soft' : 'hover:bg-sunken'}`}
       style={{ height, gridTemplateColumns: grid, transform: `translateY(${top}px)` }}
     >
       <span role="cell" className="flex justify-center">
@@ -159,17 +161,3 @@ const TableRow = memo(function TableRow({ place, top, height, row, columns, grid
     </div>
   );
 });
-
-/** The words of an entry, which lead to everything about it. */
-export function WordsLink({ row }: { readonly row: EntryRow }) {
-  return (
-    <Link
-      to="/commitments/$id"
-      params={{ id: row.id }}
-      lang={row.document.language ?? undefined}
-      className="font-serif text-[0.95rem] text-ink no-underline hover:underline"
-    >
-      {row.value.text}
-    </Link>
-  );
-}
