@@ -59,7 +59,8 @@ function searchText(desk: Desk, wanted: Wanted, text: number, look: Look, bound:
 /** Looks at the blocks that most grams voted for, until none can be nearer than what was found. */
 function searchBlocks(desk: Desk, wanted: Wanted, found: Place[]): void {
   const { ballot, grams, segment, seen } = desk;
-  const fewest = wanted.passage.count < LONG ? 1 : 5 - grams.size;
+  // Where all grams stand everywhere, one alone has voted.
+  const fewest = wanted.passage.count < LONG ? 1 : Math.min(ballot.voted, 5 - grams.size);
   for (;;) {
     const bound = boundOf(found, wanted);
     const block = seen.length < WINDOWS && bound > 0 ? bestBlock(ballot, grams, bound, fewest) : -1;
