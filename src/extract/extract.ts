@@ -1,8 +1,8 @@
 import { CUES } from '../languages/index.ts';
-import type { Statement, TextDocument } from '../model/index.ts';
+import type { Block, Statement, TextDocument } from '../model/index.ts';
 import type { Gazetteer } from '../parties/index.ts';
 import { createReader } from '../text/index.ts';
-import { articleSetting } from './article-setting.ts';
+import { type ArticleSetting, articleSetting } from './article-setting.ts';
 import { documentNames } from './document-names.ts';
 import { AreaContext } from './fields/area-context.ts';
 import { deadlineOfLead } from './fields/by-when.ts';
@@ -17,9 +17,9 @@ import { indexCues } from './rules/cue-match.ts';
 import { firstVerb } from './rules/frames.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
 import { opensList } from './rules/list.ts';
-import { SentenceView } from './sentence-view.ts';
+import { type Readers, SentenceView } from './sentence-view.ts';
 import { type Setting, toStatement } from './to-statement.ts';
-import { tokenise } from './tokens.ts';
+import { Tokeniser } from './tokenise.ts';
 
 export interface ExtractOptions {
   /** EDTF date of the text, from which "in the next three years" is reckoned; null if not known. */
@@ -55,12 +55,10 @@ interface State {
  * fields. Pure: the same document and options give the same records.
  */
 export function extract(doc: TextDocument, options: ExtractOptions): Statement[] {
-  const reader = createReader(doc);
   const { date, parties, speaker } = options;
   const base: Speakers = { codes: speaker, date, parties, basis: 'speaker' };
-  const articles = doc.articles.map((article) => articleSetting(doc, article, base));
+  const articleOf = articlesOf(doc, base);
   const regionAt = regionsOf(doc, base);
-  const isName = documentNames(doc.content);
   const state: State = {
     ...FRESH,
     views: [],
@@ -70,28 +68,51 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     alone: doc.sentences.length === 1,
   };
   const statements: Statement[] = [];
-  doc.sentences.forEach((sentence, index) => {
-    const block = doc.blocks[sentence.block]!;
-    const article = articles[block.article] ?? { speakers: base, anchor: date, reported: speaker.length === 0 };
+  const settingOf = ({ block, sentence }: SentenceView): Setting => ({
+    ...articleOf(block),
+    areas: state.areas,
+    region: () => regionAt(sentence.start),
+    allTests: options.allTests ?? false,
+  });
+  const common = { findParties: parties.find, isName: documentNames(doc.content), content: doc.content };
+  const readersOf = (block: Block): Readers => ({ ...common, anchor: articleOf(block).anchor });
+  for (const view of viewsOf(doc, readersOf)) {
+    const { block } = view;
     if (block.article !== state.article)
       Object.assign(state, FRESH, { views: [], leads: [], areas: new AreaContext(), article: block.article });
-    const reading = reader.sentence(index);
-    const view = new SentenceView(sentence, block, reading, tokenise(reading.text), {
-      findParties: parties.find,
-      anchor: article.anchor,
-      isName,
-      content: doc.content,
-    });
-    const region = () => regionAt(sentence.start);
-    const before = state.views;
-    const setting = { ...article, areas: state.areas, region, allTests: options.allTests ?? false };
-    const made = readSentence(view, state, setting);
+    const before = options.onUnfound ? [...state.views] : state.views;
+    const candidates = readSentence(view, state, articleOf(block).speakers);
+    const made = candidates.length > 0 ? statementsOf(view, candidates, settingOf(view)) : NO_STATEMENTS;
     if (made.length === 0) options.onUnfound?.(view, { subject: () => subjectBefore(before), announced: false });
-    statements.push(...made);
+    else statements.push(...made);
     if (block.kind !== 'heading') state.areas.pass(view.tokens);
-  });
+  }
   return statements;
 }
+
+function articlesOf(doc: TextDocument, base: Speakers): (block: Block) => ArticleSetting {
+  const settings = doc.articles.map((article) => articleSetting(doc, article, base));
+  const unnamed = { speakers: base, anchor: base.date, reported: base.codes.length === 0 };
+  return ({ article }) => settings[article] ?? unnamed;
+}
+
+// Sentences are split into words so many at a time before the rules look at them: a short loop that stays in the processor's
+// nearest memory takes two thirds of the time that it takes between rules, which drive it out.
+const BATCH = 64;
+
+function* viewsOf(doc: TextDocument, readersOf: (block: Block) => Readers): Generator<SentenceView> {
+  const reader = createReader(doc);
+  const tokeniser = new Tokeniser();
+  for (let from = 0; from < doc.sentences.length; from += BATCH) {
+    yield* doc.sentences.slice(from, from + BATCH).map((sentence, at) => {
+      const block = doc.blocks[sentence.block]!;
+      const reading = reader.sentence(from + at);
+      return new SentenceView(sentence, block, reading, tokeniser.read(reading), readersOf(block));
+    });
+  }
+}
+
+const NO_STATEMENTS: readonly Statement[] = [];
 
 const FRESH = { candidate: null, codes: [], promised: -1 } as const;
 
@@ -110,24 +131,25 @@ function subjectBefore(views: readonly SentenceView[]): Subject | null {
   return null;
 }
 
-function readSentence(view: SentenceView, state: State, setting: Setting): Statement[] {
+/** What a sentence says, before it is cut into units; leaves for the next ones what it gives to them. */
+function readSentence(view: SentenceView, state: State, speakers: Speakers): readonly Candidate[] {
   if (view.block.kind === 'heading') {
     state.areas.open(view.tokens);
-    if (!isEnumerated(view)) state.leads = [];
+    if (state.leads.length > 0 && !isEnumerated(view)) state.leads = [];
     return [];
   }
   const level = view.block.kind === 'item' ? view.block.level : -1;
-  if (level >= 0 || !(isEnumerated(view) && view.tokens.count < SHORT))
+  if (state.leads.length > 0 && (level >= 0 || !(isEnumerated(view) && view.tokens.count < SHORT)))
     state.leads = state.leads.filter((lead) => lead.level < level);
   const candidates = candidatesOf(view, state);
-  const codes = (candidate: Candidate) => promisorOf(view, candidate, setting.speakers).map((party) => party.code);
+  const codes = (candidate: Candidate) => promisorOf(view, candidate, speakers).map((party) => party.code);
   if (opensList(view)) {
     const lead = leadInOf(view, candidates, codes, level);
     if (lead) state.leads.push({ ...lead, inherited: { ...lead.inherited, deadline: deadlineOfLead(view) } });
   }
-  state.views = [...state.views.slice(1 - MEMORY), view];
+  if (state.views.push(view) > MEMORY) state.views.shift();
   remember(view, state, candidates, codes);
-  return statementsOf(view, candidates, setting);
+  return candidates;
 }
 
 // A numbered line up to this many words is a heading inside a list, not a paragraph that ends it.
@@ -135,11 +157,9 @@ const SHORT = 16;
 
 /** "B. Information", "(ii) Ports": a sub-heading of a list that an earlier lead-in opened. */
 function isEnumerated(view: SentenceView): boolean {
-  const { lower } = view.tokens;
-  return (
-    /^([a-z]|[ivx]+)$/.test(lower[0] === '(' ? (lower[1] ?? '') : (lower[0] ?? '')) &&
-    /^[.)]$/.test(lower[lower[0] === '(' ? 2 : 1] ?? '')
-  );
+  const { tokens } = view;
+  const first = tokens.word(0) === '(' ? 1 : 0;
+  return /^([a-z]|[ivx]+)$/.test(tokens.word(first) ?? '') && /^[.)]$/.test(tokens.word(first + 1) ?? '');
 }
 
 /** The rules in reading order: what the clauses say, then what an item or a "this includes" takes from before. */

@@ -5,5 +5,6 @@ export { type AmountMention, findAmounts } from './fields/amounts/index.ts';
 export { type DateMention, findDates } from './fields/dates/index.ts';
 export type { Dropped } from './rules/dropped.ts';
 export { type RuleForm, type RuleParts, ruleParts } from './rules/rule-form.ts';
-export { type Tokens, tokenise } from './tokens.ts';
+export { tokenise } from './tokenise.ts';
+export type { Tokens } from './tokens.ts';
 export { type Unfound, type UnfoundCue, unfound } from './unfound.ts';

@@ -53,10 +53,13 @@ function hasZero(bytes: Uint8Array): boolean {
 
 /** More than one in a thousand control characters (nothing that text has, none of them tab, line end or escape) is no text. */
 function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, GUESS_BYTES);
+  const length = Math.min(bytes.length, GUESS_BYTES);
   let count = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) count++;
-  return count * 1000 > sample.length;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!;
+    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) count++;
+  }
+  return count * 1000 > length;
 }
 
 /** The charset of bytes that are not UTF-8: the declared one unless it cannot be or the guess is sure of another family. */

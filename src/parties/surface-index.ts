@@ -5,13 +5,17 @@ import type { Surface } from './surfaces.ts';
 type Branch = { surface: Surface | null; next: Map<string, Branch> | null };
 
 /** Surfaces as a tree of their words, so that one walk over a text reads all names that begin at a place. */
-export type SurfaceIndex = { readonly next: ReadonlyMap<string, Readonly<Branch>> };
+export type SurfaceIndex = {
+  readonly next: ReadonlyMap<string, Readonly<Branch>>;
+  /** Marks the first words of names by length and first letters: nearly all other words are told by it without a string. */
+  readonly opens: Uint8Array;
+};
 
 /** A name read in a text: it ends before `end`. */
 export type Match = { readonly end: number; readonly surface: Surface };
 
 export function indexOf(surfaces: readonly Surface[]): SurfaceIndex {
-  const root = { surface: null, next: new Map<string, Branch>() };
+  const root = { surface: null, next: new Map<string, Branch>(), opens: new Uint8Array(OPENINGS) };
   for (const surface of surfaces) {
     let branch: Branch = root;
     for (let at = 0; at < surface.text.length; ) {
@@ -20,8 +24,19 @@ export function indexOf(surfaces: readonly Surface[]): SurfaceIndex {
       at = end;
     }
     branch.surface = surface;
+    root.opens[openingAt(surface.text, 0, tokenEnd(surface.text, 0))] = 1;
   }
   return root;
+}
+
+const OPENINGS = 1 << 13;
+
+/** A number for a word's length and its first three letters. */
+function openingAt(text: string, start: number, end: number): number {
+  const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
+  const third = start + 2 < end ? text.charCodeAt(start + 2) : 0;
+  const letters = (text.charCodeAt(start) & 31) * 961 + (second & 31) * 31 + (third & 31);
+  return (letters * 13 + (end - start)) & (OPENINGS - 1);
 }
 
 /**
@@ -29,6 +44,7 @@ export function indexOf(surfaces: readonly Surface[]): SurfaceIndex {
  * space of a name stands for any run of white space, its hyphens and apostrophes for any of theirs.
  */
 export function longestAt(text: string, start: number, firstEnd: number, index: SurfaceIndex): Match | null {
+  if (index.opens[openingAt(text, start, firstEnd)] === 0) return null;
   let branch = index.next.get(text.slice(start, firstEnd));
   let at = firstEnd;
   let best: Match | null = null;

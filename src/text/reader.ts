@@ -2,7 +2,7 @@ import { type Block, isSetAside, type Range, type TextDocument } from '../model/
 import { hyphenJudge } from './hyphens.ts';
 import { afterMarker } from './markers.ts';
 import { Reading } from './reading.ts';
-import { unwrap } from './unwrap.ts';
+import { Unwrapping } from './unwrap.ts';
 
 /** Readings of a document. Indexes are those of `TextDocument.sentences` and `.blocks`; one out of range reads as empty. */
 export interface TextReader {
@@ -18,12 +18,12 @@ export interface TextReader {
  */
 export function createReader(doc: TextDocument): TextReader {
   const { content, blocks } = doc;
-  const isRealHyphen = hyphenJudge(content);
+  const unwrapping = new Unwrapping(content, hyphenJudge(content));
   const left = leftOut(content, blocks);
   const range = (start: number, end: number): Reading => {
     const from = Math.max(0, Math.min(start, content.length));
     const to = Math.max(from, Math.min(end, content.length));
-    return unwrap(content, from, to, within(left, from, to), isRealHyphen);
+    return unwrapping.read(from, to, within(left, from, to));
   };
   return {
     range,
@@ -48,6 +48,8 @@ function leftOut(content: string, blocks: readonly Block[]): Range[] {
   return ranges;
 }
 
+const NOTHING: readonly Range[] = [];
+
 /** The ranges that touch a stretch; a stretch that is itself set aside is read all the same. */
 function within(ranges: readonly Range[], start: number, end: number): readonly Range[] {
   let low = 0;
@@ -57,6 +59,7 @@ function within(ranges: readonly Range[], start: number, end: number): readonly 
     if (ranges[middle]!.end <= start) low = middle + 1;
     else high = middle;
   }
+  if (low === ranges.length || ranges[low]!.start >= end) return NOTHING;
   let to = low;
   while (to < ranges.length && ranges[to]!.start < end) to++;
   const touching = ranges.slice(low, to);

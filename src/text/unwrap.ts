@@ -4,81 +4,73 @@ import type { HyphenJudge } from './hyphens.ts';
 import { quoteEnd } from './lines.ts';
 import { entityAt, isBreakingTag, markLength, mayBeMark } from './markup.ts';
 import { Reading } from './reading.ts';
+import { ReadingBuffer } from './reading-buffer.ts';
+import { unitsOf } from './units.ts';
 
-/** What is not read one to one: folded or outer space, words broken at line ends, markup, characters unseen or compatible. */
-const UNEVEN =
-  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u2f00-\u2fdf\ufb00-\ufb06\ufeff*_\\<[\]~&]|\s\s|^\s|\s$|[-\u2010\u2014\u2e80-\uff65][\n\r\f]|[\n\r]>/;
-
-const OTHER_SPACE = /[^\S ]/g;
-
-/**
- * Reads a stretch of a text; `left` are the ranges inside it that are left out, in order. A stretch whose line ends need only
- * become spaces keeps its offsets and needs no map.
- */
-export function unwrap(
-  content: string,
-  start: number,
-  end: number,
-  left: readonly Range[],
-  isReal: HyphenJudge,
-): Reading {
-  const first = left[0];
-  const from = first && first.start <= start ? Math.min(first.end, end) : start;
-  const inner = from === start ? left : left.slice(1);
-  if (inner.length === 0) {
-    const raw = content.slice(from, end);
-    if (!UNEVEN.test(raw)) return new Reading(content, compact(raw.replace(OTHER_SPACE, ' ')), from, null);
-  }
-  return new Unwrapping(content, inner, isReal).read(from, end);
-}
-
-const BEYOND_LATIN = /[^\x00-\xff]/;
-
-/** The same characters in the engine's narrow form, where all of them are Latin: a slice of a wide text is wide, and slow to read. */
-function compact(text: string): string {
-  return BEYOND_LATIN.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
-}
-
-/** One pass over a stretch: what is read, and where each character of it stands. */
-class Unwrapping {
+/** What a document is read with: its own judge of hyphens, and the buffer that its readings are written to. */
+export class Unwrapping {
   private readonly content: string;
-  private readonly left: readonly Range[];
+  private readonly units: Uint16Array;
   private readonly isReal: HyphenJudge;
-  private map = new Uint32Array(0);
-  private readonly pieces: string[] = [];
-  private length = 0;
-  private last = '';
+  private readonly buffer: ReadingBuffer;
+  private left: readonly Range[] = [];
+  /** Where the next character is written. */
+  private out = 0;
+  /** Where white space stands that has not been read yet, or -1: it counts only if something follows. */
   private space = -1;
+  /** Something was read as more or fewer characters than it has. */
+  private folded = false;
 
-  constructor(content: string, left: readonly Range[], isReal: HyphenJudge) {
+  constructor(content: string, isReal: HyphenJudge) {
     this.content = content;
-    this.left = left;
+    this.units = unitsOf(content);
     this.isReal = isReal;
+    this.buffer = new ReadingBuffer(content.length + 64);
   }
 
-  read(start: number, end: number): Reading {
-    this.map = new Uint32Array(end - start + 16);
-    let at = start;
+  /**
+   * Reads a stretch; `left` are the ranges inside it that are left out, in order. A stretch whose line ends need only become
+   * spaces is not copied: it is the content's own characters, and needs no map.
+   */
+  read(start: number, end: number, left: readonly Range[]): Reading {
+    const first = left[0];
+    const from = first && first.start <= start ? Math.min(first.end, end) : start;
+    this.left = from === start ? left : left.slice(1);
+    const { content, units } = this;
+    if (this.left.length === 0 && isEven(units, from, end))
+      return new Reading(content, { units, start: from, end }, from, null);
+    this.begin(end - from);
     let next = 0;
-    while (at < end) {
+    for (let at = from; at < end; ) {
       const aside = this.left[next];
       if (aside && at >= aside.start) {
         at = Math.max(at, aside.end);
         next++;
         this.markSpace(aside.start);
-      } else at = this.step(at, Math.min(end, aside?.start ?? end), end);
+      } else at = this.step(at, aside ? Math.min(end, aside.start) : end, end);
     }
-    const map = this.length === 0 ? null : this.map.slice(0, this.length);
-    return new Reading(this.content, compact(this.pieces.join('')), this.map[0] ?? start, map);
+    return this.finish(from);
+  }
+
+  private begin(length: number): void {
+    this.out = this.buffer.reserve(this.buffer.used, length + 1);
+    this.space = -1;
+    this.folded = false;
+  }
+
+  private finish(from: number): Reading {
+    const { buffer, out } = this;
+    const { units, map, used: start } = buffer;
+    buffer.used = out;
+    if (out === start) return new Reading(this.content, { units, start, end: out }, from, null);
+    const isWhole = !this.folded && map[start] === from && map[out - 1] === from + out - start - 1;
+    return new Reading(this.content, { units, start, end: out }, map[start]!, isWhole ? null : map);
   }
 
   /** Reads what stands at `at`; runs and marks end before `stop`, words may be broken up to `end`. Returns the next offset. */
   private step(at: number, stop: number, end: number): number {
-    const to = runEnd(this.content, at, stop);
-    if (to > at) {
-      this.push(this.content.slice(at, to), at);
-      return to;
-    }
+    const to = this.run(at, stop);
+    if (to > at) return to;
     const code = this.content.charCodeAt(at);
     if (isSpace(code)) return this.white(at, end);
     if (isInvisible(code)) return code === 0xad && this.isLineEndAfter(at, end) ? this.wordAfter(at, end) : at + 1;
@@ -89,8 +81,38 @@ class Unwrapping {
     return at + 1;
   }
 
+  /**
+   * Reads the run from `at` on that is read as it stands: plain characters, hyphens inside words, and white space between them
+   * as one space. Nearly all of a text is read here. Returns where it ends.
+   */
+  private run(at: number, stop: number): number {
+    const source = this.units;
+    if (at >= stop || signOf(source[at]!) !== PLAIN) return at;
+    this.pushSpace();
+    this.out = this.buffer.reserve(this.out, stop - at);
+    const { units, map } = this.buffer;
+    let out = this.out;
+    let to = at;
+    while (to < stop) {
+      const unit = source[to]!;
+      if (signOf(unit) === PLAIN) {
+        units[out] = unit;
+        map[out++] = to++;
+        continue;
+      }
+      const next = afterJoint(source, to, stop, units[out - 1]!);
+      if (next < 0) break;
+      units[out] = unit === HYPHEN ? HYPHEN : SPACE;
+      map[out++] = to;
+      to = next;
+    }
+    this.out = out;
+    return to;
+  }
+
   private mark(at: number, stop: number): number {
     const entity = this.content.charCodeAt(at) === 38 ? entityAt(this.content, at, stop) : null;
+    this.folded ||= entity !== null;
     if (entity?.read === ' ') this.markSpace(at);
     else if (entity) this.push(entity.read, at);
     if (entity) return entity.length;
@@ -111,8 +133,10 @@ class Unwrapping {
 
   /** Whether what is read at `next` follows the last character without a space, although a line end is between. */
   private isGlued(next: number): boolean {
-    const last = this.last.charCodeAt(this.last.length - 1);
-    if (last === 0x2014) return /\S\u2014$/.test(this.last);
+    const { units, used } = this.buffer;
+    if (this.out === used) return false;
+    const last = units[this.out - 1]!;
+    if (last === EM_DASH) return this.out - 1 > used && units[this.out - 2] !== 32;
     return isWideScript(last) && isWideScript(this.content.charCodeAt(next));
   }
 
@@ -153,68 +177,83 @@ class Unwrapping {
     if (this.space < 0) this.space = at;
   }
 
-  /** Reads a run of characters that stand from `at` on. */
-  private push(run: string, at: number): void {
+  /** Reads characters that stand for what is at `at`: one, or those of a ligature or an entity. */
+  private push(read: string, at: number): void {
     this.pushSpace();
-    this.reserve(run.length);
-    for (let i = 0; i < run.length; i++) this.map[this.length + i] = at + i;
-    this.append(run);
+    this.out = this.buffer.reserve(this.out, read.length);
+    const { units, map } = this.buffer;
+    for (let i = 0; i < read.length; i++) {
+      units[this.out] = read.charCodeAt(i);
+      map[this.out++] = at;
+    }
   }
 
-  /** Reads one character as its usual form: a ligature as its letters, all of which stand at `at`. */
+  /** Reads one character as its usual form: a ligature as its letters. */
   private pushFolded(at: number, code: number): void {
     const sign = this.content[at] as string;
     const isCompatible = (code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xfb00 && code <= 0xfb06);
-    const read = isCompatible ? sign.normalize('NFKC') : sign;
-    this.pushSpace();
-    this.reserve(read.length);
-    this.map.fill(at, this.length, this.length + read.length);
-    this.append(read);
+    this.folded ||= isCompatible;
+    this.push(isCompatible ? sign.normalize('NFKC') : sign, at);
   }
 
   private pushSpace(): void {
-    if (this.space >= 0 && this.length > 0) {
-      this.reserve(1);
-      this.map[this.length] = this.space;
-      this.append(' ');
+    if (this.space >= 0 && this.out > this.buffer.used) {
+      this.out = this.buffer.reserve(this.out, 1);
+      this.buffer.units[this.out] = 32;
+      this.buffer.map[this.out++] = this.space;
     }
     this.space = -1;
   }
-
-  private append(read: string): void {
-    this.pieces.push(read);
-    this.length += read.length;
-    this.last = read.length > 1 ? read.slice(-2) : this.last.slice(-1) + read;
-  }
-
-  private reserve(more: number): void {
-    const need = this.length + more;
-    if (need <= this.map.length) return;
-    const grown = new Uint32Array(need * 2);
-    grown.set(this.map);
-    this.map = grown;
-  }
 }
 
-/** The end of the run from `at` on that is read as it stands: plain characters, and single spaces and hyphens between them. */
-function runEnd(content: string, at: number, stop: number): number {
-  let to = at;
-  while (to < stop) {
-    const code = content.charCodeAt(to);
-    if (isPlain(code)) to++;
-    else if (to > at && (code === 32 || code === 45) && to + 1 < stop && isPlain(content.charCodeAt(to + 1))) to += 2;
-    else break;
-  }
-  return to;
-}
+const LINE_FEED = 10;
+const SPACE = 32;
+const HYPHEN = 45;
+const GREATER = 62;
+const EM_DASH = 0x2014;
 
-/** The ASCII characters that are plain, looked up, since nearly all characters are ASCII. */
-const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => (code > 32 && code !== 45 && !mayBeMark(code) ? 1 : 0));
+/** What a character is to a run: read as it stands, read so between two such characters, or neither. */
+const PLAIN = 1;
+const JOINT = 2;
 
 /** Letters, digits, and marks that are neither white space, markup nor hyphens; beyond ASCII the usual letters and quotes. */
-function isPlain(code: number): boolean {
-  if (code < 128) return PLAIN[code] === 1;
-  return (code > 0xad && code < 0x1680) || (code >= 0x2011 && code <= 0x2027) || (code >= 0x3001 && code < 0xfb00);
+function kindOf(unit: number): number {
+  if (unit === SPACE || unit === HYPHEN || unit === LINE_FEED) return JOINT;
+  if (unit < 128) return unit > 32 && !mayBeMark(unit) ? PLAIN : 0;
+  const isUsual = (unit > 0xad && unit < 0x1680) || (unit >= 0x2011 && unit <= 0x2027);
+  return isUsual || (unit >= 0x3001 && unit < 0xfb00) ? PLAIN : 0;
+}
+
+// Looked up as far as the general punctuation: a table reads a character in a third of the time of the comparisons.
+const SIGNS = Uint8Array.from({ length: 0x2070 }, (_, unit) => kindOf(unit));
+
+function signOf(unit: number): number {
+  return unit < SIGNS.length ? SIGNS[unit]! : kindOf(unit);
+}
+
+/**
+ * Where the run goes on after the hyphen or white space at `at`, `last` being the character before; -1 where it ends, or where
+ * a word may be broken, a message quoted, or no space read.
+ */
+function afterJoint(units: Uint16Array, at: number, stop: number, last: number): number {
+  const unit = units[at]!;
+  if (signOf(unit) !== JOINT) return -1;
+  let next = at + 1;
+  let hasLineEnd = unit === LINE_FEED;
+  if (unit !== HYPHEN)
+    for (; next < stop && (units[next] === SPACE || units[next] === LINE_FEED); next++)
+      hasLineEnd ||= units[next] === LINE_FEED;
+  if (next >= stop || signOf(units[next]!) !== PLAIN) return -1;
+  return hasLineEnd && (units[next] === GREATER || last === EM_DASH || last >= 0x2e80) ? -1 : next;
+}
+
+/** Whether a stretch is read character for character, single line ends as spaces. */
+function isEven(units: Uint16Array, start: number, end: number): boolean {
+  if (start >= end || signOf(units[start]!) !== PLAIN) return false;
+  for (let at = start + 1; at < end; at++) {
+    if (signOf(units[at]!) !== PLAIN && afterJoint(units, at, end, units[at - 1]!) !== at + 1) return false;
+  }
+  return true;
 }
 
 function isWordUnit(content: string, at: number): boolean {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaOf } from '../../src/extract/fields/area.ts';
 import { AreaContext } from '../../src/extract/fields/area-context.ts';
-import { tokenise } from '../../src/extract/tokens.ts';
+import { tokenise } from '../../src/extract/tokenise.ts';
 import { AREA_TERMS } from '../../src/languages/index.ts';
 
 const NOTHING = new Map();

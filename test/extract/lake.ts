@@ -2,7 +2,7 @@ import { documentNames } from '../../src/extract/document-names.ts';
 import { extract } from '../../src/extract/index.ts';
 import type { SentenceView } from '../../src/extract/sentence-view.ts';
 import { SentenceView as View } from '../../src/extract/sentence-view.ts';
-import { tokenise } from '../../src/extract/tokens.ts';
+import { tokenise } from '../../src/extract/tokenise.ts';
 import type { Statement, TextDocument } from '../../src/model/index.ts';
 import { createGazetteer, readPartiesCsv } from '../../src/parties/index.ts';
 import { createReader, readPlain } from '../../src/text/index.ts';

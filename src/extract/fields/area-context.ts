@@ -1,6 +1,7 @@
-import type { Area } from '../../model/index.ts';
+import { AREAS, type Area } from '../../model/index.ts';
 import type { Tokens } from '../tokens.ts';
-import { type AreaScores, addWords } from './area.ts';
+import { addWords } from './area.ts';
+import { AreaScores } from './area-scores.ts';
 
 // How much of the sentences before a sentence keeps from one to the next: at 16 back 3 % is left.
 const KEEP = 0.8;
@@ -17,9 +18,9 @@ const THIN_HEADING = 2;
  * their subject ("will continue this campaign"). Meetings and mechanisms are left out: every text speaks of them.
  */
 export class AreaContext {
-  private heading: AreaScores = new Map();
+  private heading = new AreaScores();
   private above: { readonly tokens: Tokens; scores: AreaScores | null }[] = [];
-  private known: AreaScores | null = null;
+  private known: ReadonlyMap<Area, number> | null = null;
 
   /** Takes a heading in place of the one before and of the sentences under that. */
   open(tokens: Tokens): void {
@@ -41,30 +42,37 @@ export class AreaContext {
     return this.known;
   }
 
-  private read(): AreaScores {
-    const above: AreaScores = new Map();
+  private read(): ReadonlyMap<Area, number> {
+    const above = new AreaScores();
     let weight = 1;
     for (let at = this.above.length - 1; at >= 0; at--) {
       const sentence = this.above[at]!;
       sentence.scores ??= scoresOf(sentence.tokens);
-      for (const [area, score] of sentence.scores) above.set(area, (above.get(area) ?? 0) + score * weight);
+      const { areas, scores } = sentence.scores;
+      for (let index = 0; index < areas.length; index++) above.add(areas[index]!, scores[index]! * weight);
       weight *= KEEP;
     }
-    const prior: AreaScores = new Map();
+    const prior = new AreaScores();
     addShares(prior, this.heading, HEADING, THIN_HEADING);
     addShares(prior, above, ABOVE, THIN_ABOVE);
-    return prior;
+    return new Map(prior.areas.map((area, index) => [AREAS[area]!, prior.scores[index]!]));
   }
 }
 
 function scoresOf(tokens: Tokens): AreaScores {
-  const scores: AreaScores = new Map();
+  const scores = new AreaScores();
   addWords(scores, tokens, 0, tokens.count, 1);
   return scores;
 }
 
-function addShares(prior: AreaScores, scores: AreaScores, factor: number, thin: number): void {
-  const subjects = [...scores].filter(([area]) => area !== 'International cooperation');
-  const sum = subjects.reduce((total, [, score]) => total + score, thin);
-  for (const [area, score] of subjects) prior.set(area, (prior.get(area) ?? 0) + (factor * score) / sum);
+const FORM = AREAS.indexOf('International cooperation');
+
+function addShares(prior: AreaScores, { areas, scores }: AreaScores, factor: number, thin: number): void {
+  let sum = thin;
+  areas.forEach((area, index) => {
+    if (area !== FORM) sum += scores[index]!;
+  });
+  areas.forEach((area, index) => {
+    if (area !== FORM) prior.add(area, (factor * scores[index]!) / sum);
+  });
 }

@@ -1,7 +1,8 @@
-import { AREA_TERMS, type AreaTerm, MEANS, MEANS_PAIRS } from '../../languages/index.ts';
-import type { Area } from '../../model/index.ts';
+import { MEANS, MEANS_PAIRS } from '../../languages/index.ts';
+import { AREAS, type Area } from '../../model/index.ts';
 import type { Tokens } from '../tokens.ts';
-import { mayStart, startsOf } from './candidates.ts';
+import { AreaScores } from './area-scores.ts';
+import { type AreaHits, areaHits, termBefore } from './area-terms.ts';
 
 // The numbers of this file were chosen on coded texts; halving or doubling one moves the share of right areas by a point.
 // The first word that names a subject is mostly the verb's object, and so the end.
@@ -17,9 +18,7 @@ const CLEAR = 1.2;
 const HINT = 1;
 // Words of the sentence further from the unit than this do not count: such a sentence is a list of many things.
 const REACH = 120;
-const FORM: Area = 'International cooperation';
-
-export type AreaScores = Map<Area, number>;
+const FORM = AREAS.indexOf('International cooperation');
 
 /**
  * The issue area of a unit by the words of the end to be achieved: those of the unit first, then a little of the rest of the
@@ -27,108 +26,67 @@ export type AreaScores = Map<Area, number>;
  * nothing points anywhere.
  */
 export function areaOf(tokens: Tokens, start: number, end: number, prior: ReadonlyMap<Area, number>): Area | null {
-  const scores: AreaScores = new Map();
-  addUnit(scores, wordsOf(tokens, start, end));
+  const scores = new AreaScores();
+  const read = tokens.derived(areaHits);
+  addUnit(scores, read, read.wordOf(start), read.wordOf(end));
   const subject = best(scores, false);
-  const clear = subject !== null && subject.score >= CLEAR;
+  const clear = subject >= 0 && scores.scores[subject]! >= CLEAR;
   addWords(scores, tokens, Math.max(0, start - REACH), start, AROUND);
   addWords(scores, tokens, end, Math.min(tokens.count, end + REACH), AROUND);
-  for (const [area, score] of prior) add(scores, area, score);
-  return best(scores, !clear)?.area ?? null;
+  for (const [area, score] of prior) scores.add(AREAS.indexOf(area), score);
+  const found = best(scores, !clear);
+  return found < 0 ? null : AREAS[scores.areas[found]!]!;
 }
 
-function addUnit(scores: AreaScores, words: readonly string[]): void {
+function addUnit(scores: AreaScores, read: AreaHits, start: number, end: number): void {
+  const { hits } = read;
   let means = 1;
   let named = false;
-  for (let at = 0; at < words.length; ) {
-    if (at > 1 && opensMeans(words, at)) means = MEANS_FACTOR;
-    const term = termAt(words, at);
+  let next = 0;
+  for (let at = start; at < end; ) {
+    if (means === 1 && at - start > 1 && opensMeans(read.words, at, end)) means = MEANS_FACTOR;
+    while (next < hits.length && hits[next]!.at < at) next++;
+    const hit = hits[next];
+    const term = hit?.at === at ? termBefore(read, hit, end) : undefined;
     if (term) {
-      const place = means * Math.max(FLOOR, 1 - at / DECAY);
+      const place = means * Math.max(FLOOR, 1 - (at - start) / DECAY);
       for (const { area, weight } of term.areas) {
         const first = !named && means === 1 && weight > HINT;
-        add(scores, area, weight * place * (first ? FIRST : 1));
+        scores.add(area, weight * place * (first ? FIRST : 1));
       }
       named ||= term.areas.some(({ area, weight }) => weight > HINT && area !== FORM);
     }
-    at += 1 + (term?.rest.length ?? 0);
+    at += term?.length ?? 1;
   }
 }
 
-function opensMeans(words: readonly string[], at: number): boolean {
+function opensMeans(words: readonly string[], at: number, end: number): boolean {
   const word = words[at]!;
-  return MEANS.has(word) || MEANS_PAIRS.get(word)?.has(words[at + 1] ?? '') === true;
+  if (MEANS.has(word)) return true;
+  const seconds = MEANS_PAIRS.get(word);
+  return seconds !== undefined && at + 1 < end && seconds.has(words[at + 1]!);
 }
 
 /** Adds the weights of the area words from token `start` to `end`, times `factor`. */
 export function addWords(scores: AreaScores, tokens: Tokens, start: number, end: number, factor: number): void {
-  const words = wordsOf(tokens, start, end);
-  for (let at = 0; at < words.length; ) {
-    const term = termAt(words, at);
-    if (term) for (const { area, weight } of term.areas) add(scores, area, weight * factor);
-    at += 1 + (term?.rest.length ?? 0);
+  const read = tokens.derived(areaHits);
+  if (read.hits.length === 0) return;
+  const to = read.wordOf(end);
+  let from = read.wordOf(start);
+  for (const hit of read.hits) {
+    if (hit.at >= to) return;
+    const term = hit.at < from ? undefined : termBefore(read, hit, to);
+    if (!term) continue;
+    for (const { area, weight } of term.areas) scores.add(area, weight * factor);
+    from = hit.at + term.length;
   }
 }
 
-function add(scores: AreaScores, area: Area, score: number): void {
-  if (score > 0) scores.set(area, (scores.get(area) ?? 0) + score);
-}
-
-/** The words of a range, those with hyphens in their parts, so that "supply-chain" and "supply chain" are one. */
-function wordsOf(tokens: Tokens, start: number, end: number): readonly string[] {
-  if (!tokens.text.includes('-')) return tokens.lower.slice(start, end);
-  const words: string[] = [];
-  for (let at = start; at < end; at++) {
-    const word = tokens.lower[at]!;
-    if (word.includes('-')) words.push(...word.split('-'));
-    else words.push(word);
-  }
-  return words;
-}
-
-/** The first letters of all terms: most words open none. */
-const STARTS = startsOf([
-  ...AREA_TERMS.whole.keys(),
-  ...[...AREA_TERMS.stems.values()].flatMap((terms) => terms.map(({ first }) => first)),
-]);
-
-/** The longest term that starts at a word: as written, then without a plural `s`, then by the beginning of the word. */
-function termAt(words: readonly string[], at: number): AreaTerm | undefined {
-  const word = words[at]!;
-  if (!mayStart(word, 0, word.charCodeAt(0), STARTS)) return undefined;
-  const { whole, stems } = AREA_TERMS;
-  const written = whole.get(word);
-  const found = written && firstThatFits(written, words, at);
-  if (found) return found;
-  const singular = word.endsWith('s') ? whole.get(word.slice(0, -1)) : undefined;
-  const one = singular && firstThatFits(singular, words, at);
-  if (one) return one;
-  const begun = stems.get(word.slice(0, 3));
-  return begun && firstThatFits(begun, words, at);
-}
-
-function firstThatFits(terms: readonly AreaTerm[], words: readonly string[], at: number): AreaTerm | undefined {
-  for (const term of terms) {
-    if (term.stem && !words[at]!.startsWith(term.first)) continue;
-    if (restFits(term.rest, words, at + 1)) return term;
-  }
-  return undefined;
-}
-
-function restFits(rest: AreaTerm['rest'], words: readonly string[], from: number): boolean {
-  for (let index = 0; index < rest.length; index++) {
-    const { text, stem } = rest[index]!;
-    const word = words[from + index];
-    if (word === undefined || !word.startsWith(text)) return false;
-    if (!stem && word.length > text.length && !(word.length === text.length + 1 && word.endsWith('s'))) return false;
-  }
-  return true;
-}
-
-function best(scores: AreaScores, form: boolean): { readonly area: Area; readonly score: number } | null {
-  let found: { area: Area; score: number } | null = null;
-  for (const [area, score] of scores) {
-    if ((form || area !== FORM) && (!found || score > found.score)) found = { area, score };
+/** Index of the highest score, the earlier of equal ones; -1 if there is none. */
+function best({ areas, scores }: AreaScores, form: boolean): number {
+  let found = -1;
+  for (let index = 0; index < areas.length; index++) {
+    if ((form || areas[index] !== FORM) && (found < 0 || scores[index]! > scores[found]!)) found = index;
   }
   return found;
 }

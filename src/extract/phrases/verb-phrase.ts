@@ -182,6 +182,7 @@ const CUTS = [
   ', as demonstrated',
   ', as evidenced',
 ].map((cut) => cut.split(' '));
+const CUT_OPENERS = new Set(CUTS.map(([first]) => first));
 
 /** Drops what a member cannot end with, and a describing ", which …" clause behind it. */
 export function trimEnd(view: SentenceView, start: number, end: number): number {
@@ -192,7 +193,11 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
       to = at;
       break;
     }
-    if (at - start > 2 && CUTS.some((cut) => cut.every((word, offset) => lower[at + offset] === word))) {
+    if (
+      at - start > 2 &&
+      CUT_OPENERS.has(lower[at]!) &&
+      CUTS.some((cut) => cut.every((word, offset) => lower[at + offset] === word))
+    ) {
       to = at;
       break;
     }

@@ -16,9 +16,13 @@ export interface Before {
   readonly announced: boolean;
 }
 
+const NONE: readonly Candidate[] = [];
+
 /** All statements that the finite clauses of a sentence make, in reading order. */
 export function clauseCandidates(view: SentenceView, cues: CueIndex, before: Before): readonly Candidate[] {
-  const judged = judgedFrames(view, frames(view, matchCues(view.tokens, cues)), before);
+  const matches = matchCues(view.tokens, cues);
+  if (matches.length === 0) return NONE;
+  const judged = judgedFrames(view, frames(view, matches), before);
   const found = judged.map(({ outcome }) => outcome).filter((outcome) => typeof outcome !== 'string');
   return found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1);
 }

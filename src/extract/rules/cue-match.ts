@@ -1,6 +1,7 @@
 import type { CueRow } from '../../languages/index.ts';
 import { isAdverb, POSSESSIVES } from '../../languages/index.ts';
 import type { Tokens } from '../tokens.ts';
+import { idOf, UNKNOWN, WORD_COUNT } from '../words/lexicon.ts';
 
 type Element =
   | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
@@ -22,10 +23,19 @@ export interface CueMatch {
 interface Opening {
   readonly rows: readonly CompiledRow[];
   readonly needs: ReadonlySet<string> | null;
+  /** The same as numbers of the lexicon; null where a word is not in it, so that numbers do not tell. */
+  readonly needsIds: ReadonlySet<number> | null;
   readonly reach: number;
 }
 
-export type CueIndex = ReadonlyMap<string, Opening>;
+/**
+ * Openings by the number of their word, at 0 (for words without a number) nothing. `others` are those whose word the lexicon
+ * lacks, which no table of a language has.
+ */
+export interface CueIndex {
+  readonly byId: readonly (Opening | undefined)[];
+  readonly others: ReadonlyMap<string, Opening>;
+}
 
 // The longest gap that a frame may have between its verb and its noun: "reaffirm our strong, shared and lasting commitment".
 const GAP = 6;
@@ -45,7 +55,18 @@ export function indexCues(rows: readonly CueRow[]): CueIndex {
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.elements.length - a.elements.length);
-  return new Map([...index].map(([word, list]) => [word, openingOf(list)]));
+  return byNumbers(new Map([...index].map(([word, list]) => [word, openingOf(list)])));
+}
+
+function byNumbers(openings: ReadonlyMap<string, Opening>): CueIndex {
+  const byId = new Array<Opening | undefined>(WORD_COUNT).fill(undefined);
+  const others = new Map<string, Opening>();
+  for (const [word, opening] of openings) {
+    const id = idOf(word);
+    if (id === UNKNOWN) others.set(word, opening);
+    else byId[id] = opening;
+  }
+  return { byId, others };
 }
 
 /** What must follow a first word before its rows are worth a walk: "is" and "have" open many frames and are mostly none. */
@@ -55,21 +76,23 @@ function openingOf(rows: readonly CompiledRow[]): Opening {
   for (const { elements } of rows) {
     const must = elements.findIndex((element, step) => step > 0 && element.kind === 'words' && !element.optional);
     const element = elements[must];
-    if (element?.kind !== 'words') return { rows, needs: null, reach: 0 };
+    if (element?.kind !== 'words') return { rows, needs: null, needsIds: null, reach: 0 };
     for (const word of element.words) needs.add(word);
     const between = elements.slice(1, must).reduce((sum, { kind }) => sum + WIDEST[kind], 0);
     reach = Math.max(reach, between + 1);
   }
-  return { rows, needs, reach };
+  const ids = [...needs].map(idOf);
+  return { rows, needs, needsIds: ids.includes(UNKNOWN) ? null : new Set(ids), reach };
 }
 
 /** The most tokens that an element can take. */
 const WIDEST: Readonly<Record<Element['kind'], number>> = { words: 1, adverbs: MOST_ADVERBS, possessive: 1, gap: GAP };
 
-function mayFollow(tokens: Tokens, at: number, { needs, reach }: Opening): boolean {
+function mayFollow(tokens: Tokens, at: number, { needs, needsIds, reach }: Opening): boolean {
   if (needs === null) return true;
   const end = Math.min(tokens.count, at + reach + 1);
-  for (let next = at + 1; next < end; next++) if (needs.has(tokens.lower[next]!)) return true;
+  for (let next = at + 1; next < end; next++)
+    if (needsIds ? needsIds.has(tokens.id(next)) : needs.has(tokens.lower[next]!)) return true;
   return false;
 }
 
@@ -81,16 +104,26 @@ function compileElement(source: string): Element {
   return { kind: 'words', words: new Set((optional ? source.slice(0, -1) : source).split('|')), optional };
 }
 
-/** All cues of a sentence in order; where several start at one word the longest stands. */
+const NONE: readonly CueMatch[] = [];
+
+/**
+ * All cues of a sentence in order; where several start at one word the longest stands. Goes by the numbers of the words, so
+ * that a sentence without any cue is passed over before a string is made of it.
+ */
 export function matchCues(tokens: Tokens, index: CueIndex): readonly CueMatch[] {
-  const found: CueMatch[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const opening = index.get(tokens.lower[at]!);
-    if (!opening || !mayFollow(tokens, at, opening)) continue;
+  const { byId, others } = index;
+  const { ids, first, count } = tokens;
+  let found: CueMatch[] | null = null;
+  for (let at = 0; at < count; at++) {
+    const id = ids[first + at]!;
+    const opening = id === UNKNOWN && others.size > 0 ? others.get(tokens.lower[at]!) : byId[id];
+    if (opening === undefined || !mayFollow(tokens, at, opening)) continue;
     const match = longest(tokens, at, opening.rows);
-    if (match) found.push(match);
+    if (!match) continue;
+    found ??= [];
+    found.push(match);
   }
-  return found;
+  return found ?? NONE;
 }
 
 function longest(tokens: Tokens, at: number, rows: readonly CompiledRow[]): CueMatch | null {

@@ -153,23 +153,25 @@ function isNominal(view: SentenceView, start: number): boolean {
 }
 
 function skipMarker(view: SentenceView): number {
-  const { lower, count } = view.tokens;
+  const { tokens } = view;
   let at = 0;
-  while (
-    at < count &&
-    (/^[-–—•*·○▪]$/.test(lower[at]!) ||
-      (/^(\d{1,2}|[a-z]|[ivx]+)$/.test(lower[at]!) && (lower[at + 1] === '.' || lower[at + 1] === ')')) ||
-      (at > 0 && (lower[at] === '.' || lower[at] === ')')))
-  )
-    at++;
+  while (isMarkerPart(tokens.word(at), tokens.word(at + 1), at)) at++;
   return at;
 }
 
+function isMarkerPart(word: string | undefined, next: string | undefined, at: number): boolean {
+  if (word === undefined) return false;
+  if (at > 0 && (word === '.' || word === ')')) return true;
+  return /^[-–—•*·○▪]$/.test(word) || ((next === '.' || next === ')') && /^(\d{1,2}|[a-z]|[ivx]+)$/.test(word));
+}
+
+const POINTING = new Set('this these it they such efforts actions activities steps measures'.split(' '));
+
 /** "This includes strengthening …", "These will include …": units of their own with the binding of the sentence before. */
 export function includesCandidate(view: SentenceView, before: Candidate, codes: readonly string[]): Candidate | null {
-  const { lower } = view.tokens;
   const start = skipMarker(view);
-  if (!/^(this|these|it|they|such|efforts|actions|activities|steps|measures)$/.test(lower[start] ?? '')) return null;
+  if (!POINTING.has(view.tokens.word(start) ?? '')) return null;
+  const { lower } = view.tokens;
   for (let at = start + 1; at < Math.min(start + 5, lower.length); at++) {
     if (!/^(includes?|entails?|involves?)$/.test(lower[at]!)) continue;
     let from = at + 1;

@@ -1,5 +1,5 @@
 import { CUES, type CueRow } from '../../languages/index.ts';
-import { tokenise } from '../tokens.ts';
+import { tokenise } from '../tokenise.ts';
 import { indexCues, matchCues } from './cue-match.ts';
 
 /** How a rule found its statement: in a clause of its own, as an item of a list, or bound by a sentence before. */
