@@ -21,7 +21,9 @@ function facetOf(state: IndexState, facet: FacetName, verdicts: Verdicts, top: n
   const name = FIELD_OF_FACET[facet];
   const { values } = state.fields[name];
   const found = new Map<string, { label: string; count: number }>();
-  for (const [code, count] of countsOf(state, name, verdicts).entries()) {
+  const counts = countsOf(state, name, verdicts);
+  for (let code = 0; code < counts.length; code += 1) {
+    const count = counts[code]!;
     if (count === 0) continue;
     for (const [value, label] of values[code]!.counted) {
       const known = found.get(value);

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
-import { type DocumentRecord, inexact, sortKey } from '../../register/index.ts';
+import { type DocumentRecord, entryState, inexact, sortKey } from '../../register/index.ts';
 import { inBatches } from './batches.ts';
-import { projectDocument } from './project.ts';
+import { type Bound, replaceParties } from './entry-parties.ts';
+import { columnsOf, projectDocument } from './project.ts';
 import { pageFinder } from './structure.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,22 +32,20 @@ export async function projectEntries(write: Write, record: DocumentRecord, seq: 
   const source = record.source.sha256;
   const date = record.run.meta.date?.value ?? null;
   const pageAt = record.text ? pageFinder(record.text.document) : () => null;
-  await moveAll(write, record);
+  const known = await moveAll(write, record);
   const kept = await boundToOlderText(write, record);
   const proposals = record.proposals.filter(({ id }) => !kept.has(id));
+  const added: Bound[] = [];
   const rows = proposals.map(({ id, statement }) => {
     const start = statement.spans[0]!.start;
-    return {
-      ...UNPROJECTED,
-      id,
-      source,
-      run: seq,
-      current,
-      page: pageAt(start),
-      sort: sortKey(date, source, start, id),
-    };
+    const sort = sortKey(date, source, start, id);
+    // What is new has no history: its state is known, and the projection below finds nothing left to write.
+    const columns = known.has(id) ? UNPROJECTED : columnsOf(entryState(statement, current === 1, []), []);
+    if (!known.has(id)) added.push({ entry: id, sort, value: statement });
+    return { id, source, run: seq, current, page: pageAt(start), sort, ...columns };
   });
   await inBatches(rows, (batch) => putRows(write, batch));
+  await replaceParties(write, added);
   await projectDocument(write, source);
 }
 
@@ -82,8 +81,8 @@ async function putRows(write: Write, rows: Tables['entries'][]): Promise<void> {
     .execute();
 }
 
-/** No entry is proposed until the run says so. Their place in lists follows the date of the document. */
-async function moveAll(write: Write, record: DocumentRecord): Promise<void> {
+/** No entry is proposed until the run says so. Their place in lists follows the date of the document. Gives the ids there are. */
+async function moveAll(write: Write, record: DocumentRecord): Promise<Set<string>> {
   const source = record.source.sha256;
   await write.updateTable('entries').set({ current: 0 }).where('source', '=', source).execute();
   const rows = await write.selectFrom('entries').select(['id', 'sort']).where('source', '=', source).execute();
@@ -94,4 +93,5 @@ async function moveAll(write: Write, record: DocumentRecord): Promise<void> {
     await write.updateTable('entries').set({ sort }).where('id', '=', row.id).execute();
     await write.updateTable('entry_parties').set({ sort }).where('entry', '=', row.id).execute();
   }
+  return new Set(rows.map(({ id }) => id));
 }

@@ -94,7 +94,8 @@ async function finderOf(write: Write, id: string): Promise<ReturnType<typeof pag
   return pageFinder(unpacked('', structure));
 }
 
-function columnsOf(state: EntryState, decisions: readonly Decision[]) {
+/** The columns of an entry's row that repeat its state. */
+export function columnsOf(state: EntryState, decisions: readonly Decision[]) {
   const { value } = state;
   return {
     status: state.status,
