@@ -1,8 +1,8 @@
-import type { Library } from '../../src/compare/index.ts';
+import type { CheckedText } from '../../src/compare/index.ts';
 import type { Hint } from '../../src/intake/index.ts';
-import type { Finding, Statement } from '../../src/model/index.ts';
+import type { CheckResult, Finding, Statement } from '../../src/model/index.ts';
 import type { Gazetteer } from '../../src/parties/index.ts';
-import type { Given, ReadDocument, Store, TextInForce } from '../../src/register/index.ts';
+import type { Given, ReadDocument, Store } from '../../src/register/index.ts';
 import type { Clock } from '../../src/world/index.ts';
 import type { Explanation } from './contract/index.ts';
 
@@ -23,10 +23,9 @@ export interface Added {
 
 export type Params = Finding['params'];
 
-/** The texts of the register that a report may be held against, and the document that each is of. */
-export interface OpenedLibrary {
-  readonly library: Library;
-  readonly sourceOf: ReadonlyMap<string, string>;
+/** Documents of the register, by their ids, that carry most of a report; that there are none is said in the findings. */
+export interface Proposal {
+  readonly ids: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -47,7 +46,10 @@ export interface Services {
   add(input: Input, given: Given): Promise<Added>;
   /** Brings into step what is kept beside the register, after documents were added. */
   settle(): Promise<void>;
-  library(isLeftOut: (text: TextInForce) => boolean): Promise<OpenedLibrary>;
+  /** Looks for the sources of a report: reports in the register, and the report itself, are none. */
+  propose(report: CheckedText): Promise<Proposal>;
+  /** Holds a report against sources; `given` speaks of these. */
+  check(report: CheckedText, sources: readonly CheckedText[], given: Given): Promise<CheckResult>;
   /** Says something to whoever runs the server. */
   note(text: string): void;
   /** The sentence for a finding or an error. */

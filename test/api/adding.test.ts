@@ -75,6 +75,25 @@ test('the four formats in one form: read, found, listed with what was said of th
   expect(again.items[0]).toMatchObject({ state: 'present', id: job.items[0]!.id });
 });
 
+test('other requests are answered while a long document is added', async () => {
+  const speech = readFileSync(join(SAMPLES, 'speech.txt'), 'utf8');
+  const long = Array.from({ length: 40 }, (_, i) => `${speech}\nPart ${i}.\n`).join('\n');
+  const begun = performance.now();
+  const job = { over: false, slowest: 0 };
+  const asking = (async () => {
+    while (!job.over) {
+      const asked = performance.now();
+      await get(server.port, '/v1/documents?limit=1', DocumentList);
+      job.slowest = Math.max(job.slowest, performance.now() - asked);
+    }
+  })();
+  const { items } = await over(await upload([{ name: 'long.txt', bytes: text(long) }], { speaker: 'QRU' }));
+  job.over = true;
+  await asking;
+  expect(items[0]!.commitments).toBeGreaterThan(500);
+  expect(job.slowest).toBeLessThan((performance.now() - begun) / 3);
+});
+
 describe('what cannot be added', () => {
   test('a file that is none of these, an empty one and a broken one stop no other', async () => {
     const files = [

@@ -1,7 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { check, proposeSources } from '../../../src/compare/index.ts';
-import { type Finding, finding } from '../../../src/model/index.ts';
 import { CheckAnswer, CheckFile, CheckRequest, DocumentId, GivenFields } from '../contract/index.ts';
 import type { Shelf } from '../documents/shelf.ts';
 import { firstFields, formOf, givenOf, inputOf } from '../documents/uploads.ts';
@@ -9,7 +7,7 @@ import { Refused, type Says } from '../problem.ts';
 import { json, newRouter, problems } from '../routing.ts';
 import type { Input, Services } from '../services.ts';
 import { checkAnswer } from './answer.ts';
-import { fromRegister, type Prepared, readReport } from './report.ts';
+import { fromRegister, readReport } from './report.ts';
 
 const run = createRoute({
   method: 'post',
@@ -42,12 +40,12 @@ export function checkRoutes(services: Services, shelf: Shelf, says: Says): OpenA
         ? { ...(await fromRegister(asked.report, givenOf({}), shelf, services)) }
         : await readReport(asked.report, services);
     const named = asked.against.length > 0;
-    const { ids, findings } = named ? { ids: asked.against, findings: [] } : await proposed(report, services);
-    const sources = await Promise.all(ids.map((id) => fromRegister(id, given, shelf, services)));
+    const proposal = named ? { ids: asked.against, findings: [] } : await services.propose(report.checked);
+    const sources = await Promise.all(proposal.ids.map((id) => fromRegister(id, given, shelf, services)));
     const parties = services.gazetteer(given);
     const texts = sources.map(({ checked }) => checked);
-    const result = check(report.checked, texts, { parties });
-    return c.json(checkAnswer(result, report, sources, findings, parties, says), 200);
+    const result = await services.check(report.checked, texts, given);
+    return c.json(checkAnswer(result, report, sources, proposal.findings, parties, says), 200);
   });
 }
 
@@ -78,13 +76,4 @@ async function askedByForm(c: Context): Promise<Asked> {
 function pasted(text: string, name: string): Input {
   const bytes = new TextEncoder().encode(text.toWellFormed());
   return { name, load: async () => ({ bytes, hint: { name, kind: 'stdin' } }) };
-}
-
-/** The documents that carry most of a report: not reports themselves, and not the report itself. */
-async function proposed(report: Prepared, services: Services): Promise<{ ids: string[]; findings: Finding[] }> {
-  const opened = await services.library(({ role, source }) => role === 'secondary' || source === report.checked.sha256);
-  const found = proposeSources(report.checked, opened.library);
-  const ids = found.map(({ key }) => opened.sourceOf.get(key)).filter((id) => id !== undefined);
-  const none = ids.length === 0 ? [finding('cli.no-source', 'info', { texts: opened.library.texts })] : [];
-  return { ids: [...new Set(ids)], findings: [...opened.findings, ...none] };
 }

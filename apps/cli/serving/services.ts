@@ -2,15 +2,16 @@ import { basename } from 'node:path';
 import type { Store } from '../../../src/register/index.ts';
 import { readOriginal, systemClock } from '../../../src/world/index.ts';
 import type { Services } from '../../api/index.ts';
-import { addOne } from '../adding.ts';
+import { addOne, type Desk } from '../adding.ts';
 import { explanationOf } from '../explain/explanation.ts';
-import { findingOf, inputsOf } from '../inputs.ts';
-import { bringInStep, openLibrary } from '../library.ts';
+import { findingOf, type Input, inputsOf } from '../inputs.ts';
+import type { AddOutcome } from '../progress.ts';
 import { type DocumentReader, openDocumentReader } from '../reading.ts';
 import { openRegister, type RegisterPlace } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
 import { VERSION } from '../version.ts';
 import { sentence, troubleLines } from '../words.ts';
+import { openThreads, plainText, type Threads } from './threads.ts';
 
 /** A register that is open to be served; `close` ends the reading thread and lets go of the file. */
 export interface OpenedServices {
@@ -25,17 +26,25 @@ export async function openServices(
   screen: Screen,
 ): Promise<OpenedServices> {
   const store = await openRegister(place);
-  const reader = await openDocumentReader(gazetteer, screen);
+  const own = await openDocumentReader(gazetteer, screen);
+  const threads = openThreads({ folder: place.folder, gazetteer });
   return {
-    services: servicesOf(store, place, reader, screen),
+    services: servicesOf(store, place, own, threads, screen),
     async close() {
-      await reader.close();
+      await threads.close();
+      await own.close();
       await store.close();
     },
   };
 }
 
-function servicesOf(store: Store, place: RegisterPlace, reader: DocumentReader, screen: Screen): Services {
+function servicesOf(
+  store: Store,
+  place: RegisterPlace,
+  reader: DocumentReader,
+  threads: Threads,
+  screen: Screen,
+): Services {
   return {
     store,
     clock: systemClock,
@@ -44,20 +53,33 @@ function servicesOf(store: Store, place: RegisterPlace, reader: DocumentReader, 
     gazetteer: (given) => reader.gazetteerFor(given),
     original: (sha256) => readOriginal(place.originals, sha256),
     address: (url) => ({ name: url, load: async () => (await inputsOf([url]))[0]!.load() }),
-    read: async (input, given) => reader.read(await input.load(), given, 'extract'),
-    add: (input, given) => addOne(input, { store, place, reader, given }),
-    settle: () => settle(store, place, screen),
-    library: (isLeftOut) => openLibrary(store, place, isLeftOut),
+    read: async (input, given) => threads.run({ work: 'read', document: await input.load(), given }),
+    add: (input, given) => add(input, { store, place, reader, given }, threads),
+    settle: () => settle(threads, screen),
+    propose: (report) => threads.run({ work: 'propose', report: plainText(report) }),
+    check: (report, sources, given) =>
+      threads.run({ work: 'check', report: plainText(report), sources: sources.map(plainText), given }),
     note: screen.note,
     says: sentence,
     explain: explanationOf,
   };
 }
 
-/** The passage index repeats what the register has, so that trouble with it undoes nothing; who needs it next builds it. */
-async function settle(store: Store, place: RegisterPlace, screen: Screen): Promise<void> {
+/** Adds a document in a thread. What kept it from coming, or from being done in time, is kept as its failure. */
+async function add(input: Input, desk: Desk, threads: Threads): Promise<AddOutcome> {
+  const { name } = input;
   try {
-    screen.note(troubleLines('register', (await bringInStep(store, place)).findings));
+    const document = await input.load();
+    return await threads.run({ work: 'add', name, document, given: desk.given });
+  } catch (error) {
+    return addOne({ name, load: () => Promise.reject(error) }, desk);
+  }
+}
+
+/** The passage index repeats what the register has, so that trouble with it undoes nothing; who needs it next builds it. */
+async function settle(threads: Threads, screen: Screen): Promise<void> {
+  try {
+    screen.note(troubleLines('register', await threads.run({ work: 'settle' })));
   } catch (error) {
     screen.note(troubleLines('register', [findingOf(error)]));
   }
