@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Mark, plainMarks, touching } from '../../apps/web/src/views/reader/marks/entry-marks.ts';
 import { entriesOn, lookOf, pressed } from '../../apps/web/src/views/reader/marks/mark-look.ts';
 import { segment } from '../../apps/web/src/views/reader/marks/segment.ts';
+import { softBreaks } from '../../apps/web/src/views/reader/text/soft-breaks.ts';
 import { groupsOf, stretchesOf } from '../../apps/web/src/views/reader/text/stretches.ts';
 
 const core = (entry: string, start: number, end: number, status: Mark['status'] = 'proposed'): Mark => ({
@@ -84,4 +85,12 @@ test('items that follow each other are one list, but not across articles', () =>
     ['list', 2],
     ['list', 1],
   ]);
+});
+
+test('hyphens that only break a word at a line end are not drawn, those that belong to it are', () => {
+  const text =
+    'the Com-\npact of the Compact, a twenty-\nfirst and twenty-first, sewage-\nworks, end-\n\nnew, Ruri-\nTania';
+  expect(softBreaks(text).map(({ start, end }) => text.slice(start - 3, end + 3))).toEqual(['Com-\npac', 'age-\nwor']);
+  expect(softBreaks('no line end - here')).toEqual([]);
+  expect(lookOf(plainMarks([{ start: 0, end: 2 }], 'break'), null)).toBe('hidden');
 });

@@ -24,16 +24,21 @@ interface StatementPage {
   readonly next: string | null;
 }
 
-/** All statements of a document, in the order of the text. */
+/** How many statements are asked for at first, so that they are there with the first page, and then at once. */
+const FIRST = 150;
+const REST = 1000;
+
+/** All statements of a document, in the order of the text. Those that have come are shown while the others are on their way. */
 export const statementsQuery = (id: string) =>
   queryOptions({
     queryKey: ['statements', id],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client, queryKey }) => {
       const rows: EntryRow[] = [];
-      for (let path: string | null = `/documents/${id}/statements`; path !== null; ) {
+      for (let path: string | null = `/documents/${id}/statements?limit=${FIRST}`; path !== null; ) {
         const page: StatementPage = await request(path, { signal });
         rows.push(...page.items);
-        path = page.next?.replace(API, '') ?? null;
+        path = page.next?.replace(API, '').replace(`limit=${FIRST}`, `limit=${REST}`) ?? null;
+        if (path !== null && client.getQueryData(queryKey) === undefined) client.setQueryData(queryKey, [...rows]);
       }
       return rows;
     },

@@ -10,7 +10,7 @@ import { ConditionField, DeadlineField } from './deadline-field.tsx';
 import { changesOf, type Draft, draftOf, faultsOf } from './draft.ts';
 import { ElsewhereNote } from './elsewhere-note.tsx';
 import { PartyFields } from './party-fields.tsx';
-import { WordsField } from './words-field.tsx';
+import { SpanFields } from './span-fields.tsx';
 
 export interface PartProps {
   readonly draft: Draft;
@@ -47,11 +47,7 @@ export function EditForm({ entry }: { readonly entry: EntryRow }) {
         <ElsewhereNote seen={seen} now={entry} onTake={() => setSeen(entry)} onGiveUp={() => begin(null)} />
       )}
       <KindFields {...part} />
-      <WordsField
-        label={fieldLabel('spans', t)}
-        span={draft.spans[0] ?? null}
-        onChoose={(span) => set({ spans: [span, ...draft.spans.slice(1)] })}
-      />
+      <SpanFields {...part} />
       <PartyFields {...part} field="promisor" />
       <PartyFields {...part} field="beneficiary" />
       <AmountFields {...part} faults={tried ? faults : {}} />
@@ -63,7 +59,7 @@ export function EditForm({ entry }: { readonly entry: EntryRow }) {
           <TextArea {...props} rows={2} value={draft.why} onChange={(event) => set({ why: event.target.value })} />
         )}
       </Field>
-      <div className="sticky bottom-0 flex justify-end gap-2 border-t border-line bg-surface py-3">
+      <div className="sticky -bottom-4 -mx-4 -mb-4 flex justify-end gap-2 border-t border-line bg-surface px-4 py-3">
         <Button onClick={() => begin(null)}>{t('action.cancel')}</Button>
         <Button look="primary" type="submit">
           {t('action.save')}

@@ -2,8 +2,8 @@ import type { Range, Statement } from '../../../../../../src/model/index.ts';
 import type { EntryRow } from '../../../../../api/contract/entry.ts';
 import type { FieldName } from '../../../ui/labels.ts';
 
-/** What a mark is there for. `core`: the words of a statement; `context`: what binds them; `lit`: a field looked at; `draft`: words being chosen; `edge`: no look, the text is cut there. */
-export type Role = 'core' | 'context' | 'lit' | 'draft' | 'edge';
+/** What a mark is there for. `core`: the words of a statement; `context`: what binds them; `lit`: a field looked at; `draft`: words being chosen; `edge`: no look, the text is cut there; `break`: not drawn. */
+export type Role = 'core' | 'context' | 'lit' | 'draft' | 'edge' | 'break';
 
 /** A mark on the text. `entry` is null for words that belong to none yet. */
 export interface Mark extends Range {
@@ -46,7 +46,7 @@ export function contextMarks({ id, status, value }: EntryRow): Mark[] {
 }
 
 /** Marks of any other ranges. */
-export function plainMarks(ranges: readonly Range[], role: 'lit' | 'draft'): Mark[] {
+export function plainMarks(ranges: readonly Range[], role: 'lit' | 'draft' | 'break'): Mark[] {
   return ranges.map(({ start, end }) => ({ start, end, entry: null, role, kind: null, status: null }));
 }
 

@@ -2,6 +2,7 @@ import type { Mark } from './entry-marks.ts';
 
 /** The classes of a segment from the marks on it: the current entry's mark wins, else the one that begins last. */
 export function lookOf(on: readonly Mark[], current: string | null): string {
+  if (on.some(({ role }) => role === 'break')) return 'hidden';
   const looks: string[] = [];
   const cores = on.filter(({ role }) => role === 'core');
   const top = cores.find(({ entry }) => entry === current) ?? cores.at(-1);

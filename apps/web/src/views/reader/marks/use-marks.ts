@@ -6,10 +6,14 @@ import { contextMarks, coreMarks, type Mark, plainMarks, standing, touching } fr
 const NONE: readonly Mark[] = [];
 
 /** The marks of every entry, by the stretch of text they touch. A stretch whose marks have not changed keeps the same list, so that it is not drawn anew. */
-export function useCoreMarks(entries: readonly EntryRow[], stretches: readonly Range[]): readonly (readonly Mark[])[] {
+export function useCoreMarks(
+  entries: readonly EntryRow[],
+  stretches: readonly Range[],
+  breaks: readonly Mark[] = NONE,
+): readonly (readonly Mark[])[] {
   const before = useRef<readonly (readonly Mark[])[]>([]);
   return useMemo(() => {
-    const marks = coreMarks(standing(entries));
+    const marks = [...coreMarks(standing(entries)), ...breaks].sort((a, b) => a.start - b.start);
     const longest = marks.reduce((most, { start, end }) => Math.max(most, end - start), 0);
     const now = stretches.map((stretch, index) => {
       const found = touching(marks, stretch, longest);
@@ -18,7 +22,7 @@ export function useCoreMarks(entries: readonly EntryRow[], stretches: readonly R
     });
     before.current = now;
     return now;
-  }, [entries, stretches]);
+  }, [entries, stretches, breaks]);
 }
 
 function same(a: readonly Mark[], b: readonly Mark[]): boolean {

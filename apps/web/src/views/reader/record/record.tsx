@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../../i18n/i18n.tsx';
-import { IconButton } from '../../../ui/button.tsx';
-import { EmptyState } from '../../../ui/states.tsx';
+import { Button, IconButton } from '../../../ui/button.tsx';
+import { useActions } from '../data/use-actions.ts';
 import { useDesk } from '../desk.tsx';
 import { EditForm } from '../edit/edit-form.tsx';
 import { RecordActions } from './actions.tsx';
@@ -11,16 +11,19 @@ import { FieldRows } from './field-rows.tsx';
 import { GuideTests, NO_ANSWERS, type TestAnswers } from './guide-tests.tsx';
 import { History } from './history.tsx';
 import { RecordHead } from './record-head.tsx';
+import { Reopened } from './reopened.tsx';
 
 /** The record of the statement looked at. Where the window is narrow it lies over the foot of the text and can be pulled up. */
 export function Record() {
   const t = useT();
-  const { current } = useDesk();
+  const { current, task } = useDesk();
   const [open, setOpen] = useState(false);
+  const working = task?.is === 'edit' || task?.is === 'comment';
+  if (!current) return <NoRecord />;
   return (
     <section
       aria-label={t('reader.record')}
-      className={`record ${open ? 'max-lg:max-h-[75dvh]' : 'max-lg:max-h-[36dvh]'}`}
+      className={`record ${open || working ? 'max-lg:max-h-[75dvh]' : 'max-lg:max-h-[36dvh]'}`}
       data-open={open}
     >
       <div className="flex justify-center lg:hidden">
@@ -32,7 +35,23 @@ export function Record() {
           className="h-7"
         />
       </div>
-      {current ? <CurrentRecord key={current.id} /> : <EmptyState icon="list" title={t('reader.none')} />}
+      <CurrentRecord key={current.id} />
+    </section>
+  );
+}
+
+/** Before a statement is chosen: how to, and a button that does. */
+function NoRecord() {
+  const t = useT();
+  const { nextOpen } = useActions();
+  return (
+    <section aria-label={t('reader.record')} className="record">
+      <div className="flex flex-wrap items-center justify-between gap-2 pt-3 lg:flex-col lg:items-start lg:pt-0">
+        <p className="min-w-40 flex-1 text-sm text-muted">{t('reader.none')}</p>
+        <Button look="primary" icon="next" hint="o" onClick={nextOpen}>
+          {t('reader.start')}
+        </Button>
+      </div>
     </section>
   );
 }
@@ -53,6 +72,7 @@ function CurrentRecord() {
         <EditForm entry={entry} />
       ) : (
         <>
+          <Reopened entry={entry} />
           <RecordActions entry={entry} answers={answers} />
           <FieldRows entry={entry} />
           <GuideTests answers={answers} onAnswer={setAnswers} />

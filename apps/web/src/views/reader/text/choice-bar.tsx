@@ -22,12 +22,12 @@ function Choosing({ range }: { readonly range: Range }) {
   const { choice } = useDesk();
   return (
     <div className={BAR}>
-      <p className="min-w-48 flex-1">
+      <p className="basis-full">
         <span className="font-medium">{choice.label}: </span>
         <Words range={range} />
         <span className="block text-xs text-muted">{t('reader.choose.how')}</span>
       </p>
-      <Button hint="Esc" onClick={choice.leave}>
+      <Button hint="Esc" className="ms-auto" onClick={choice.leave}>
         {t('action.cancel')}
       </Button>
       <Button look="primary" hint="⏎" onClick={choice.done}>
@@ -54,10 +54,14 @@ function Selected({ range }: { readonly range: Range }) {
   };
   return (
     <div className={BAR}>
-      <p className="min-w-48 flex-1">
+      <p className="basis-full">
         <Words range={range} />
       </p>
-      {current && <Button onClick={take}>{t('reader.selected.take')}</Button>}
+      {current && (
+        <Button className="ms-auto" onClick={take}>
+          {t('reader.selected.take')}
+        </Button>
+      )}
       <Button look="primary" hint="n" onClick={mark}>
         {t('reader.selected.mark')}
       </Button>

@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
 import { useT } from '../../../i18n/i18n.tsx';
 import { useDesk } from '../desk.tsx';
-import type { Mark } from '../marks/entry-marks.ts';
+import { type Mark, plainMarks } from '../marks/entry-marks.ts';
 import { overlayOn, useCoreMarks, useOverlay } from '../marks/use-marks.ts';
 import { MarkedText } from './marked-text.tsx';
+import { softBreaks } from './soft-breaks.ts';
 import { type Group, groupsOf, type Stretch, stretchesOf } from './stretches.ts';
 import { useShowing } from './use-showing.ts';
 
@@ -13,7 +14,8 @@ export function TextView() {
   const stretches = useMemo(() => stretchesOf(text.blocks), [text.blocks]);
   useShowing(current?.id ?? null);
   const groups = useMemo(() => groupsOf(stretches), [stretches]);
-  const marks = useCoreMarks(entries, stretches);
+  const breaks = useMemo(() => plainMarks(softBreaks(text.content), 'break'), [text.content]);
+  const marks = useCoreMarks(entries, stretches, breaks);
   const overlay = useOverlay(current, lit, choice.range);
   const drawn = (stretch: Stretch) => (
     <StretchText

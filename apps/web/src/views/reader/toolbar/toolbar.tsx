@@ -13,6 +13,7 @@ import { useActions } from '../data/use-actions.ts';
 import { useDesk } from '../desk.tsx';
 import { Rail } from '../rail/rail.tsx';
 import { Contents } from './contents.tsx';
+import { DocumentNotes } from './document-notes.tsx';
 
 /** What the document is, and how it is shown. */
 export function Toolbar() {
@@ -38,6 +39,7 @@ export function Toolbar() {
           </>
         }
       />
+      <DocumentNotes />
     </>
   );
 }
@@ -67,20 +69,16 @@ function ViewSwitch() {
   if (detail.original !== 'pdf' && detail.original !== 'html') return null;
   const show = (next: 'original' | undefined) =>
     void navigate({ search: (now) => ({ ...now, view: next }), replace: true, resetScroll: false });
-  const look = (on: boolean) => `rounded-none ${on ? 'bg-accent-soft border-accent' : ''}`;
+  const look = 'rounded-none aria-pressed:z-10 aria-pressed:border-accent aria-pressed:bg-accent-soft';
   return (
     <fieldset className="flex">
       <legend className="sr-only">{t('reader.view')}</legend>
-      <Button
-        aria-pressed={view !== 'original'}
-        className={`${look(view !== 'original')} rounded-s-md`}
-        onClick={() => show(undefined)}
-      >
+      <Button aria-pressed={view !== 'original'} className={`${look} rounded-s-md`} onClick={() => show(undefined)}>
         {t('reader.view.text')}
       </Button>
       <Button
         aria-pressed={view === 'original'}
-        className={`${look(view === 'original')} -ms-px rounded-e-md`}
+        className={`${look} -ms-px rounded-e-md`}
         onClick={() => show('original')}
       >
         {t('reader.view.original')}

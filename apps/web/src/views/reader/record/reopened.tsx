@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import type { EntryRow } from '../../../../../api/contract/entry.ts';
+import { useT } from '../../../i18n/i18n.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+
+type Followed = NonNullable<EntryRow['following']>['spans'][number];
+
+/** Why a decided entry is to be looked at again, with what became of its words. */
+export function Reopened({ entry }: { readonly entry: EntryRow }) {
+  const t = useT();
+  if (!entry.reopened || entry.reopening === null) return null;
+  const { following } = entry;
+  const changed = following?.spans.filter(({ fate }) => fate !== 'unchanged') ?? [];
+  return (
+    <div className="flex flex-col gap-2 rounded-lg border border-warn bg-warn-soft p-3 text-sm">
+      <p className="flex items-start gap-2 font-medium">
+        <Icon name="warning" size={18} />
+        {t(`reopening.${entry.reopening}`)}
+      </p>
+      {changed.map((followed) => (
+        <Difference key={`${followed.field} ${followed.from.start}`} followed={followed} />
+      ))}
+      {following && following.document !== entry.document.id && (
+        <Link
+          to="/documents/$id"
+          params={{ id: following.document }}
+          search={following.twin ? { entry: following.twin } : {}}
+          className="underline"
+        >
+          {t('reopening.newer')}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+/** Words of both texts in one: what is gone struck through, what is new underlined. */
+function Difference({ followed: { from, to, fate, difference } }: { readonly followed: Followed }) {
+  const t = useT();
+  const pieces =
+    difference.length > 0 ? difference : [{ kind: to ? ('same' as const) : ('old' as const), text: from.exact }];
+  let at = 0;
+  return (
+    <p dir="auto" className="font-serif wrap-anywhere">
+      <span className="sr-only">{t(`fate.${fate}`)}: </span>
+      {pieces.map(({ kind, text }) => {
+        const key = at;
+        at += text.length + 1;
+        if (kind === 'old')
+          return (
+            <del key={key} className="text-danger">
+              {text}
+            </del>
+          );
+        if (kind === 'new')
+          return (
+            <ins key={key} className="text-good">
+              {text}
+            </ins>
+          );
+        return <span key={key}>{text}</span>;
+      })}
+    </p>
+  );
+}
