@@ -44,7 +44,8 @@ export async function followInto(write: Write, record: DocumentRecord, isNew: bo
   if (isNew) await linkVersion(write, newer);
   if (await hasNewer(write, source)) return;
   const sources = [source, ...(await olderVersions(write, source))];
-  const rows = await write.selectFrom('entries').select('id').where('source', 'in', sources).execute();
+  const decidedOn = write.selectFrom('entries').select('id').where('source', 'in', sources).where('reviewed', '=', 1);
+  const rows = await decidedOn.execute();
   const all = await loadFacts(
     write,
     rows.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Finding } from '../../model/index.ts';
 import { type Counts, canonical, type ReadWords, type Store } from '../../register/index.ts';
 import { changesAfter, lastChange } from './changes.ts';
-import { checkStore } from './check.ts';
+import { checkIndex, checkStore } from './check.ts';
 import type { Database } from './database.ts';
 import { decide, decideAll } from './decisions.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -41,8 +41,11 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reade
     search: (words, limit) => searchPassages(db, words, limit),
     failures: () => failures(db),
     counts: () => counts(db),
-    // The index is checked by a command that writes nothing but takes the lock of a writer.
-    check: () => inTransaction(db, async () => checkStore(raw, path)),
+    // Read in their turn, never in the middle of a transaction; only the index needs the lock of a writer.
+    check: async () => [
+      ...(await db.connection().execute(async () => checkStore(raw, path))),
+      ...(await inTransaction(db, async () => checkIndex(raw, path))),
+    ],
     reindex: () => inTransaction(db, reindex),
     close: () => db.destroy(),
   };
