@@ -32,7 +32,8 @@ export function openFacts(store: Store): Facts {
     const seq = await store.lastChange();
     if (state?.seq === seq) return state;
     const changes = state === null ? null : await store.changesAfter(state.seq, MOST_CHANGES);
-    if (changes === null || changes.length === MOST_CHANGES || changes.some(isSweeping)) {
+    const isSweeping = changes?.some(({ kind }) => kind === 'projection');
+    if (changes === null || changes.length === MOST_CHANGES || isSweeping) {
       byId.clear();
       await eachEntry(store, { kinds: ['commitment'], statuses: ['proposed', 'accepted', 'edited'] }, take);
     } else await follow(store, changes, byId, take);
@@ -57,18 +58,14 @@ export function openFacts(store: Store): Facts {
   };
 }
 
-/** Whether a change may touch entries that it does not name. */
-function isSweeping({ kind }: Change): boolean {
-  return kind === 'projection' || kind === 'version';
-}
-
 async function follow(
   store: Store,
   changes: readonly Change[],
   byId: Map<string, Fact>,
   take: (entry: Entry) => void,
 ): Promise<void> {
-  const documents = new Set(changes.filter(({ kind }) => kind === 'document').map(({ document }) => document ?? ''));
+  const whole = changes.filter(({ kind }) => kind === 'document' || kind === 'version');
+  const documents = new Set(whole.map(({ document }) => document ?? ''));
   for (const document of documents) {
     for (const fact of [...byId.values()].filter((each) => each.document === document)) byId.delete(fact.id);
     await eachEntry(store, { documents: [document] }, take);
