@@ -4,7 +4,8 @@ import { inBatches } from './batches.ts';
 import { decisionOf } from './decision-row.ts';
 import type { Tables } from './tables.ts';
 
-type NewChange = Pick<Tables['changes'], 'kind' | 'document' | 'entry' | 'number'>;
+/** A change that is not yet numbered. */
+export type NewChange = Pick<Tables['changes'], 'kind' | 'document' | 'entry' | 'number'>;
 
 /** Writes down what happened, in the transaction in which it did: whoever reads the feed finds it done. */
 export async function putChanges(write: Transaction<Tables>, changes: readonly NewChange[]): Promise<void> {

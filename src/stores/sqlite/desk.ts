@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { type Statement, type TextDocument, Trouble } from '../../model/index.ts';
 import { type Act, type Decision, fingerprint, inexact, type ReadWords } from '../../register/index.ts';
-import { putChanges } from './changes.ts';
+import { type NewChange, putChanges } from './changes.ts';
 import { decisionRow } from './decision-row.ts';
 import { type Facts, loadFacts } from './facts.ts';
 import { project } from './project.ts';
@@ -73,20 +73,23 @@ export function openDesk(write: Transaction<Tables>, reader: () => Promise<ReadW
     },
     async close() {
       await project(write, touched.values());
-      await projectTwins(write, [...touched.values()]);
-      const changes = made.map(({ entry, number }) => {
+      const twins = await projectTwins(write, [...touched.values()]);
+      const changes: NewChange[] = made.map(({ entry, number }) => {
         const document = touched.get(entry)?.source ?? null;
         return { kind: 'decision', document, entry, number };
       });
-      await putChanges(write, changes);
+      const moved = twins.map(({ id, source }) => ({ kind: 'decision', document: source, entry: id, number: null }));
+      await putChanges(write, [...changes, ...moved]);
     },
   };
 }
 
 /** An entry that stands back behind a decided one comes forward again when that decision is taken back. */
-async function projectTwins(write: Transaction<Tables>, touched: readonly Facts[]): Promise<void> {
+async function projectTwins(write: Transaction<Tables>, touched: readonly Facts[]): Promise<Facts[]> {
   const twins = touched.flatMap(({ followed }) => followed?.record.twin ?? []);
-  if (twins.length > 0) await project(write, (await loadFacts(write, twins)).values());
+  const facts = [...(await loadFacts(write, twins)).values()];
+  await project(write, facts);
+  return facts;
 }
 
 async function openText(write: Transaction<Tables>, id: string, read: ReadWords): Promise<OpenText> {

@@ -55,6 +55,12 @@ export async function followInto(write: Write, record: DocumentRecord, isNew: bo
   for (const facts of decided) twins.push(...(await follow(write, facts, newer)));
   const touched = [...decided.map(({ id }) => id), ...twins];
   await project(write, (await loadFacts(write, touched)).values());
+  const others = new Set(decided.map((facts) => facts.source).filter((each) => each !== source));
+  const change = { kind: 'version', entry: null, number: null };
+  await putChanges(
+    write,
+    [...others].map((document) => ({ ...change, document })),
+  );
 }
 
 /** What stands by a decision, in another text than the newest, and was not followed into that one already. */
