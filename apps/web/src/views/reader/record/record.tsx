@@ -16,14 +16,14 @@ import { Reopened } from './reopened.tsx';
 /** The record of the statement looked at. Where the window is narrow it lies over the foot of the text and can be pulled up. */
 export function Record() {
   const t = useT();
-  const { current, task } = useDesk();
+  const { current, task, choice } = useDesk();
   const [open, setOpen] = useState(false);
   const working = task?.is === 'edit' || task?.is === 'comment';
   if (!current) return <NoRecord />;
   return (
     <section
       aria-label={t('reader.record')}
-      className={`record ${open || working ? 'max-lg:max-h-[75dvh]' : 'max-lg:max-h-[36dvh]'}`}
+      className={`record ${open || working ? 'max-lg:max-h-[75dvh]' : 'max-lg:max-h-[36dvh]'} ${choice.range ? 'max-lg:hidden' : ''}`}
       data-open={open}
     >
       <div className="flex justify-center lg:hidden">

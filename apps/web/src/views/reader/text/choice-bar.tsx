@@ -15,7 +15,7 @@ export function ChoiceBar({ selected }: { readonly selected: Range | null }) {
 }
 
 const BAR =
-  'sticky bottom-2 max-lg:bottom-[38dvh] z-10 mx-auto mt-4 flex max-w-2xl flex-wrap items-center gap-2 rounded-lg border border-accent bg-surface p-2 text-sm shadow-(--shadow)';
+  'sticky bottom-2 z-10 mx-auto mt-4 flex max-w-2xl flex-wrap items-center gap-2 rounded-lg border border-accent bg-surface p-2 text-sm shadow-(--shadow)';
 
 function Choosing({ range }: { readonly range: Range }) {
   const t = useT();
@@ -53,7 +53,7 @@ function Selected({ range }: { readonly range: Range }) {
     begin({ is: 'mark', range });
   };
   return (
-    <div className={BAR}>
+    <div className={`${BAR} max-lg:bottom-[38dvh]`}>
       <p className="basis-full">
         <Words range={range} />
       </p>
