@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { paragraphsOf, piecesOf } from '../../../apps/web/src/ui/pieces.ts';
+import { paragraphsOf, piecesOf, textWithout } from '../../../apps/web/src/ui/pieces.ts';
 import { judgementsOf, marksOf } from '../../../apps/web/src/views/check/marks.ts';
 import { embedHtml } from '../../../apps/web/src/views/commitment/embed.ts';
 import { textFragment } from '../../../apps/web/src/views/commitment/text-fragment.ts';
@@ -76,6 +76,18 @@ test('pieces of a paragraph, joined, are the paragraph', () => {
   expect(pieces.map(({ text }) => text)).toEqual(['12', '3', '45', '678']);
   expect(pieces.map(({ marks }) => marks.map(({ key }) => key).join(''))).toEqual(['a', 'ab', 'b', '']);
   expect(pieces.map(({ opens }) => opens.map(({ key }) => key).join(''))).toEqual(['', 'b', '', '']);
+});
+
+test('what breaks a word at the end of a line is not drawn', () => {
+  const text = 'abc-\nde fg-\nh';
+  const hidden = [
+    { start: 3, end: 5 },
+    { start: 10, end: 12 },
+  ];
+  const piece = (start: number, end: number) => ({ start, end, text: text.slice(start, end) });
+  expect(textWithout(piece(0, 13), hidden)).toBe('abcde fgh');
+  expect(textWithout(piece(5, 8), hidden)).toBe('de ');
+  expect(textWithout(piece(0, 4), hidden)).toBe('abc');
 });
 
 test('paragraphs hold all of a text but its headers and footers', () => {

@@ -65,3 +65,15 @@ export function paragraphsOf<B extends Block>(
 function coveredBy(blocks: readonly Block[], start: number, end: number): boolean {
   return blocks.some((block) => block.start < end && block.end > start);
 }
+
+/** The text of a piece without what lies in some ranges of the whole text. */
+export function textWithout({ start, end, text }: Range & { readonly text: string }, ranges: readonly Range[]): string {
+  let shown = '';
+  let at = start;
+  for (const range of ranges) {
+    if (range.end <= at || range.start >= end) continue;
+    shown += text.slice(at - start, Math.max(0, range.start - start));
+    at = Math.max(at, range.end);
+  }
+  return shown + text.slice(at - start);
+}

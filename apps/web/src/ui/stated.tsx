@@ -59,7 +59,7 @@ export function PartyNames({
 /** By when: the date, reckoned or stated, and the words where they are no date. */
 export function DeadlineText({ deadline, note = true }: { readonly deadline: Deadline; readonly note?: boolean }) {
   const { locale } = useI18n();
-  const words = deadline.edtf === null ? deadline.text : formatEdtf(deadline.edtf, locale);
+  const words = deadlineWords(deadline, locale);
   if (deadline.basis === null) return <span title={deadline.text}>{words}</span>;
   return (
     <span title={deadline.text}>
@@ -67,6 +67,13 @@ export function DeadlineText({ deadline, note = true }: { readonly deadline: Dea
       {note && <InferredNote reason={deadline.basis} />}
     </span>
   );
+}
+
+/** A deadline as a date in the language of the interface; in the words of the text where it is no date, or one like a season. */
+function deadlineWords({ edtf, text }: Deadline, locale: string): string {
+  if (edtf === null) return text;
+  const words = formatEdtf(edtf, locale);
+  return words === edtf && edtf.length > 'YYYY'.length ? text : words;
 }
 
 /** How much, each amount apart. */

@@ -67,7 +67,7 @@ export const commitments = {
   'commitments.sort': 'Sort by',
   'commitments.sort.measure': 'Amounts in',
   'commitments.sort.turn': 'Turn the order round',
-  'commitments.sort.place': 'Date and place in the text',
+  'commitments.sort.place': 'Date and place',
   'commitments.csv': 'CSV',
   'commitments.csv.label': 'Download what is shown as CSV',
   'commitments.saved': 'Saved views',

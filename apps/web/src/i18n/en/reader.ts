@@ -155,6 +155,8 @@ export const reader = {
   'fate.moved': 'moved',
   'fate.changed': 'changed',
   'fate.gone': 'gone',
+  'reader.unsaved': 'What you typed is not stored yet: save it, or cancel',
+  'reader.unsaved.leave': 'What you typed is not stored. Leave anyway?',
   'reader.contents': 'Contents',
   'reader.view': 'View',
   'reader.view.text': 'Text',

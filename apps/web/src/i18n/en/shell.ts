@@ -6,6 +6,7 @@ export const shell = {
   'nav.main': 'Main',
   'nav.menu': 'Menu',
   'nav.preferences': 'Language and appearance',
+  'nav.offline': 'Not connected',
   'nav.overview': 'Overview',
   'nav.documents': 'Documents',
   'nav.commitments': 'Commitments',

@@ -68,7 +68,7 @@ export const commitments: SameKeys<typeof english> = {
   'commitments.sort': 'Trier par',
   'commitments.sort.measure': 'Montants en',
   'commitments.sort.turn': 'Inverser l’ordre',
-  'commitments.sort.place': 'Date et place dans le texte',
+  'commitments.sort.place': 'Date et place',
   'commitments.csv': 'CSV',
   'commitments.csv.label': 'Télécharger ce qui est affiché en CSV',
   'commitments.saved': 'Vues enregistrées',

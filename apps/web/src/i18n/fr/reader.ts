@@ -159,6 +159,8 @@ export const reader: SameKeys<typeof english> = {
   'fate.moved': 'déplacé',
   'fate.changed': 'modifié',
   'fate.gone': 'disparu',
+  'reader.unsaved': 'Ce que vous avez saisi n’est pas encore enregistré : enregistrez ou annulez',
+  'reader.unsaved.leave': 'Votre saisie n’est pas enregistrée. Quitter quand même ?',
   'reader.contents': 'Sommaire',
   'reader.view': 'Vue',
   'reader.view.text': 'Texte',

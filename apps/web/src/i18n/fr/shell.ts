@@ -6,6 +6,7 @@ export const shell: SameKeys<typeof english> = {
   'nav.main': 'Navigation principale',
   'nav.menu': 'Menu',
   'nav.preferences': 'Langue et apparence',
+  'nav.offline': 'Hors connexion',
   'nav.overview': 'Vue d’ensemble',
   'nav.documents': 'Documents',
   'nav.commitments': 'Engagements',

@@ -77,7 +77,7 @@ export const commitments: SameKeys<typeof english> = {
   'commitments.sort': 'Порядок',
   'commitments.sort.measure': 'Суммы в',
   'commitments.sort.turn': 'Обратный порядок',
-  'commitments.sort.place': 'По дате и месту в тексте',
+  'commitments.sort.place': 'Дата и место',
   'commitments.csv': 'CSV',
   'commitments.csv.label': 'Скачать показанное в CSV',
   'commitments.saved': 'Сохранённые виды',

@@ -170,6 +170,8 @@ export const reader: SameKeys<typeof english> = {
   'fate.moved': 'перемещено',
   'fate.changed': 'изменено',
   'fate.gone': 'исчезло',
+  'reader.unsaved': 'Введённое ещё не сохранено: сохраните или отмените',
+  'reader.unsaved.leave': 'Введённое не сохранено. Всё равно уйти?',
   'reader.contents': 'Содержание',
   'reader.view': 'Вид',
   'reader.view.text': 'Текст',

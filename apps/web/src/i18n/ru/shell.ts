@@ -6,6 +6,7 @@ export const shell: SameKeys<typeof english> = {
   'nav.main': 'Основная навигация',
   'nav.menu': 'Меню',
   'nav.preferences': 'Язык и оформление',
+  'nav.offline': 'Нет связи',
   'nav.overview': 'Обзор',
   'nav.documents': 'Документы',
   'nav.commitments': 'Обязательства',

@@ -67,7 +67,7 @@ export const commitments: SameKeys<typeof english> = {
   'commitments.sort': '排序',
   'commitments.sort.measure': '数额单位',
   'commitments.sort.turn': '颠倒顺序',
-  'commitments.sort.place': '日期及文中位置',
+  'commitments.sort.place': '日期及位置',
   'commitments.csv': 'CSV',
   'commitments.csv.label': '将所示内容下载为 CSV',
   'commitments.saved': '已存视图',

@@ -153,6 +153,8 @@ export const reader: SameKeys<typeof english> = {
   'fate.moved': '移动',
   'fate.changed': '改动',
   'fate.gone': '消失',
+  'reader.unsaved': '您输入的内容尚未保存：请保存或取消',
+  'reader.unsaved.leave': '您输入的内容尚未保存。仍要离开吗？',
   'reader.contents': '目录',
   'reader.view': '视图',
   'reader.view.text': '文字',

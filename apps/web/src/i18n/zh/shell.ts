@@ -6,6 +6,7 @@ export const shell: SameKeys<typeof english> = {
   'nav.main': '主导航',
   'nav.menu': '菜单',
   'nav.preferences': '语言和外观',
+  'nav.offline': '未连接',
   'nav.overview': '概览',
   'nav.documents': '文件',
   'nav.commitments': '承诺',

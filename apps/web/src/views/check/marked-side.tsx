@@ -1,7 +1,8 @@
 import { memo, type RefObject, useMemo } from 'react';
 import type { CheckedText } from '../../../../api/contract/checks.ts';
 import { useT } from '../../i18n/i18n.tsx';
-import { type Piece, paragraphsOf, piecesOf } from '../../ui/pieces.ts';
+import { type Piece, paragraphsOf, piecesOf, textWithout } from '../../ui/pieces.ts';
+import { softBreaks } from '../reader/text/soft-breaks.ts';
 import type { Mark } from './marks.ts';
 
 interface MarkedSideProps {
@@ -16,7 +17,7 @@ interface MarkedSideProps {
 /** A text with its marks; pressing one shows what it is held against. Made anew only where the choice touches it. */
 export function MarkedSide({ side, text, marks, chosen, pane, onChoose }: MarkedSideProps) {
   const t = useT();
-  const paragraphs = useMemo(() => paragraphsOf(text.content, text.blocks), [text]);
+  const paragraphs = useMemo(() => drawnParagraphs(text, marks), [text, marks]);
   return (
     <section
       ref={pane}
@@ -26,18 +27,27 @@ export function MarkedSide({ side, text, marks, chosen, pane, onChoose }: Marked
       dir="auto"
       className="relative max-h-[42dvh] lg:max-h-[75dvh] overflow-y-auto rounded-lg border border-line bg-surface p-4 font-serif leading-relaxed"
     >
-      {paragraphs.map(({ start, end, block }) => (
+      {paragraphs.map(({ start, end, block, pieces }) => (
         <Paragraph
           key={start}
           side={side}
           heading={block?.kind === 'heading'}
-          pieces={piecesOf(text.content, { start, end }, marks)}
+          pieces={pieces}
           chosen={marks.some((mark) => mark.key === chosen && mark.start < end && mark.end > start) ? chosen : null}
           onChoose={onChoose}
         />
       ))}
     </section>
   );
+}
+
+/** The paragraphs with what is drawn of them: hyphens that only broke a word at the end of a line are not. */
+function drawnParagraphs({ content, blocks }: CheckedText, marks: readonly Mark[]) {
+  const hidden = softBreaks(content);
+  return paragraphsOf(content, blocks).map((paragraph) => ({
+    ...paragraph,
+    pieces: piecesOf(content, paragraph, marks).map((piece) => ({ ...piece, text: textWithout(piece, hidden) })),
+  }));
 }
 
 interface ParagraphProps {

@@ -1,7 +1,8 @@
 import type { Range } from '../../../../../src/model/index.ts';
 import type { EntryDetail, Passage as PassageText } from '../../../../api/contract/entry.ts';
 import { useT } from '../../i18n/i18n.tsx';
-import { piecesOf } from '../../ui/pieces.ts';
+import { piecesOf, textWithout } from '../../ui/pieces.ts';
+import { softBreaks } from '../reader/text/soft-breaks.ts';
 
 interface PassageProps {
   readonly detail: EntryDetail;
@@ -34,7 +35,14 @@ export function Passage({ detail, lit }: PassageProps) {
       <p className="wrap-anywhere">
         {paragraph ? (
           piecesOf(paragraph.content, { start: 0, end: paragraph.content.length }, within(shades, paragraph)).map(
-            (piece) => <ShadedPiece key={piece.start} text={piece.text} shades={piece.marks} kind={kind} />,
+            (piece) => (
+              <ShadedPiece
+                key={piece.start}
+                text={textWithout(piece, softBreaks(paragraph.content))}
+                shades={piece.marks}
+                kind={kind}
+              />
+            ),
           )
         ) : (
           <mark className={`mark ${kind}`}>{spans.map(({ exact }) => exact).join(' … ')}</mark>

@@ -25,16 +25,16 @@ const ROW_REM = 3.75;
 const OVERSCAN = 8;
 
 const WIDTHS: Readonly<Partial<Record<Column, string>>> = {
-  status: '7.5rem',
+  status: '7.25rem',
   kind: '8rem',
-  amount: 'minmax(7rem, 0.8fr)',
-  document: 'minmax(8rem, 1fr)',
+  amount: 'minmax(6.5rem, 1fr)',
+  document: 'minmax(6.5rem, 1fr)',
   binding: '5.5rem',
 };
 
 /** The columns of the grid that the head and every row are set on. */
 function gridOf(columns: readonly Column[]): string {
-  return ['2.25rem', 'minmax(18rem, 4fr)', ...columns.map((column) => WIDTHS[column] ?? 'minmax(6.5rem, 1fr)')].join(
+  return ['2.25rem', 'minmax(15rem, 4fr)', ...columns.map((column) => WIDTHS[column] ?? 'minmax(5.5rem, 1fr)')].join(
     ' ',
   );
 }
