@@ -101,8 +101,12 @@ function sameWords({ older, newer, places }: TextPair, from: Span, first: number
   const place = places[first]!;
   if (place < 0) return null;
   for (let token = first; token <= last; token += 1) if (places[token] !== place + token - first) return null;
-  const start = newer.start[place]! + (from.start - older.start[first]!);
-  const end = newer.end[place + last - first]! - (older.end[last]! - from.end);
+  const shift = newer.start[place]! - older.start[first]!;
+  const there = shifted(newer.content, from, shift);
+  if (there) return there;
+  // White space differs: at its ends the span keeps none, and part of a word stays that part.
+  const start = newer.start[place]! + Math.max(0, from.start - older.start[first]!);
+  const end = newer.end[place + last - first]! - Math.max(0, older.end[last]! - from.end);
   const to = spanOf(newer.content, start, end);
   return words(to.exact) === words(from.exact) ? to : null;
 }
