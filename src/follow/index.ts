@@ -1,0 +1,10 @@
+export { cohenKappa } from './agreement/cohen-kappa.ts';
+export { type Estimate, LEVEL } from './agreement/estimate.ts';
+export * from './agreement/fields.ts';
+export { gwetAc1 } from './agreement/gwet-ac1.ts';
+export { krippendorffAlpha } from './agreement/krippendorff-alpha.ts';
+export type { Ratings } from './agreement/ratings.ts';
+export { rawAgreement } from './agreement/raw-agreement.ts';
+export { characterAlpha, type TwoMarkings } from './agreement/span-characters.ts';
+export * from './agreement/unit-agreement.ts';
+export * from './agreement/unitizing-alpha.ts';
