@@ -48,6 +48,47 @@ test('two people on one document see what the other decides, and what clashes is
   expect(bench.troubles).toEqual([]);
 });
 
+test('who has given no name is asked for it at the first decision, which is then stored', async () => {
+  const open = (await rows()).find(({ status }) => status === 'proposed')!;
+  const page = await bench.open(`/documents/${document}?entry=${open.id}`);
+  await page.getByRole('button', { name: 'Accept', exact: true }).waitFor();
+  await page.keyboard.press('a');
+  await page.getByRole('dialog', { name: 'Who decides?' }).waitFor();
+  await page.keyboard.type('Cleo');
+  await page.keyboard.press('Enter');
+  const now = async () => (await rows()).find(({ id }) => id === open.id)!.decisions.map(({ by }) => by);
+  await expect.poll(now, { timeout: 15_000 }).toEqual(['Cleo']);
+  await page.context().close();
+});
+
+test('what is being edited is not lost by going elsewhere, and words are chosen for a field with the keyboard', async () => {
+  const dated = (await rows()).find(({ status, value }) => status === 'proposed' && value.deadline?.edtf)!;
+  const page = await bench.open(`/documents/${document}?entry=${dated.id}`, { name: 'Ada' });
+  await page.getByRole('button', { name: 'Accept', exact: true }).waitFor();
+  await page.keyboard.press('e');
+  const date = page.getByRole('textbox', { name: 'By when' });
+  await date.fill('2044');
+  await page.locator('.reader-rail li button:not([aria-current])').first().click();
+  await page.getByText('What you typed is not stored yet').waitFor();
+  await page.getByRole('button', { name: 'Choose words in the text for: By when' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.mark-draft').first().waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  expect(await date.inputValue()).toBe('2044');
+  await page.keyboard.press('Enter');
+  const chosen = page.locator('q').first();
+  await chosen.waitFor();
+  await page.keyboard.press('ArrowRight');
+  const words = await chosen.textContent();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Save' }).click();
+  const now = async () => (await rows()).find(({ id }) => id === dated.id)!.value.deadline;
+  await expect.poll(async () => (await now())?.edtf, { timeout: 15_000 }).toBe('2044');
+  expect((await now()) as unknown).toMatchObject({ span: { exact: words }, basis: null });
+  await page.context().close();
+});
+
 test('a server that is gone is said, with what to do, and the page comes back when it does', async () => {
   const page = await bench.open('/settings');
   await page.route('**/v1/documents*', (route) => route.abort());

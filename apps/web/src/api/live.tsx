@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
-import type { RegisterChange } from '../../../api/contract/events.ts';
+import type { RegisterChange, StreamEvents } from '../../../api/contract/events.ts';
 import type { Job } from '../../../api/contract/jobs.ts';
 import { API } from './request.ts';
 
@@ -33,6 +33,9 @@ export function LiveProvider({ children }: { readonly children: ReactNode }) {
       source = new EventSource(`${API}/events${seq.current ? `?after=${encodeURIComponent(seq.current)}` : ''}`);
       source.onopen = () => setConnected(true);
       source.onerror = () => setConnected(false);
+      source.addEventListener('hello', (event) => {
+        seq.current ??= (JSON.parse(event.data) as StreamEvents['hello']).seq;
+      });
       source.addEventListener('change', (event) => {
         const change = JSON.parse(event.data) as RegisterChange;
         seq.current = change.seq;

@@ -11,6 +11,7 @@ export function problemWords(error: unknown, t: Translate): ProblemWords {
   if (!(error instanceof ApiProblem)) return { title: t('problem.unexpected'), detail: messageOf(error) };
   const { status, details } = error;
   if (status === 0) return { title: t('problem.unreachable'), detail: t('problem.unreachable.do') };
+  if (details.code === 'api.no-actor') return { title: t('problem.noName'), detail: null };
   return { title: titleOf(status, t), detail: details.detail ?? details.title };
 }
 

@@ -1,3 +1,4 @@
+import { askName } from '../shell/ask-name.ts';
 import { recall } from '../shell/remembered.ts';
 import { ApiProblem, problemOf } from './problem.ts';
 
@@ -23,8 +24,24 @@ export async function request<T>(path: string, options: Options = {}): Promise<T
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }
 
-/** Asks the server and gives the answer as it is; same errors as `request`. */
-export async function send(path: string, { method = 'GET', json, body, headers, signal }: Options): Promise<Response> {
+/**
+ * Asks the server and gives the answer as it is; same errors as `request`. A write that nobody has signed asks the person for a
+ * name, once, and is sent again.
+ */
+export async function send(path: string, options: Options): Promise<Response> {
+  const first = await sendOnce(path, options);
+  if (first.ok) return first;
+  const problem = await problemOf(first);
+  if (problem.details.code !== UNSIGNED || !(await askName())) throw problem;
+  const second = await sendOnce(path, options);
+  if (!second.ok) throw await problemOf(second);
+  return second;
+}
+
+/** What the server says to a write that does not tell who decides. */
+const UNSIGNED = 'api.no-actor';
+
+function sendOnce(path: string, { method = 'GET', json, body, headers, signal }: Options): Promise<Response> {
   const init: RequestInit = {
     method,
     headers: {
@@ -36,12 +53,10 @@ export async function send(path: string, { method = 'GET', json, body, headers, 
     ...(body === undefined ? {} : { body }),
     ...(signal ? { signal } : {}),
   };
-  const response = await fetch(`${API}${path}`, init).catch((error: unknown) => {
+  return fetch(`${API}${path}`, init).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ApiProblem({ title: 'unreachable', code: 'web.unreachable', status: 0 }, error);
   });
-  if (!response.ok) throw await problemOf(response);
-  return response;
 }
 
 /** The query part of an address; empty and absent values are left out, lists are repeated. */

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useT } from '../i18n/i18n.tsx';
+import { NameDialog } from './name-dialog.tsx';
 import { Navigation } from './navigation.tsx';
 import { RouteFocusProvider } from './route-focus.tsx';
 
@@ -18,6 +19,7 @@ export function AppFrame() {
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[96rem] px-4 py-5 sm:px-6">
         <Outlet />
       </main>
+      <NameDialog />
     </RouteFocusProvider>
   );
 }

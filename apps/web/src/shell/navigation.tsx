@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useConnected } from '../api/live.tsx';
 import { useT } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -29,11 +30,23 @@ export function Navigation() {
           <Places look="flex items-center gap-1" item="px-2.5 py-1.5 text-sm" />
         </nav>
         <div className="ms-auto flex items-center lg:ms-0">
+          <Hearing />
           <Preferences />
           <NarrowMenu />
         </div>
       </div>
     </header>
+  );
+}
+
+/** Says when what others do is not heard: the server is gone, or the way to it. */
+function Hearing() {
+  const t = useT();
+  const connected = useConnected();
+  return (
+    <span role="status" className="text-xs text-warn">
+      {connected ? '' : t('nav.offline')}
+    </span>
   );
 }
 

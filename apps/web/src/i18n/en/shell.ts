@@ -37,6 +37,10 @@ export const shell = {
   'notFound.says': 'There is no page at this address.',
   'notFound.go': 'Go to the documents',
 
+  'name.title': 'Who decides?',
+  'name.hint': 'Decisions and comments are signed with it. You can change it in the settings.',
+  'name.keep': 'Sign with it',
+  'problem.noName': 'Nothing was stored: a decision needs a name',
   'problem.unexpected': 'Something went wrong in this page',
   'problem.unreachable': 'The server does not answer',
   'problem.unreachable.do': 'See whether “servanda serve” is still running, then try again.',

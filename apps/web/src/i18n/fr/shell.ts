@@ -37,6 +37,10 @@ export const shell: SameKeys<typeof english> = {
   'notFound.says': 'Il n’y a pas de page à cette adresse.',
   'notFound.go': 'Voir les documents',
 
+  'name.title': 'Qui décide ?',
+  'name.hint': 'Vos décisions et commentaires en sont signés. Modifiable dans les réglages.',
+  'name.keep': 'Signer ainsi',
+  'problem.noName': 'Rien n’a été enregistré : une décision doit être signée',
   'problem.unexpected': 'Une erreur s’est produite dans cette page',
   'problem.unreachable': 'Le serveur ne répond pas',
   'problem.unreachable.do': 'Vérifiez que « servanda serve » tourne toujours, puis réessayez.',

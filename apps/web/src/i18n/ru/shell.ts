@@ -37,6 +37,10 @@ export const shell: SameKeys<typeof english> = {
   'notFound.says': 'По этому адресу ничего нет.',
   'notFound.go': 'К документам',
 
+  'name.title': 'Кто решает?',
+  'name.hint': 'Им подписываются решения и комментарии. Изменить можно в настройках.',
+  'name.keep': 'Подписывать так',
+  'problem.noName': 'Ничего не сохранено: решению нужно имя',
   'problem.unexpected': 'На странице произошла ошибка',
   'problem.unreachable': 'Сервер не отвечает',
   'problem.unreachable.do': 'Проверьте, работает ли «servanda serve», и повторите попытку.',

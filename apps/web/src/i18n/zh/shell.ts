@@ -37,6 +37,10 @@ export const shell: SameKeys<typeof english> = {
   'notFound.says': '这个地址没有对应的页面。',
   'notFound.go': '前往文件列表',
 
+  'name.title': '由谁决定？',
+  'name.hint': '决定和评论以此署名，可在设置中更改。',
+  'name.keep': '以此署名',
+  'problem.noName': '未保存：决定须有署名',
   'problem.unexpected': '页面出错了',
   'problem.unreachable': '服务器没有响应',
   'problem.unreachable.do': '请确认“servanda serve”仍在运行，然后重试。',

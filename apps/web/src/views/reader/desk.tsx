@@ -20,6 +20,8 @@ export interface Desk {
   readonly deciding: Deciding;
   readonly task: Task | null;
   readonly begin: (task: Task | null) => void;
+  /** Says that something was typed which is not stored: then one does not go elsewhere by accident. */
+  readonly keep: (unsaved: boolean) => void;
 }
 
 /** What is being done beside reading. `mark`: words that the program missed are about to become an entry. */

@@ -1,8 +1,10 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Range } from '../../../../../src/model/index.ts';
 import type { DocumentDetail, DocumentText } from '../../../../api/contract/documents.ts';
 import type { EntryRow } from '../../../../api/contract/entry.ts';
+import { useT } from '../../i18n/i18n.tsx';
+import { useToasts } from '../../ui/toasts.tsx';
 import { useDeciding } from './data/use-deciding.ts';
 import type { Statements } from './data/use-statements.ts';
 import { type Desk, DeskContext, type Task } from './desk.tsx';
@@ -18,19 +20,41 @@ interface ReaderDeskProps {
 
 /** Brings together what lies open: the entry looked at stands in the address, the rest is forgotten when one goes. */
 export function ReaderDesk({ detail, text, entries, statements }: ReaderDeskProps) {
-  const [current, go] = useCurrent(entries);
+  const [current, goTo] = useCurrent(entries);
   const [lit, light] = useState<readonly Range[]>([]);
   const [task, begin] = useState<Task | null>(null);
   const choice = useChoice(text.content, text.sentences);
+  const [unsaved, keep] = useState(false);
+  const go = useGuarded(current?.id ?? null, goTo, unsaved, begin);
   const deciding = useDeciding(detail.document.id, statements);
   const desk = useMemo<Desk>(
-    () => ({ detail, text, entries, current, go, lit, light, choice, deciding, task, begin }),
+    () => ({ detail, text, entries, current, go, lit, light, choice, deciding, task, begin, keep }),
     [detail, text, entries, current, go, lit, choice, deciding, task],
   );
   return (
     <DeskContext value={desk}>
       <ReaderFrame />
     </DeskContext>
+  );
+}
+
+/** Going to another entry, and away from the reader, as long as nothing that was typed would be lost. */
+function useGuarded(at: string | null, goTo: Desk['go'], unsaved: boolean, begin: Desk['begin']): Desk['go'] {
+  const t = useT();
+  const { say } = useToasts();
+  useBlocker({
+    shouldBlockFn: ({ current, next }) =>
+      unsaved && current.pathname !== next.pathname && !window.confirm(t('reader.unsaved.leave')),
+    enableBeforeUnload: unsaved,
+  });
+  return useCallback(
+    (entry) => {
+      if (entry === at) return;
+      if (unsaved) return say({ text: t('reader.unsaved') });
+      begin(null);
+      goTo(entry);
+    },
+    [at, goTo, unsaved, begin, say, t],
   );
 }
 

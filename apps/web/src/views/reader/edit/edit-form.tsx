@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import type { EntryRow } from '../../../../../api/contract/entry.ts';
 import { useT } from '../../../i18n/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -20,11 +20,16 @@ export interface PartProps {
 /** Every field of an entry, to be set. What is typed stays here until it is stored, whatever others decide meanwhile. */
 export function EditForm({ entry }: { readonly entry: EntryRow }) {
   const t = useT();
-  const { begin, deciding } = useDesk();
+  const { begin, deciding, choice, keep } = useDesk();
   const [seen, setSeen] = useState(entry);
   const [draft, setDraft] = useState(() => draftOf(entry.value));
   const [tried, setTried] = useState(false);
   const faults = faultsOf(draft);
+  const unsaved = draft.why !== '' || changesOf(seen.value, draft) !== null;
+  useEffect(() => {
+    keep(unsaved);
+    return () => keep(false);
+  }, [keep, unsaved]);
   const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -40,7 +45,7 @@ export function EditForm({ entry }: { readonly entry: EntryRow }) {
     <form
       className="flex flex-col gap-4"
       onSubmit={save}
-      onKeyDown={(event) => event.key === 'Escape' && begin(null)}
+      onKeyDown={(event) => event.key === 'Escape' && !choice.range && begin(null)}
       noValidate
     >
       {entry.revision > seen.revision && (

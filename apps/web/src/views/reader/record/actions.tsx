@@ -31,9 +31,6 @@ export function RecordActions({ entry, answers }: RecordActionsProps) {
         <IconButton icon="undo" label={t('reader.undo')} disabled={!entry.undo} onClick={actions.undo} />
         <IconButton icon="redo" label={t('reader.redo')} disabled={!entry.redo} onClick={actions.redo} />
         <Menu trigger={<IconButton icon="more" label={t('reader.more')} />}>
-          <MenuItem icon="mark" onSelect={actions.words}>
-            {t('reader.words')}
-          </MenuItem>
           <MenuItem icon="split" onSelect={actions.split}>
             {t('reader.split')}
           </MenuItem>

@@ -14,7 +14,7 @@ export function TextPane({ children }: { readonly children: ReactNode }) {
   useFollowing(pane);
   const selected = useSelected(pane);
   return (
-    <section ref={pane} id="text-pane" aria-label={t('reader.text')} className="reader-text">
+    <section ref={pane} id="text-pane" tabIndex={-1} aria-label={t('reader.text')} className="reader-text">
       <div className="measure font-serif text-[1.0625rem] leading-relaxed">{children}</div>
       <ChoiceBar selected={selected} />
     </section>

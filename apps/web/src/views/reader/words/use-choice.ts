@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Range } from '../../../../../../src/model/index.ts';
 import { type Move, moveRange } from './move-range.ts';
 import { snap } from './word-ends.ts';
@@ -33,11 +33,20 @@ export function useChoice(content: string, sentences: readonly Range[]): Choice 
     },
     [content],
   );
+  const before = useRef<Element | null>(null);
   const begin = useCallback<Choice['begin']>(
-    (range, label, onDone) => setChosen({ range: snap(content, range) ?? range, label, onDone }),
+    (range, label, onDone) => {
+      before.current = document.activeElement;
+      setChosen({ range: snap(content, range) ?? range, label, onDone });
+      // Keys belong to the words now, not to the button that began it.
+      document.getElementById('text-pane')?.focus({ preventScroll: true });
+    },
     [content],
   );
-  const leave = useCallback(() => setChosen(null), []);
+  const leave = useCallback(() => {
+    setChosen(null);
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+  }, []);
   return useMemo(
     () => ({
       range: chosen?.range ?? null,
@@ -47,7 +56,7 @@ export function useChoice(content: string, sentences: readonly Range[]): Choice 
       snap: (range) => snap(content, range),
       move: (move) => setChosen((now) => now && { ...now, range: moveRange(content, sentences, now.range, move) }),
       done: () => {
-        setChosen(null);
+        leave();
         chosen?.onDone(chosen.range);
       },
       leave,
