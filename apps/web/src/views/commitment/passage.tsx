@@ -59,8 +59,9 @@ function within(shades: readonly Shade[], { start }: PassageText): Shade[] {
   return shades.map((shade) => ({ ...shade, start: shade.start - start, end: shade.end - start }));
 }
 
-function Neighbour({ passage }: { readonly passage: PassageText }) {
-  return <p className="line-clamp-3 text-base text-muted wrap-anywhere">{passage.content}</p>;
+function Neighbour({ passage: { content } }: { readonly passage: PassageText }) {
+  const drawn = textWithout({ start: 0, end: content.length, text: content }, softBreaks(content));
+  return <p className="line-clamp-3 text-base text-muted wrap-anywhere">{drawn}</p>;
 }
 
 interface ShadedPieceProps {

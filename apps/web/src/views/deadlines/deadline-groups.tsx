@@ -79,12 +79,21 @@ function DeadlineLine({ row: { entry, due, days } }: { readonly row: DeadlineRow
   );
 }
 
+/** How far off a day is, in days, months or years: as exact as one would say it. */
+function howFar(days: number, locale: string): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const far = Math.abs(days);
+  if (far <= 60) return relative.format(days, 'day');
+  return far <= 730
+    ? relative.format(Math.trunc(days / 30.44), 'month')
+    : relative.format(Math.trunc(days / 365.25), 'year');
+}
+
 /** The last day in time, and how far off it is. That it is past says nothing of whether it was done. */
 function DueDate({ due, days }: Pick<DeadlineRow, 'due' | 'days'>) {
   const { t, locale } = useI18n();
   if (due === null || days === null) return null;
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const far = Math.abs(days) > 60 ? relative.format(Math.trunc(days / 30.44), 'month') : relative.format(days, 'day');
+  const far = howFar(days, locale);
   return (
     <p>
       <time dateTime={due} className="font-medium">
