@@ -28,24 +28,32 @@ interface Opened {
 }
 
 interface Held {
-  index: EntryIndex;
-  seq: number;
+  readonly index: EntryIndex;
+  readonly seq: number;
+  /** What was found for words, as long as nothing changes: a person who chooses facets keeps the words. */
+  readonly words: Map<string, Promise<number[]>>;
 }
+
+/** Searches kept; each may hold a number for every entry. */
+const MOST_WORDS = 8;
 
 export function entryLists(opened: Opened): EntryLists {
   const { db } = opened;
   let held: Promise<Held> | null = null;
   /** One after the other, so that no change is taken twice or passed over. */
-  async function upToDate(): Promise<EntryIndex> {
+  async function upToDate(): Promise<Held> {
     const before = held;
     held = (async () => inStep(opened, await before?.catch(() => null)))();
-    return (await held).index;
+    return held;
   }
   return {
-    page: async (query) => (await upToDate()).page(query, await holding(db, query.words)),
-    facets: async (filter, top) => {
-      const facets = (await upToDate()).facets(filter, top, await holding(db, filter.words));
-      return withTitles(db, facets);
+    async page(query) {
+      const now = await upToDate();
+      return now.index.page(query, await holding(db, query.words, now.words));
+    },
+    async facets(filter, top) {
+      const now = await upToDate();
+      return withTitles(db, now.index.facets(filter, top, await holding(db, filter.words, now.words)));
     },
   };
 }
@@ -64,7 +72,7 @@ async function inStep({ raw, db, path }: Opened, held: Held | null | undefined):
       index.put(someRows(raw, 'source', changes.documents));
     }),
   );
-  return { index, seq };
+  return { index, seq, words: new Map() };
 }
 
 /** The entries and documents that changed; null when everything did. */
@@ -129,9 +137,16 @@ function run(raw: DatabaseSync, query: string, ...values: string[]): Iterable<Co
 }
 
 /** Numbers of the entries in whose words all that was typed stands; null where nothing was typed that could be looked for. */
-async function holding(db: Database, words: string): Promise<number[] | null> {
+async function holding(db: Database, words: string, known: Held['words']): Promise<number[] | null> {
   const match = matchExpression(words);
   if (match === '') return null;
+  const found = known.get(match) ?? matching(db, match);
+  if (!known.has(match) && known.size >= MOST_WORDS) known.clear();
+  known.set(match, found);
+  return found;
+}
+
+async function matching(db: Database, match: string): Promise<number[]> {
   const { rows } = await sql<{ n: number }>`
     select rowid as n from entry_words_fts where entry_words_fts match ${match}`.execute(db);
   return rows.map(({ n }) => n);
