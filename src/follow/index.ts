@@ -8,3 +8,6 @@ export { rawAgreement } from './agreement/raw-agreement.ts';
 export { characterAlpha, type TwoMarkings } from './agreement/span-characters.ts';
 export * from './agreement/unit-agreement.ts';
 export * from './agreement/unitizing-alpha.ts';
+export * from './scores/assessing.ts';
+export * from './scores/score-table.ts';
+export * from './scores/steps.ts';
