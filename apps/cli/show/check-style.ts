@@ -36,15 +36,18 @@ del { background: #f883; } ins { background: #8d83; text-decoration: none; borde
 .side { scroll-margin-block: 1rem; }
 .mark:target, .anchor:target + .mark { outline: 3px solid light-dark(#06c, #6cf); outline-offset: 2px; }
 tr:target { background: light-dark(#fe63, #6603); }
-.index th[scope=row] { font-weight: 400; text-align: start; inline-size: 40%; overflow-wrap: anywhere; }
+.index th[scope=row] { font-weight: 400; text-align: start; overflow-wrap: anywhere; }
+.index th:first-child { inline-size: 40%; }
 .index td { font-variant-numeric: tabular-nums; }
 @media (max-width: 60rem) { .sides { grid-template-columns: 1fr; } .side { block-size: auto; max-block-size: 70vh; } }
 @media print { .sides { display: block; } .side { block-size: auto; overflow: visible; } }
 @media (max-width: 40rem) {
   thead { display: none; }
   tr { display: block; border-block-end: 1px solid #8886; }
-  td, .index th[scope=row] { display: block; inline-size: auto; border: 0; padding: .25rem 0; }
+  td, .index tbody th[scope=row] { display: block; inline-size: auto; border: 0; padding: .25rem 0; }
   td:empty { display: none; }
+  .index tr { padding-block: .5rem; }
+  .index td { display: inline-block; inline-size: 32%; }
   td[data-heading]::before { content: attr(data-heading); display: block; font-size: .75em; opacity: .7; }
 }
 `;

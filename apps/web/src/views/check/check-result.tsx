@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { CheckAnswer } from '../../../../api/contract/checks.ts';
 import { useT } from '../../i18n/i18n.tsx';
 import { JudgedLists } from './judged-lists.tsx';
-import { judgementsOf, marksOf, VERDICTS, type Verdict } from './marks.ts';
+import { judgementsOf, marksOf, told, VERDICTS, type Verdict } from './marks.ts';
 import { SideBySide } from './side-by-side.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
 
@@ -38,7 +38,7 @@ function Summary({ answer: { result } }: { readonly answer: CheckAnswer }) {
   const { carried, changed, omitted } = result.coverage;
   const groups = [
     { name: t('check.quotes.short'), counts: tally(result.quotes.map(({ verdict }) => verdict)) },
-    { name: t('check.figures.short'), counts: tally(result.figures.map(({ verdict }) => verdict)) },
+    { name: t('check.figures.short'), counts: tally(told(result.figures).map(({ verdict }) => verdict)) },
     {
       name: t('check.coverage.short'),
       counts: [

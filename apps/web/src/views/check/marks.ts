@@ -45,13 +45,18 @@ export interface Judgements {
   readonly covered: readonly Judged<Covered>[];
 }
 
+/** The figures that a report tells in its own words: one within a quotation is told with that. */
+export function told(figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ quotation }) => quotation === undefined);
+}
+
 export function judgementsOf({ quotes, figures, coverage }: CheckResult): Judgements {
   const covered = (['changed', 'omitted', 'carried'] as const).flatMap((verdict) =>
     coverage[verdict].map((item) => ({ verdict: verdict as Verdict, item })),
   );
   return {
     quotes: byWeight(quotes.map((item, index) => ({ key: `q${index + 1}`, verdict: item.verdict, item }))),
-    figures: byWeight(figures.map((item, index) => ({ key: `f${index + 1}`, verdict: item.verdict, item }))),
+    figures: byWeight(told(figures).map((item, index) => ({ key: `f${index + 1}`, verdict: item.verdict, item }))),
     covered: byWeight(covered.map((one, index) => ({ key: `c${index + 1}`, ...one }))),
   };
 }
@@ -68,10 +73,10 @@ export function marksOf({ quotes, figures, covered }: Judgements): Marks {
   const report: Mark[] = [];
   const sources = new Map<string, Mark[]>();
   const inSource = (document: string, mark: Mark) => sources.set(document, [...(sources.get(document) ?? []), mark]);
-  const told = quotes.filter(({ item }) => item.source !== null).map(({ item }) => item.span);
+  const found = quotes.filter(({ item }) => item.source !== null).map(({ item }) => item.span);
   for (const { key, verdict, item } of [...quotes, ...figures]) {
     const { source, span } = item;
-    if (!('exact' in item) && (!source || told.some((quote) => quote.start <= span.start && span.end <= quote.end)))
+    if (!('exact' in item) && (!source || found.some((quote) => quote.start <= span.start && span.end <= quote.end)))
       continue;
     report.push({ key, verdict, linked: source !== null, start: span.start, end: span.end });
     if (source) inSource(source.document, { key, verdict, linked: true, start: source.start, end: source.end });
