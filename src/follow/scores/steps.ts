@@ -1,4 +1,4 @@
-import type { Evidence, Score, StatusRecord, DeliveryStep } from '../../model/index.ts';
+import type { DeliveryStep, Evidence, Score, StatusRecord } from '../../model/index.ts';
 
 /**
  * A step, what it means (shown wherever the step is) and the score it comes to in a window; null where it comes to none. `unknown`
