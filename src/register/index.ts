@@ -11,6 +11,7 @@ export * from './entry-query.ts';
 export * from './exactness.ts';
 export * from './fingerprint.ts';
 export * from './following/follow.ts';
+export * from './history.ts';
 export * from './making.ts';
 export * from './making-statements.ts';
 export * from './store.ts';

@@ -4,6 +4,7 @@ import type { Decision, NewDecision } from './decision.ts';
 import type { DocumentRecord, Run, StagedFinding } from './document.ts';
 import type { DocumentLabel, Entry } from './entry.ts';
 import type { EntryFilter, EntryQuery, Facets } from './entry-query.ts';
+import type { HistoryRow } from './history.ts';
 import type { Marking, Merging, Splitting } from './making.ts';
 import type { Following, VersionLink } from './versions.ts';
 
@@ -139,6 +140,14 @@ export interface Store {
   search(words: string, limit: number): Promise<Hit[]>;
   failures(): Promise<{ readonly origin: string; readonly finding: Finding }[]>;
   counts(): Promise<Counts>;
+  /** Everything that is kept, of one moment, in an order that is the same for equal registers; rows come one by one. */
+  history(): AsyncIterable<HistoryRow>;
+  /**
+   * Takes the history of another register into this one, which must be empty, and returns the number of rows. All or nothing.
+   * Errors: `history.not-empty`; `history.row` (`number`, `reason`) for a row that is none; `history.unsound` (`reason`) when the
+   * whole does not hold together: spans that are not exact, references that lead nowhere.
+   */
+  restore(rows: AsyncIterable<HistoryRow>): Promise<number>;
   /** What is wrong with the store itself: damaged file, index out of step, spans that are not exact. Empty: nothing. */
   check(): Promise<Finding[]>;
   /** Builds the search index anew from what is stored. */

@@ -11,8 +11,10 @@ import { type Desk, openDesk } from './desk.ts';
 import { documentById, lastRun, listDocuments, listTexts } from './documents.ts';
 import { entriesById, entryById, listEntries } from './entries.ts';
 import { entryLists } from './entry-lists.ts';
+import { historyOf } from './history.ts';
 import { mark, merge, split } from './making.ts';
 import { putDocument } from './put-document.ts';
+import { restore } from './restore.ts';
 import { projectAnew } from './schema.ts';
 import { searchPassages } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -41,6 +43,8 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reade
     search: (words, limit) => searchPassages(db, words, limit),
     failures: () => failures(db),
     counts: () => counts(db),
+    history: () => historyOf(path),
+    restore: (rows) => inTransaction(db, (write) => restore(write, raw, path, rows)),
     // Read in their turn, never in the middle of a transaction; only the index needs the lock of a writer.
     check: async () => [
       ...(await db.connection().execute(async () => checkStore(raw, path))),
