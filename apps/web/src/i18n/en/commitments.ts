@@ -105,7 +105,5 @@ export const commitments = {
   'commitments.noneFit.do': 'Take one away, or look for other words.',
   'commitments.tooMany': 'The first {count} are shown; narrow the filters to see others.',
   'commitments.loadingRow': 'On its way…',
-  'commitments.cancel': 'Cancel',
-  'commitments.keep': 'Save',
   'commitments.more.less': 'Fewer',
 } as const satisfies Table;

@@ -106,7 +106,5 @@ export const commitments: SameKeys<typeof english> = {
   'commitments.noneFit.do': 'Retirez-en un, ou cherchez d’autres mots.',
   'commitments.tooMany': 'Les {count} premières sont affichées ; resserrez les filtres pour voir les autres.',
   'commitments.loadingRow': 'En cours de chargement…',
-  'commitments.cancel': 'Annuler',
-  'commitments.keep': 'Enregistrer',
   'commitments.more.less': 'Réduire',
 };

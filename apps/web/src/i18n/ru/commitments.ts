@@ -139,7 +139,5 @@ export const commitments: SameKeys<typeof english> = {
   'commitments.noneFit.do': 'Уберите один из них или ищите другие слова.',
   'commitments.tooMany': 'Показаны первые {count}; чтобы увидеть другие, сузьте фильтры.',
   'commitments.loadingRow': 'Загружается…',
-  'commitments.cancel': 'Отмена',
-  'commitments.keep': 'Сохранить',
   'commitments.more.less': 'Свернуть',
 };

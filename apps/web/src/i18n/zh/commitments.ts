@@ -99,7 +99,5 @@ export const commitments: SameKeys<typeof english> = {
   'commitments.noneFit.do': '请去掉一项筛选，或换用其他词语。',
   'commitments.tooMany': '只显示前 {count} 条；请收窄筛选以查看其他条目。',
   'commitments.loadingRow': '正在加载……',
-  'commitments.cancel': '取消',
-  'commitments.keep': '保存',
   'commitments.more.less': '收起',
 };

@@ -5,7 +5,6 @@ import { useT } from '../../i18n/i18n.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Field, TextArea } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useSigning } from '../../ui/signing.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { type Decide, isConflict } from './use-entry.ts';
 
@@ -17,12 +16,10 @@ interface EntryActionsProps {
 /** What can be decided about an entry; a reason may be given with each. Editing is done beside the text, in the reader. */
 export function EntryActions({ entry, deciding: { decide, busy, problem } }: EntryActionsProps) {
   const t = useT();
-  const { sign, dialog } = useSigning();
   const [why, setWhy] = useState('');
-  const send = (action: 'accept' | 'reject' | 'undo' | 'redo') =>
-    sign(async () => {
-      if (await decide({ action, why: why.trim() || null })) setWhy('');
-    });
+  const send = async (action: 'accept' | 'reject' | 'undo' | 'redo') => {
+    if (await decide({ action, why: why.trim() || null })) setWhy('');
+  };
   return (
     <div className="flex flex-col gap-3">
       <div className="flex flex-wrap gap-2">
@@ -53,7 +50,6 @@ export function EntryActions({ entry, deciding: { decide, busy, problem } }: Ent
       </Field>
       {problem !== null && <ErrorState error={problem} />}
       {isConflict(problem) && <p className="text-sm">{t('entry.conflict')}</p>}
-      {dialog}
     </div>
   );
 }
@@ -61,18 +57,16 @@ export function EntryActions({ entry, deciding: { decide, busy, problem } }: Ent
 /** What people say of an entry, and the place to say something. */
 export function Comments({ deciding: { decide, busy } }: Pick<EntryActionsProps, 'deciding'>) {
   const t = useT();
-  const { sign, dialog } = useSigning();
   const [text, setText] = useState('');
-  const send = () =>
-    sign(async () => {
-      if (await decide({ action: 'comment', why: text.trim() })) setText('');
-    });
+  const send = async () => {
+    if (await decide({ action: 'comment', why: text.trim() })) setText('');
+  };
   return (
     <form
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') send();
+        if (text.trim() !== '') void send();
       }}
     >
       <Field label={t('entry.comment')}>
@@ -89,7 +83,6 @@ export function Comments({ deciding: { decide, busy } }: Pick<EntryActionsProps,
       <Button type="submit" icon="comment" disabled={busy || text.trim() === ''} className="self-start">
         {t('entry.comment.send')}
       </Button>
-      {dialog}
     </form>
   );
 }

@@ -6,7 +6,6 @@ import { useT } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field, TextArea } from '../../ui/field.tsx';
-import { useSigning } from '../../ui/signing.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import type { BulkAction } from './bulk-bar.tsx';
 import type { Selection } from './selection.ts';
@@ -22,7 +21,6 @@ interface BulkDialogProps {
 /** Asks why, decides, and says what became of it: one entry that somebody else decided on stops no other. */
 export function BulkDialog({ action, selection, onDecided, onClose }: BulkDialogProps) {
   const t = useT();
-  const { sign, dialog } = useSigning();
   const [why, setWhy] = useState('');
   const [state, setState] = useState<BulkState>({ is: 'asking' });
   if (action === null) return null;
@@ -53,32 +51,25 @@ export function BulkDialog({ action, selection, onDecided, onClose }: BulkDialog
       </Button>
     ) : (
       <>
-        <Button onClick={close}>{t('commitments.cancel')}</Button>
-        <Button
-          look={action === 'reject' ? 'danger' : 'primary'}
-          disabled={state.is === 'busy'}
-          onClick={() => sign(decide)}
-        >
+        <Button onClick={close}>{t('action.cancel')}</Button>
+        <Button look={action === 'reject' ? 'danger' : 'primary'} disabled={state.is === 'busy'} onClick={decide}>
           {t(`commitments.${action}`)}
         </Button>
       </>
     );
   return (
-    <>
-      <Dialog open title={title} onClose={close} actions={actions}>
-        {state.is === 'done' ? (
-          <BulkOutcome result={state.result} />
-        ) : (
-          <Field label={t('commitments.bulk.why')} hint={t('commitments.bulk.whyHint')}>
-            {(props) => (
-              <TextArea {...props} value={why} maxLength={5000} onChange={(event) => setWhy(event.target.value)} />
-            )}
-          </Field>
-        )}
-        {state.is === 'failed' && <ErrorState error={state.error} />}
-      </Dialog>
-      {dialog}
-    </>
+    <Dialog open title={title} onClose={close} actions={actions}>
+      {state.is === 'done' ? (
+        <BulkOutcome result={state.result} />
+      ) : (
+        <Field label={t('commitments.bulk.why')} hint={t('commitments.bulk.whyHint')}>
+          {(props) => (
+            <TextArea {...props} value={why} maxLength={5000} onChange={(event) => setWhy(event.target.value)} />
+          )}
+        </Field>
+      )}
+      {state.is === 'failed' && <ErrorState error={state.error} />}
+    </Dialog>
   );
 }
 

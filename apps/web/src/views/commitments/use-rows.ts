@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { EntryList } from '../../../../api/contract/entries.ts';
 import type { EntryRow } from '../../../../api/contract/entry.ts';
 import { useChanges } from '../../api/live.tsx';
+import { patiently } from '../../api/patiently.ts';
 import { request } from '../../api/request.ts';
 import { searchText } from '../../routes/search.ts';
 import { RowSource } from './row-pages.ts';
@@ -35,7 +36,7 @@ export function useRows(view: View): RowSource<EntryRow> {
 
 function sourceOf(key: string): RowSource<EntryRow> {
   return new RowSource<EntryRow>((at, limit, signal) =>
-    request<EntryList>(`/entries${key}${key === '' ? '?' : '&'}at=${at}&limit=${limit}`, { signal }),
+    patiently(() => request<EntryList>(`/entries${key}${key === '' ? '?' : '&'}at=${at}&limit=${limit}`, { signal })),
   );
 }
 
