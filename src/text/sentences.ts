@@ -29,12 +29,13 @@ type StopFinder = (at: number) => number;
 
 const COMMON_STOPS = ['.', '!', '?', '…'];
 const RARE_STOPS = '։؟۔।॥။።‼⁇⁈⁉。！？｡．';
+const ANY_RARE = new RegExp(`[${RARE_STOPS}]`);
 
 /**
  * A function that finds the first stop at or after an offset; offsets must rise from call to call. Each sign keeps its place, so that all searches of a text together pass over it once per sign.
  */
 function stopFinder(content: string): StopFinder {
-  const rare = [...RARE_STOPS].filter((sign) => content.includes(sign));
+  const rare = ANY_RARE.test(content) ? [...RARE_STOPS].filter((sign) => content.includes(sign)) : [];
   const signs = [...COMMON_STOPS, ...rare];
   const places = signs.map(() => -1);
   return (at) => {

@@ -12,6 +12,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { BIAS, WEIGHTS } from './checkable-weights.ts';
+import { type Weighed, weighedIn } from './word-tests.ts';
 import WORD_WEIGHTS from './word-weights.json' with { type: 'json' };
 
 /** How checkable a unit is: the sum of named reasons. From `CHECKABLE` on an outsider could say done or not done. */
@@ -36,6 +37,9 @@ export const CHECKABLE = -0.05;
 const TELLING = 0.15;
 
 const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(WORD_WEIGHTS));
+
+/** The words and pairs that weigh anything: no others need be given to `checkability`, unless all are to be told. */
+export const WEIGHED: Weighed = weighedIn(WORDS.keys());
 
 /**
  * Weighs what a unit names: an act, an amount, a date, a thing that is there or not, against values and postures; then its
