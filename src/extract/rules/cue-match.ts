@@ -34,6 +34,8 @@ interface Opening {
  */
 export interface CueIndex {
   readonly byId: readonly (Opening | undefined)[];
+  /** 1 for a number that has an opening: a table small enough for every word of every sentence to be looked up in it. */
+  readonly opens: Uint8Array;
   readonly others: ReadonlyMap<string, Opening>;
 }
 
@@ -66,7 +68,7 @@ function byNumbers(openings: ReadonlyMap<string, Opening>): CueIndex {
     if (id === UNKNOWN) others.set(word, opening);
     else byId[id] = opening;
   }
-  return { byId, others };
+  return { byId, opens: Uint8Array.from(byId, (opening) => (opening ? 1 : 0)), others };
 }
 
 /** What must follow a first word before its rows are worth a walk: "is" and "have" open many frames and are mostly none. */
@@ -111,12 +113,13 @@ const NONE: readonly CueMatch[] = [];
  * that a sentence without any cue is passed over before a string is made of it.
  */
 export function matchCues(tokens: Tokens, index: CueIndex): readonly CueMatch[] {
-  const { byId, others } = index;
+  const { byId, opens, others } = index;
   const { ids, first, count } = tokens;
   let found: CueMatch[] | null = null;
   for (let at = 0; at < count; at++) {
     const id = ids[first + at]!;
-    const opening = id === UNKNOWN && others.size > 0 ? others.get(tokens.lower[at]!) : byId[id];
+    if (opens[id] === 0 && (id !== UNKNOWN || others.size === 0)) continue;
+    const opening = id === UNKNOWN ? others.get(tokens.lower[at]!) : byId[id];
     if (opening === undefined || !mayFollow(tokens, at, opening)) continue;
     const match = longest(tokens, at, opening.rows);
     if (!match) continue;
