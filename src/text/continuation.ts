@@ -1,4 +1,4 @@
-import { isCloser, isDash, isLower, isOpener, isTerminator, isUpper } from './characters.ts';
+import { isCloser, isDash, isLetter, isLower, isOpener, isTerminator, isUpper } from './characters.ts';
 import type { Draft, Layout } from './draft.ts';
 import { endsSentence, firstWord, lastMark } from './edges.ts';
 import type { Line } from './lines.ts';
@@ -11,6 +11,9 @@ import { isForced } from './wrapping.ts';
 /** A label and its value, as in the head of a letter or a message: such lines stand for themselves. */
 const LABEL =
   /^(?:from|to|cc|bcc|date|sent|subject|re|ref|reference|number|no|place|venue|location|time|author|source|issue|status|contact|language|distribution): {1,4}\S/i;
+/** "distribution": no label is longer. Nearly every line is told by the sign behind its first word. */
+const LONGEST_LABEL = 12;
+const COLON = 58;
 /** A salutation has at most this many words. */
 const SALUTATION_WORDS = 6;
 /** A line of a title is not longer than this. */
@@ -91,6 +94,9 @@ function isIndentedStart(
 }
 
 function isLabel(content: string, line: Line): boolean {
+  let at = line.start;
+  while (at < line.end && at - line.start < LONGEST_LABEL && isLetter(content.charCodeAt(at))) at++;
+  if (content.charCodeAt(at) !== COLON) return false;
   return LABEL.test(content.slice(line.start, Math.min(line.end, line.start + 24)));
 }
 

@@ -4,6 +4,9 @@ import { titleForm } from './title-form.ts';
 
 const HASHES = /(#{1,6})[ \t\u00a0]+/y;
 const BOLD_START = /(?:<[a-z]{1,6}>)?(?:\*{2,3}|__)(?:<[a-z]{1,6}>)?(?=\S)/y;
+/** What a line must begin with for the two patterns to be worth a try. */
+const HASH = 35;
+const BOLD_SIGNS: ReadonlySet<number> = new Set([42, 60, 95]);
 const BOLD = /\*{2,3}|__/g;
 
 /** Headings longer than this are paragraphs in bold. */
@@ -18,6 +21,7 @@ export function markedHeading(layout: Layout, i: number, gap: boolean): Draft | 
 function hashHeading(layout: Layout, i: number, gap: boolean): Draft | null {
   const { content } = layout;
   const line = layout.lines[i]!;
+  if (content.charCodeAt(line.start) !== HASH) return null;
   HASHES.lastIndex = line.start;
   const match = HASHES.exec(content);
   if (!match || line.start + match[0].length >= line.end) return null;
@@ -46,6 +50,7 @@ function underlinedHeading(layout: Layout, i: number, gap: boolean): Draft | nul
 function boldHeading(layout: Layout, i: number, gap: boolean): Draft | null {
   const { content, lines } = layout;
   const line = lines[i]!;
+  if (!BOLD_SIGNS.has(content.charCodeAt(line.start))) return null;
   BOLD_START.lastIndex = line.start;
   const open = BOLD_START.exec(content);
   if (!open) return null;

@@ -19,13 +19,37 @@ const NUMBER = /\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivx]{1,6}|[IVX]{1,6})\
 
 /** The marker of an item at the start of a line, after a quotation sign or emphasis marks; null if there is none. */
 export function markerOf(content: string, line: Line): Marker | null {
-  const bullet = matchAt(BULLET, content, line.start) ?? matchAt(GLUED_BULLET, content, line.start);
+  const bullet = bulletAt(content, line.start);
   if (bullet) return bulletMarker(content, line, bullet);
   const start = firstSeen(content, line.start, line.end);
-  const inner = start > line.start ? matchAt(GLUED_BULLET, content, start) : null;
+  const inner = start > line.start && content.charCodeAt(start) >= 128 ? matchAt(GLUED_BULLET, content, start) : null;
   if (inner) return bulletMarker(content, { ...line, start }, inner);
-  const number = matchAt(NUMBER, content, start);
+  const number = mayBeNumber(content, start) ? matchAt(NUMBER, content, start) : null;
   return number && start + number.length <= line.end ? numberMarker(content, line, start, number) : null;
+}
+
+// Every line is asked several times whether it opens with a marker, and its first characters nearly always tell that it does not.
+const BULLETS = Uint8Array.from({ length: 128 }, (_, code) => ('-*+o\\'.includes(String.fromCharCode(code)) ? 1 : 0));
+
+function bulletAt(content: string, at: number): string | null {
+  const code = content.charCodeAt(at);
+  if (code < 128) return BULLETS[code] === 1 ? matchAt(BULLET, content, at) : null;
+  return matchAt(BULLET, content, at) ?? matchAt(GLUED_BULLET, content, at);
+}
+
+/** Whether a number or at most six letters stand at `at`, with what closes a marker behind them. */
+function mayBeNumber(content: string, start: number): boolean {
+  const from = content.charCodeAt(start) === 40 ? start + 1 : start;
+  if (isDigit(content.charCodeAt(from))) return true;
+  let at = from;
+  while (at < from + 6 && isAsciiLetter(content.charCodeAt(at))) at++;
+  const code = content.charCodeAt(at);
+  return at > from && (code === 46 || code === 41 || code === 92);
+}
+
+function isAsciiLetter(code: number): boolean {
+  const low = code | 32;
+  return low >= 97 && low <= 122;
 }
 
 function matchAt(pattern: RegExp, content: string, at: number): string | null {

@@ -12,6 +12,7 @@ export function tableRow(layout: Layout, i: number, gap: boolean): Draft[] | nul
   if (content.charCodeAt(line.start) === PIPE) {
     return countOf(content, line, PIPE) >= 2 ? cellsOf(layout, i, PIPE, gap) : null;
   }
+  if (layout.signs.size === 0) return null;
   const sign = [TAB, PIPE].find((each) => layout.signs.has(each) && isOneOfRows(layout, i, each));
   return sign === undefined ? null : cellsOf(layout, i, sign, gap);
 }

@@ -147,7 +147,7 @@ function walk(tokens: Tokens, at: number, elements: readonly Element[], step: nu
   for (let skip = 0; skip <= GAP; skip++) {
     const end = walk(tokens, at + skip, elements, step + 1);
     if (end > 0) return end;
-    const word = tokens.lower[at + skip];
+    const word = tokens.word(at + skip);
     if (word === undefined || word === ';' || word === '.') return -1;
   }
   return -1;
@@ -160,7 +160,7 @@ function walkWords(
   step: number,
   element: Extract<Element, { kind: 'words' }>,
 ): number {
-  const word = tokens.lower[at];
+  const word = tokens.word(at);
   if (word !== undefined && element.words.has(word)) {
     const end = walk(tokens, at + 1, elements, step + 1);
     if (end > 0) return end;

@@ -8,7 +8,7 @@ const EARLIER = /^(yesterday|earlier|previously|ago|last|already|since|formerly|
 const BE = new Set(['am', 'are', 'is', "'re", "'m", "'s", 'be', 'remain', 'remains']);
 
 /** "has announced", "had pledged": told as done. The frames that count in the perfect begin with "have" themselves. */
-export function isPerfect(view: SentenceView, frame: Framed): boolean {
+export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boolean {
   if (frame.match.row.id === 'join-to') return false;
   const word = view.tokens.lower[frame.match.start]!;
   const previous = wordBefore(view, frame.match.start);
@@ -45,7 +45,7 @@ function isNear(view: SentenceView, at: number, verb: number): boolean {
 }
 
 /** "the Resolute Support Mission": a capital inside a sentence makes a name of the word. */
-export function isName(view: SentenceView, frame: Framed): boolean {
+export function isName(view: SentenceView, frame: Pick<Framed, 'match'>): boolean {
   const at = frame.match.start;
   return (
     at > 0 &&
@@ -56,6 +56,6 @@ export function isName(view: SentenceView, frame: Framed): boolean {
 }
 
 export function isQuestion(view: SentenceView): boolean {
-  const { lower, count } = view.tokens;
-  return lower[count - 1] === '?' || lower[count - 2] === '?';
+  const { tokens } = view;
+  return tokens.word(tokens.count - 1) === '?' || tokens.word(tokens.count - 2) === '?';
 }
