@@ -157,6 +157,10 @@ export const reader = {
   'fate.gone': 'gone',
   'reader.unsaved': 'What you typed is not stored yet: save it, or cancel',
   'reader.unsaved.leave': 'What you typed is not stored. Leave anyway?',
+  'reader.followed': {
+    one: '{count} decision from an earlier version, {open} to be looked at again',
+    other: '{count} decisions from an earlier version, {open} to be looked at again',
+  },
   'reader.contents': 'Contents',
   'reader.view': 'View',
   'reader.view.text': 'Text',

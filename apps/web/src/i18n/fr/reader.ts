@@ -161,6 +161,11 @@ export const reader: SameKeys<typeof english> = {
   'fate.gone': 'disparu',
   'reader.unsaved': 'Ce que vous avez saisi n’est pas encore enregistré : enregistrez ou annulez',
   'reader.unsaved.leave': 'Votre saisie n’est pas enregistrée. Quitter quand même ?',
+  'reader.followed': {
+    one: '{count} décision d’une version antérieure, dont {open} à revoir',
+    many: '{count} décisions d’une version antérieure, dont {open} à revoir',
+    other: '{count} décisions d’une version antérieure, dont {open} à revoir',
+  },
   'reader.contents': 'Sommaire',
   'reader.view': 'Vue',
   'reader.view.text': 'Texte',

@@ -172,6 +172,12 @@ export const reader: SameKeys<typeof english> = {
   'fate.gone': 'исчезло',
   'reader.unsaved': 'Введённое ещё не сохранено: сохраните или отмените',
   'reader.unsaved.leave': 'Введённое не сохранено. Всё равно уйти?',
+  'reader.followed': {
+    one: '{count} решение из прежней версии, пересмотреть: {open}',
+    few: '{count} решения из прежней версии, пересмотреть: {open}',
+    many: '{count} решений из прежней версии, пересмотреть: {open}',
+    other: '{count} решения из прежней версии, пересмотреть: {open}',
+  },
   'reader.contents': 'Содержание',
   'reader.view': 'Вид',
   'reader.view.text': 'Текст',

@@ -155,6 +155,7 @@ export const reader: SameKeys<typeof english> = {
   'fate.gone': '消失',
   'reader.unsaved': '您输入的内容尚未保存：请保存或取消',
   'reader.unsaved.leave': '您输入的内容尚未保存。仍要离开吗？',
+  'reader.followed': { other: '来自早先版本的决定 {count} 项，其中 {open} 项需重新审阅' },
   'reader.contents': '目录',
   'reader.view': '视图',
   'reader.view.text': '文字',

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DocumentDetail, DocumentText } from '../../../../../api/contract/documents.ts';
 import type { EntryDetail, EntryRow } from '../../../../../api/contract/entry.ts';
+import type { FollowedList } from '../../../../../api/contract/followed.ts';
 import type { PartyList } from '../../../../../api/contract/parties.ts';
 import { API, request } from '../../../api/request.ts';
 
@@ -50,6 +51,13 @@ export const entryQuery = (id: string) =>
   queryOptions({
     queryKey: ['entry', id],
     queryFn: ({ signal }) => request<EntryDetail>(`/entries/${id}`, { signal }),
+  });
+
+/** Entries decided on in an earlier version of the document, and what became of their words in this one. */
+export const followedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['document', id, 'followed'],
+    queryFn: ({ signal }) => request<FollowedList>(`/documents/${id}/followed`, { signal }),
   });
 
 /** Parties that stand in the register, for choosing one by name. */

@@ -27,6 +27,9 @@ export function RecordActions({ entry, answers }: RecordActionsProps) {
       <Button icon="edit" hint={KEYS.edit[0]!} onClick={actions.edit}>
         {t('reader.edit')}
       </Button>
+      <Button look="quiet" icon="mark" hint={KEYS.words[0]!} className="-ms-2" onClick={actions.words}>
+        {t('reader.words')}
+      </Button>
       <span className="ms-auto flex">
         <IconButton icon="undo" label={t('reader.undo')} disabled={!entry.undo} onClick={actions.undo} />
         <IconButton icon="redo" label={t('reader.redo')} disabled={!entry.redo} onClick={actions.redo} />

@@ -1,24 +1,20 @@
 import type { EntryRow } from '../../../../../api/contract/entry.ts';
 import { useT } from '../../../i18n/i18n.tsx';
 import { KindBadge, StatusBadge } from '../../../ui/badges.tsx';
-import { Button, IconButton } from '../../../ui/button.tsx';
+import { IconButton } from '../../../ui/button.tsx';
 import { beside } from '../data/entry-list.ts';
-import { useActions } from '../data/use-actions.ts';
 import { useDesk } from '../desk.tsx';
-import { KEYS } from '../keys/commands.ts';
 import { standing } from '../marks/entry-marks.ts';
 
 interface RecordHeadProps {
   readonly entry: EntryRow;
   readonly entries: readonly EntryRow[];
-  readonly editing: boolean;
 }
 
 /** What kind of statement it is, where it stands, its words, and the way to the ones beside it. */
-export function RecordHead({ entry, entries, editing }: RecordHeadProps) {
+export function RecordHead({ entry, entries }: RecordHeadProps) {
   const t = useT();
   const { go } = useDesk();
-  const { words } = useActions();
   const all = standing(entries);
   const step = (by: 1 | -1) => go(beside(all, entry.id, by)?.id ?? entry.id);
   const number = all.findIndex(({ id }) => id === entry.id) + 1;
@@ -37,11 +33,6 @@ export function RecordHead({ entry, entries, editing }: RecordHeadProps) {
       <blockquote dir="auto" className="mt-2 font-serif text-[1.05rem] leading-snug wrap-anywhere">
         {entry.value.text}
       </blockquote>
-      {!editing && (
-        <Button look="quiet" icon="mark" hint={KEYS.words[0]!} className="-ms-2 text-muted" onClick={words}>
-          {t('reader.words')}
-        </Button>
-      )}
       {entry.made && <p className="mt-1 text-xs text-muted">{t('reader.made')}</p>}
     </div>
   );

@@ -67,7 +67,7 @@ function CurrentRecord() {
   }, [editing]);
   return (
     <div ref={form} className="flex flex-col gap-4">
-      <RecordHead entry={entry} entries={entries} editing={editing} />
+      <RecordHead entry={entry} entries={entries} />
       {editing ? (
         <EditForm entry={entry} />
       ) : (

@@ -11,13 +11,16 @@ export function Reopened({ entry }: { readonly entry: EntryRow }) {
   if (!entry.reopened || entry.reopening === null) return null;
   const { following } = entry;
   const changed = following?.spans.filter(({ fate }) => fate !== 'unchanged') ?? [];
+  // The core words hold those of most fields: only where they stand as they were are the fields' own shown.
+  const core = changed.filter(({ field }) => field === 'spans');
+  const shown = core.length > 0 ? core : changed;
   return (
     <div className="flex flex-col gap-2 rounded-lg border border-warn bg-warn-soft p-3 text-sm">
       <p className="flex items-start gap-2 font-medium">
         <Icon name="warning" size={18} />
         {t(`reopening.${entry.reopening}`)}
       </p>
-      {changed.map((followed) => (
+      {shown.map((followed) => (
         <Difference key={`${followed.field} ${followed.from.start}`} followed={followed} />
       ))}
       {following && following.document !== entry.document.id && (

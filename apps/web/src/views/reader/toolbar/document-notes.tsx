@@ -3,6 +3,7 @@ import { formatEdtf } from '../../../i18n/format.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDesk } from '../desk.tsx';
+import { FollowedEntries } from './followed-entries.tsx';
 
 /** What is to be known before reading: that there is a newer version, and what could not be read. */
 export function DocumentNotes() {
@@ -19,6 +20,9 @@ export function DocumentNotes() {
             {t('reader.newerVersion', { date: newest.document.date ? formatEdtf(newest.document.date, locale) : '' })}
           </Link>
         </p>
+      )}
+      {detail.versions.some(({ relation }) => relation === 'older') && (
+        <FollowedEntries document={detail.document.id} />
       )}
       {findings.length > 0 && (
         <details className="mb-4 text-sm">
