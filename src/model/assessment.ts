@@ -30,20 +30,25 @@ export type Window = z.infer<typeof Window>;
  * A score of one party for one window, by a coder, under a version of the guideline and one of its readings (null where it
  * has one only), with the evidence it rests on. `settles`: it decides between coders who differed.
  */
-export const Assessment = z.object({
-  id: z.string().min(1),
-  entry: z.string(),
-  party: z.string().min(1),
-  window: Window,
-  score: Score,
-  reading: z.string().nullable(),
-  guideline: z.int().positive(),
-  evidence: z.array(z.string()),
-  settles: z.boolean(),
-  by: z.string().min(1),
-  at: z.string(),
-  why: z.string().nullable(),
-});
+export const Assessment = z
+  .object({
+    id: z.string().min(1),
+    entry: z.string(),
+    party: z.string().min(1),
+    window: Window,
+    score: Score,
+    reading: z.string().nullable(),
+    guideline: z.int().positive(),
+    evidence: z.array(z.string()),
+    settles: z.boolean(),
+    by: z.string().min(1),
+    at: z.string(),
+    why: z.string().nullable(),
+  })
+  // n/a needs a reason instead; every other score rests on something that others can look at.
+  .refine(({ score, evidence, why }) => (score === null ? why !== null : evidence.length > 0), {
+    error: 'no-evidence',
+  });
 export type Assessment = z.infer<typeof Assessment>;
 
 /** How far a commitment is, in nine steps; what each means stands in `src/follow`. */

@@ -10,6 +10,7 @@ export type { IdPage } from './entry-index/page.ts';
 export * from './entry-query.ts';
 export * from './exactness.ts';
 export * from './fingerprint.ts';
+export * from './follow-up.ts';
 export * from './following/follow.ts';
 export * from './history.ts';
 export * from './making.ts';

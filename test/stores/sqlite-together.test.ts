@@ -138,6 +138,7 @@ function firstVersion(path: string): void {
   }
   database.exec('drop table entry_words_fts; drop table entry_words; drop table changes; drop table versions');
   database.exec('drop table followings; drop table projection');
+  database.exec('drop table follow_records; drop table entry_names');
   const entries = [
     'binding',
     'area',

@@ -27,3 +27,5 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<St
     throw error;
   }
 }
+
+export { openSqliteFollowUp } from './follow-store.ts';

@@ -95,6 +95,16 @@ export interface Tables {
     decisions: number;
     record_json: string;
   };
+  follow_records: {
+    seq: Generated<number>;
+    kind: string;
+    id: string;
+    entry: string | null;
+    by: string;
+    at: string;
+    record_json: string;
+  };
+  entry_names: { document: string; name: string; entry: string };
   projection: { version: number };
   findings: { seq: Generated<number>; run: number | null; origin: string | null; stage: string; record_json: string };
   passages: {

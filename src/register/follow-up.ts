@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { Assessment, EntryLink, Evidence, Guideline, Indicator, StatusRecord } from '../model/index.ts';
+
+/** A stated rate by which the figure of one piece of evidence is turned into another currency. */
+export const StatedRate = z.object({
+  evidence: z.string(),
+  from: z.string().regex(/^[A-Z]{3}$/),
+  to: z.string().regex(/^[A-Z]{3}$/),
+  rate: z.number().positive(),
+  date: z.string().min(1),
+  source: z.string().min(1),
+});
+
+/** Takes a record of follow-up back: it stays, and no longer counts. */
+export const Withdrawal = z.object({ of: z.string(), kind: z.string(), why: z.string().min(1) });
+
+/** One thing that a person put down in following a commitment up. */
+export const FollowRecord = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('evidence'), record: Evidence }),
+  z.object({ kind: z.literal('indicator'), record: Indicator }),
+  z.object({ kind: z.literal('rate'), record: StatedRate }),
+  z.object({ kind: z.literal('link'), record: EntryLink }),
+  z.object({ kind: z.literal('guideline'), record: Guideline }),
+  z.object({ kind: z.literal('assessment'), record: Assessment }),
+  z.object({ kind: z.literal('status'), record: StatusRecord }),
+  z.object({ kind: z.literal('withdrawal'), record: Withdrawal }),
+]);
+export type FollowRecord = z.infer<typeof FollowRecord>;
+
+/** Everything that stands, each list in the order in which it was put down. */
+export interface FollowUps {
+  readonly evidence: readonly Evidence[];
+  readonly indicators: readonly Indicator[];
+  readonly rates: readonly z.infer<typeof StatedRate>[];
+  readonly links: readonly EntryLink[];
+  readonly guidelines: readonly Guideline[];
+  readonly assessments: readonly Assessment[];
+  readonly statuses: readonly StatusRecord[];
+}
+
+/** A name that a document gives to one of its entries (the number of a row in a spreadsheet). */
+export interface EntryName {
+  readonly document: string;
+  readonly name: string;
+  readonly entry: string;
+}
+
+/** Who put something down, and when (ISO 8601). */
+export interface PutDown {
+  readonly by: string;
+  readonly at: string;
+}
+
+/**
+ * What following up needs of a database. Append-only; every method is one transaction. Errors: `WorldFailed` with a code that
+ * begins with `store.`.
+ */
+export interface FollowStore {
+  /**
+   * Keeps records, all or none; those that are there already, word for word, are passed over. Returns how many are new. Spans
+   * are checked against the text. Errors: `follow.no-entry`, `follow.id-taken` (another record has that id),
+   * `follow.no-evidence`, `register.inexact`.
+   */
+  put(records: readonly FollowRecord[], act: PutDown): Promise<number>;
+  /** What stands of one entry, or of all (null), with what stands on no entry. */
+  followUps(entry: string | null): Promise<FollowUps>;
+  /** Names entries; a name that a document gave before now means the new entry. */
+  nameEntries(names: readonly EntryName[]): Promise<void>;
+  /** Entries of that name, in whatever document. */
+  named(name: string): Promise<EntryName[]>;
+  /** The names that entries have, by entry. */
+  names(): Promise<ReadonlyMap<string, string>>;
+  close(): Promise<void>;
+}
+
+/** The id of a record within its kind; equal records have equal ids. */
+export function followId({ kind, record }: FollowRecord): string {
+  if (kind === 'link') return [record.from, record.relation, record.to].join(' ');
+  if (kind === 'rate') return [record.evidence, record.to].join(' ');
+  if (kind === 'guideline') return `${record.entry} ${record.version}`;
+  if (kind === 'withdrawal') return `${record.kind} ${record.of}`;
+  return record.id;
+}
+
+/** The entry that a record stands on; null where it stands on none. */
+export function followEntry({ kind, record }: FollowRecord): string | null {
+  if (kind === 'link') return record.from;
+  return kind === 'rate' || kind === 'withdrawal' ? null : record.entry;
+}
+
+/** Sorts records into lists; what was withdrawn is left out. Of several with one id the newest counts (rates). */
+export function followUpsOf(records: readonly FollowRecord[]): FollowUps {
+  const gone = new Set(records.flatMap((each) => (each.kind === 'withdrawal' ? [followId(each)] : [])));
+  const of = <Kind extends FollowRecord['kind']>(kind: Kind) =>
+    records.flatMap((each) =>
+      each.kind === kind && !gone.has(`${kind} ${followId(each)}`)
+        ? [each.record as Extract<FollowRecord, { kind: Kind }>['record']]
+        : [],
+    );
+  return {
+    evidence: of('evidence'),
+    indicators: of('indicator'),
+    rates: of('rate'),
+    links: of('link'),
+    guidelines: of('guideline'),
+    assessments: of('assessment'),
+    statuses: of('status'),
+  };
+}
