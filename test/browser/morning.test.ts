@@ -14,7 +14,11 @@ interface Row {
   readonly id: string;
   readonly status: string;
   readonly made: boolean;
-  readonly value: { readonly kind: string; readonly spans: readonly Span[] };
+  readonly value: {
+    readonly kind: string;
+    readonly spans: readonly Span[];
+    readonly amounts: readonly { readonly span: Span }[];
+  };
   readonly decisions: readonly { readonly action: string; readonly by: string }[];
 }
 interface List<T> {
@@ -99,6 +103,20 @@ test('every candidate of a document is decided with the keyboard only', async ()
   const decided = await rows(id);
   expect(decided.every(({ decisions }) => decisions.length === 1 && decisions[0]!.by === 'Ada')).toBe(true);
   expect(decided.filter(({ status }) => status === 'rejected')).toHaveLength(Math.floor(left / 5));
+});
+
+test('looking at a field, by mouse or by keyboard, lights the words that it stands on', async () => {
+  const { id } = await documentNamed('white-paper.html');
+  const counted = (await rows(id)).find(({ value }) => value.amounts.length === 1)!;
+  await page.goto(new URL(`/documents/${id}?entry=${counted.id}`, bench.address).href);
+  const field = page.locator('.record dt', { hasText: 'How much' }).locator('+ dd').getByRole('button');
+  const lit = async () => (await page.locator('#text-pane .mark-lit').allTextContents()).join('');
+  await field.hover();
+  await until(lit).toBe(counted.value.amounts[0]!.span.exact);
+  await page.mouse.move(5, 5);
+  await until(lit).toBe('');
+  await field.focus();
+  await until(lit).toBe(counted.value.amounts[0]!.span.exact);
 });
 
 test('undo and redo, a comment and the field of an entry, all with the keyboard', async () => {
