@@ -77,6 +77,8 @@ function narrowBy(grams: Grams, mask: number, block: number, begin: Begin): void
 /** Where a passage begins that a block and its right neighbour were voted for; `first` is above `last` where grams differ on it. */
 export function beginOf({ votes }: Ballot, grams: Grams, block: number): Begin {
   const begin = { first: -Infinity, last: Infinity };
+  // A gram that voted for both stands twice: there are two places, and nothing is known of where they begin.
+  if ((votes[block]! & votes[block + 1]!) !== 0) return { first: Infinity, last: -Infinity };
   narrowBy(grams, votes[block]!, block, begin);
   narrowBy(grams, votes[block + 1]!, block + 1, begin);
   // What would begin before the first block was voted into it.
