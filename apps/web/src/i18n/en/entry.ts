@@ -6,6 +6,8 @@ export const entry = {
   'entry.inText': 'In the text',
   'entry.fields': 'What it says',
   'entry.related': 'Said again elsewhere',
+  'entry.relation.reported': 'told by a report',
+  'entry.relation.restated': 'said again',
   'entry.history': 'History',
   'entry.decision': 'Decision',
   'entry.share': 'Cite and share',

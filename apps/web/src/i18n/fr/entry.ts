@@ -6,6 +6,8 @@ export const entry: SameKeys<typeof english> = {
   'entry.inText': 'Dans le texte',
   'entry.fields': 'Ce qui est dit',
   'entry.related': 'Redit ailleurs',
+  'entry.relation.reported': 'rapporté par un article',
+  'entry.relation.restated': 'réaffirmé',
   'entry.history': 'Historique',
   'entry.decision': 'Décision',
   'entry.share': 'Citer et partager',

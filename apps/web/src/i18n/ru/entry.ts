@@ -6,6 +6,8 @@ export const entry: SameKeys<typeof english> = {
   'entry.inText': 'В тексте',
   'entry.fields': 'Что сказано',
   'entry.related': 'Повторено в других текстах',
+  'entry.relation.reported': 'пересказано в публикации',
+  'entry.relation.restated': 'повторено',
   'entry.history': 'История',
   'entry.decision': 'Решение',
   'entry.share': 'Ссылки и цитирование',

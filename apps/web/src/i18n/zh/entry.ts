@@ -6,6 +6,8 @@ export const entry: SameKeys<typeof english> = {
   'entry.inText': '上下文',
   'entry.fields': '内容',
   'entry.related': '别处重申',
+  'entry.relation.reported': '报道转述',
+  'entry.relation.restated': '重申',
   'entry.history': '历史',
   'entry.decision': '决定',
   'entry.share': '引用与分享',

@@ -132,7 +132,13 @@ function Whence({ detail: { entry } }: { readonly detail: EntryDetail }) {
   );
 }
 
+/** How another entry stands to this one, as far as there are words for it. */
+function relationWords(relation: string, t: ReturnType<typeof useT>): string {
+  return relation === 'reported' || relation === 'restated' ? t(`entry.relation.${relation}`) : relation;
+}
+
 function RelatedList({ related }: { readonly related: NonNullable<EntryDetail['related']> }) {
+  const { t, locale } = useI18n();
   return (
     <ul className="flex flex-col gap-2 text-sm">
       {related.map(({ id, text, document, relation }) => (
@@ -141,7 +147,9 @@ function RelatedList({ related }: { readonly related: NonNullable<EntryDetail['r
             {text}
           </Link>
           <span className="block text-xs text-muted">
-            {relation} · {documentName(document)} · {document.date}
+            {[relationWords(relation, t), documentName(document), document.date && formatEdtf(document.date, locale)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </li>
       ))}
