@@ -102,4 +102,4 @@ test('nothing in a document, its name or its title runs, fetches or leads away',
   }
   expect(elsewhere).toEqual([]);
   expect(bench.troubles).toEqual([]);
-});
+}, 180_000);

@@ -70,7 +70,7 @@ test('what is being edited is not lost by going elsewhere, and words are chosen 
   await date.fill('2044');
   await page.locator('.reader-rail li button:not([aria-current])').first().click();
   await page.getByText('What you typed is not stored yet').waitFor();
-  await page.getByRole('button', { name: 'Choose words in the text for: By when' }).focus();
+  await page.getByRole('button', { name: 'Choose : By when' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('.mark-draft').first().waitFor();
   await page.keyboard.press('ArrowRight');

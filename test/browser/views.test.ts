@@ -30,6 +30,9 @@ const VIEWS: readonly (readonly [name: string, path: () => string, ready: string
   ['a document that is not there', () => `/documents/${'0'.repeat(64)}`, '[role=alert]'],
 ];
 
+/** How long a test with many pages may take (ms) on a machine that is busy with others. */
+const BUSY = 240_000;
+
 const LOOKS = [
   { width: 1280, language: 'en' },
   { width: 360, height: 740, dark: true, language: 'qps' },
@@ -47,6 +50,32 @@ test.each(LOOKS)(
       expect({ name, overflow: await overflow(page) }).toEqual({ name, overflow: 0 });
     }
   },
+);
+
+const STATES: readonly (readonly [name: string, key: string, ready: string])[] = [
+  ['editing', 'e', '.record form'],
+  ['choosing words', 'w', '.mark-draft'],
+  ['splitting', 's', 'dialog[open] [role=toolbar]'],
+  ['merging', 'm', 'dialog[open] input'],
+  ['commenting', 'c', '.record textarea'],
+  ['help', '?', 'dialog[open] dl'],
+];
+
+test.each(LOOKS)(
+  '$width wide, in $language: nor in anything that can be opened in the reader',
+  async (looks) => {
+    const page = await bench.open(`/documents/${reader}`, looks);
+    for (const [name, key, ready] of STATES) {
+      await page.reload();
+      await page.waitForSelector('#text-pane mark');
+      await page.keyboard.press('j');
+      await page.keyboard.press(key);
+      await page.waitForSelector(ready);
+      expect({ name, found: await axeFindings(page) }).toEqual({ name, found: [] });
+      expect({ name, overflow: await overflow(page) }).toEqual({ name, overflow: 0 });
+    }
+  },
+  BUSY,
 );
 
 test('nothing went wrong in any window: no error, nothing that the content security policy refused', () => {

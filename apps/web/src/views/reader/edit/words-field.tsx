@@ -34,8 +34,9 @@ export function WordsField({ label, span, onChoose, onClear }: WordsFieldProps) 
       >
         {span ? oneLine(span.exact) : <span className="font-sans text-muted">{t('reader.noWords')}</span>}
       </p>
-      <Button icon="mark" onClick={choose} aria-label={t('reader.chooseFor', { field: label })}>
+      <Button icon="mark" onClick={choose}>
         {t('reader.choose')}
+        <span className="sr-only">: {label}</span>
       </Button>
       {onClear && span && (
         <IconButton icon="close" label={t('reader.clearWords', { field: label })} onClick={onClear} />
