@@ -4,9 +4,12 @@ import { checkCommand } from './commands/check.ts';
 import { decideCommand } from './commands/decide.ts';
 import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { dueCommand } from './commands/due.ts';
 import { evalCommand } from './commands/eval.ts';
+import { evidenceCommand } from './commands/evidence.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { searchCommand } from './commands/search.ts';
@@ -26,9 +29,12 @@ const COMMANDS = [
   listCommand,
   showCommand,
   decideCommand,
+  evidenceCommand,
+  dueCommand,
   searchCommand,
   serveCommand,
   exportCommand,
+  importCommand,
   evalCommand,
   doctorCommand,
   demoCommand,

@@ -1,11 +1,15 @@
 import type { Finding } from '../../src/model/index.ts';
 import { DOCUMENTS } from './sentences/documents.ts';
+import { EXCHANGE } from './sentences/exchange.ts';
+import { FOLLOW } from './sentences/follow.ts';
 import { PROGRAM } from './sentences/program.ts';
 import { REGISTER } from './sentences/register.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { safeLine } from './show/measure.ts';
 
-const SENTENCES: ReadonlyMap<string, Sentence> = new Map(Object.entries({ ...PROGRAM, ...REGISTER, ...DOCUMENTS }));
+const SENTENCES: ReadonlyMap<string, Sentence> = new Map(
+  Object.entries({ ...PROGRAM, ...REGISTER, ...EXCHANGE, ...DOCUMENTS, ...FOLLOW }),
+);
 
 /** Every code that has a sentence of its own. */
 export const KNOWN_CODES: readonly string[] = [...SENTENCES.keys()];

@@ -19,3 +19,8 @@ export function webAddress(name: string): string | null {
   if (!/^https?:\/\//i.test(name) || !URL.canParse(name)) return null;
   return new URL(name).href;
 }
+
+/** What a document is called: its title, or the last part of the name it was given, which may be a path of somebody's machine. */
+export function shownName({ title, name }: Pick<DocumentLabel, 'title' | 'name'>): string {
+  return title ?? (webAddress(name) === null ? (name.split(/[\\/]/).findLast((part) => part !== '') ?? name) : name);
+}

@@ -1,6 +1,6 @@
 import type { Amount, PartyRef, Span } from '../../model/index.ts';
 import { type Days, daysOf, type Entry } from '../../register/index.ts';
-import { entryAddress, NAMESPACE, webAddress } from '../addresses.ts';
+import { entryAddress, NAMESPACE, shownName, webAddress } from '../addresses.ts';
 import type { Edition, Format } from '../edition.ts';
 import { element, xmlText } from '../xml.ts';
 
@@ -159,7 +159,7 @@ function decimal(value: number): string {
 function documentLink({ document }: Entry): string[] {
   const url = webAddress(document.name);
   if (url === null) return [];
-  const title = element('title', {}, narrative(document.title ?? document.name));
+  const title = element('title', {}, narrative(shownName(document)));
   const category = element('category', { code: CODES.objectives });
   const days = daysOf(document.date);
   const dated =

@@ -1,5 +1,5 @@
 import { daysOf, type Entry } from '../../register/index.ts';
-import { documentAddress, entryAddress } from '../addresses.ts';
+import { documentAddress, entryAddress, shownName } from '../addresses.ts';
 import type { Edition, Format } from '../edition.ts';
 
 /** The longest line in bytes, without its end (RFC 5545, section 3.1). */
@@ -30,7 +30,7 @@ async function* write(edition: Edition): AsyncIterable<string> {
 function event({ base }: Edition, entry: Entry, day: string): string {
   const { value, document } = entry;
   const who = value.promisor.map(({ name }) => name).join(', ');
-  const from = [document.title ?? document.name, document.date].filter(Boolean).join(', ');
+  const from = [shownName(document), document.date].filter(Boolean).join(', ');
   const description = [value.text, value.deadline?.text, from, documentAddress(document)].filter(Boolean).join('\n');
   return lines(
     'BEGIN:VEVENT',

@@ -1,6 +1,6 @@
 import type { Amount, PartyRef } from '../../model/index.ts';
 import type { Entry } from '../../register/index.ts';
-import { documentAddress, entryAddress, NAMESPACE, webAddress } from '../addresses.ts';
+import { documentAddress, entryAddress, NAMESPACE, shownName, webAddress } from '../addresses.ts';
 import type { Edition, Format } from '../edition.ts';
 
 const own = (term: string) => ({ '@id': `servanda:${term}` });
@@ -66,11 +66,11 @@ function known(properties: Readonly<Record<string, unknown>>): Readonly<Record<s
 }
 
 function workOf({ document }: Entry): object {
-  const { id, name, title, date, publisher, language } = document;
+  const { id, name, date, publisher, language } = document;
   return known({
     id: documentAddress(document),
     type: 'CreativeWork',
-    name: title ?? name,
+    name: shownName(document),
     url: webAddress(name),
     datePublished: date,
     inLanguage: language,

@@ -1,5 +1,5 @@
 import { daysOf, type Entry } from '../../register/index.ts';
-import { documentAddress, entryAddress, webAddress } from '../addresses.ts';
+import { documentAddress, entryAddress, shownName, webAddress } from '../addresses.ts';
 import type { Edition, Format } from '../edition.ts';
 import { element, xmlText } from '../xml.ts';
 
@@ -36,7 +36,7 @@ function item(base: string | null, entry: Entry): string {
   const { value, document } = entry;
   const address = entryAddress(base, entry.id);
   const who = value.promisor.map(({ name }) => name).join(', ');
-  const name = document.title ?? document.name;
+  const name = shownName(document);
   const says = value.spans.map(({ exact }) => `“${exact}”`).join(' … ');
   const date = published(document.date);
   const page = webAddress(document.name);

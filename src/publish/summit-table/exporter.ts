@@ -1,4 +1,5 @@
 import type { Entry } from '../../register/index.ts';
+import { shownName } from '../addresses.ts';
 import { csvLine } from '../csv-cells.ts';
 import type { Edition, Format } from '../edition.ts';
 
@@ -25,9 +26,14 @@ async function* write(edition: Edition): AsyncIterable<string> {
     number = entry.document.id === document ? number + 1 : 1;
     document = entry.document.id;
     const scores = edition.scores(entry.id);
-    const { title, name } = entry.document;
     const { area, text } = entry.value;
-    yield csvLine([title ?? name, number, area, text, ...members.map((member) => scores.get(member) ?? null)]);
+    yield csvLine([
+      shownName(entry.document),
+      number,
+      area,
+      text,
+      ...members.map((member) => scores.get(member) ?? null),
+    ]);
   }
 }
 

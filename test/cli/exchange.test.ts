@@ -1,0 +1,123 @@
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FOLDERS, STREAMS } from '../../apps/cli/commands/export.ts';
+import { FOLDER_FORMATS, FORMATS, readCsv } from '../../src/publish/index.ts';
+import { servanda, temporaryFolder } from './run.ts';
+
+const folder = temporaryFolder('exchange');
+const { path } = folder;
+afterAll(() => folder.clear());
+const at = (...names: string[]) => join(path, ...names);
+const run = (...args: string[]) => servanda(args, { cwd: path });
+const inside = (dir: string, ...args: string[]) => run(...args, '--dir', dir);
+
+beforeAll(async () => {
+  mkdirSync(at('texts'));
+  writeFileSync(
+    at('texts', 'a.txt'),
+    'Graustark will open 5 schools by 2030. Graustark will pay Zenda $3 million by 2031.\n',
+  );
+  writeFileSync(at('texts', 'b, "c".txt'), 'Graustark will build 7 bridges. We met at the lake, and it rained.\n');
+  await run('init', 'first');
+  await inside('first', 'add', 'texts', '--date', '2024-05-06', '--speaker', 'Graustark', '--title', '=1+1, "so"');
+  const ids = (await inside('first', 'list', '--json')).out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line).id);
+  await inside('first', 'decide', ids[0], 'accept', '--by', 'Ada', '--why', 'plain\u2028enough');
+  await inside('first', 'decide', ids[1], 'reject', '--by', 'Ben', '--why', 'no');
+  await inside('first', 'decide', ids[1], 'undo', '--by', 'Ben');
+});
+
+const FORMS = ['jsonl', 'csv', 'summit-table', 'w3c', 'jsonld', 'ics', 'rss'];
+
+describe('export', () => {
+  it('knows the formats that there are', () => {
+    expect(FORMATS.map(({ name }) => name)).toEqual([...STREAMS]);
+    expect(FOLDER_FORMATS.map(({ name }) => name)).toEqual([...FOLDERS]);
+  });
+
+  it.each(FORMS)('%s: nothing that nobody reviewed unless told, and the same bytes twice', async (format) => {
+    const reviewed = await inside('first', 'export', '--format', format);
+    expect([reviewed.code, reviewed.err]).toEqual([0, expect.stringMatching(/[01] rows? exported/)]);
+    expect(reviewed.err).toContain('2 commitments not reviewed');
+    const all = await inside('first', 'export', '--format', format, '--unreviewed');
+    expect(all.out.length).toBeGreaterThan(reviewed.out.length - 1);
+    const file = await inside('first', 'export', '--format', format, '--unreviewed', '--out', join('made', format));
+    expect(file.out).toBe('');
+    expect(readFileSync(at('made', format), 'utf8')).toBe(all.out);
+  });
+
+  it('says what a format needs, and what it could not hold', async () => {
+    for (const [flags, says] of [
+      [['--format', 'datapackage'], '--out FOLDER'],
+      [['--format', 'iati'], '--publisher'],
+      [['--format', 'csv', '--history'], 'jsonl or datapackage'],
+      [['--base', 'pledges'], 'not an address'],
+    ] as const) {
+      const refused = await inside('first', 'export', ...flags);
+      expect([refused.code, refused.out]).toEqual([2, '']);
+      expect(refused.err).toContain(says);
+    }
+    const calendar = await inside('first', 'export', '--format', 'ics', '--unreviewed');
+    expect(calendar.err).toContain('1 row left out: they have no deadline');
+    const blocked = await inside('first', 'export', '--format', 'croissant', '--out', at('texts', 'a.txt'));
+    expect(blocked.code).toBe(3);
+  });
+});
+
+describe('a register that is exported and taken in again', () => {
+  const history = async (dir: string) => (await inside(dir, 'export', '--format', 'jsonl', '--history')).out;
+  const list = async (dir: string) => (await inside(dir, 'export', '--unreviewed', '--kind', 'all')).out;
+
+  it('from JSON Lines is the same byte for byte, but for the originals, which it says', async () => {
+    writeFileSync(at('register.jsonl'), await history('first'));
+    const taken = await inside('second', 'import', 'register.jsonl');
+    expect([taken.code, taken.out]).toEqual([0, expect.stringContaining('2 documents')]);
+    expect(taken.err).toContain('2 originals not in the export');
+    expect(await history('second')).toBe(await history('first'));
+    expect(await list('second')).toBe(await list('first'));
+    expect((await inside('second', 'doctor')).err + (await inside('second', 'doctor')).out).toContain('original');
+    const again = await inside('second', 'import', 'register.jsonl');
+    expect([again.code, again.err]).toEqual([3, expect.stringContaining('not empty')]);
+  });
+
+  it('from a data package is the same, originals and all, down to the package made of it', async () => {
+    const flags = ['export', '--format', 'datapackage', '--history', '--originals', '--unreviewed', '--out'];
+    expect((await inside('first', ...flags, 'package')).code).toBe(0);
+    expect((await inside('third', 'import', 'package')).err).toBe('');
+    expect(await history('third')).toBe(await history('first'));
+    await inside('third', ...flags, 'package-again');
+    const files = readdirSync(at('package'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.|[0-9a-f]{64}$/.test(name),
+    );
+    expect(files.length).toBe(6);
+    for (const name of files) {
+      expect(readFileSync(at('package-again', name)).equals(readFileSync(at('package', name)))).toBe(true);
+    }
+    expect((await inside('third', 'doctor')).code).toBe(0);
+    expect(readCsv(readFileSync(at('package', 'documents.csv'), 'utf8'))[1]).toContain('=1+1, "so"');
+  });
+
+  it('is refused whole when the export was cut off, changed, or is something else', async () => {
+    const whole = readFileSync(at('register.jsonl'), 'utf8');
+    writeFileSync(at('cut.jsonl'), whole.slice(0, whole.lastIndexOf('{')));
+    writeFileSync(at('other.jsonl'), '{"kind":"commitment"}\n');
+    writeFileSync(at('forged.jsonl'), whole.replace('"exact":"', '"exact":"X'));
+    appendFileSync(at('package', 'history.jsonl'), ' ');
+    for (const [name, says] of [
+      ['cut.jsonl', 'without its last line'],
+      ['other.jsonl', 'is not a register'],
+      ['forged.jsonl', 'does not hold together'],
+      ['package', 'not what the package says'],
+      ['nothing.jsonl', 'there is no'],
+    ] as const) {
+      const refused = await inside(`from-${name}`, 'import', name);
+      expect([name, refused.code, refused.out]).toEqual([name, 3, '']);
+      expect(refused.err).toContain(says);
+      const made = existsSync(at(`from-${name}`)) ? await list(`from-${name}`) : '';
+      expect(made).toBe('');
+    }
+  });
+});
