@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { problemWords } from '../../api/problem-words.ts';
 import { useT } from '../../i18n/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import type { RowChoice } from './row-choice.ts';
@@ -38,14 +38,10 @@ export function BulkBar({ view, total, choice }: BulkBarProps) {
       <Button look="danger" icon="cross" onClick={() => setAction('reject')}>
         {t('commitments.reject')}
       </Button>
-      <Button look="quiet" icon="undo" onClick={() => setAction('undo')}>
-        {t('commitments.undo')}
-      </Button>
+      <IconButton icon="undo" label={t('commitments.undo')} onClick={() => setAction('undo')} />
       <span className="ms-auto flex flex-wrap gap-2">
         {selection.size < Math.min(total, MOST_AT_ONCE) && <SelectAll view={view} total={total} choice={choice} />}
-        <Button look="quiet" onClick={() => setSelection(new Map())}>
-          {t('commitments.unselect')}
-        </Button>
+        <IconButton icon="close" label={t('commitments.unselect')} onClick={() => setSelection(new Map())} />
       </span>
       <BulkDialog
         action={action}

@@ -25,7 +25,7 @@ const ROW_REM = 3.75;
 const OVERSCAN = 8;
 
 const WIDTHS: Readonly<Partial<Record<Column, string>>> = {
-  status: '7.25rem',
+  status: '8.25rem',
   kind: '8rem',
   amount: 'minmax(6.5rem, 1fr)',
   document: 'minmax(6.5rem, 1fr)',
