@@ -3,6 +3,7 @@ import type { PartyMention } from '../parties/index.ts';
 import type { Reading } from '../text/index.ts';
 import { type AmountMention, findAmounts } from './fields/amounts/index.ts';
 import { type DateMention, findDates } from './fields/dates/index.ts';
+import { type Traces, tracesIn } from './fields/trackable.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the fields of a sentence are read with; the same for all sentences of an article. */
@@ -27,6 +28,7 @@ export class SentenceView {
   private parties: readonly PartyMention[] | null = null;
   private figures: readonly AmountMention[] | null = null;
   private times: readonly DateMention[] | null = null;
+  private followed: Traces | null = null;
 
   constructor(sentence: Sentence, block: Block, reading: Reading, tokens: Tokens, readers: Readers) {
     this.sentence = sentence;
@@ -49,6 +51,12 @@ export class SentenceView {
   dates(): readonly DateMention[] {
     this.times ??= findDates(this.reading.text, this.readers.anchor);
     return this.times;
+  }
+
+  /** What the sentence may say of how it is followed. */
+  traces(): Traces {
+    this.followed ??= tracesIn(this.reading.text);
+    return this.followed;
   }
 
   /** The characters of the block that the sentence stands in, with its marks. */

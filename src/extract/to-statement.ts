@@ -58,7 +58,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
     context: contextOf(view, candidate),
     text: view.tokens.text.slice(start, end),
     ...fields,
-    trackable: trackableOf(fields, around(view, start, end), action),
+    trackable: trackableOf(fields, around(view, start, end), action, view.traces()),
     reported: setting.reported,
     article: view.block.article,
     score: checked.score,

@@ -164,9 +164,9 @@ function isName(view: SentenceView, at: number): boolean {
 
 function addMeans(view: SentenceView, unit: Member, add: Add): void {
   const { lower } = view.tokens;
-  const has = (word: string) => lower.slice(unit.start + 1, unit.end).includes(word);
-  if (lower.some((word, at) => word === 'by' && at > unit.start && at < unit.end && baseOfIng(lower[at + 1] ?? '')))
-    add('means-by');
+  const words = lower.slice(unit.start + 1, unit.end);
+  const has = (word: string) => words.includes(word);
+  if (words.some((word, at) => word === 'by' && baseOfIng(lower[unit.start + at + 2] ?? ''))) add('means-by');
   if (has('through')) add('means-through');
   if (has('including')) add('means-including');
   if (has('to')) add('purpose');

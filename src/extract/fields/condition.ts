@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { UNKNOWN, WORD_COUNT, wordOf } from '../words/lexicon.ts';
 
 /** How limiting phrases begin, as token sequences; `…` runs to the next comma or the end. */
 const PHRASES = byFirstWord([
@@ -94,7 +95,14 @@ function within(view: SentenceView, start: number, end: number): Statement['cond
   return null;
 }
 
+// The first words by their numbers, so that all others are told without a look at their letters; words that the lexicon
+// lacks are all taken for one of them.
+const OPENING = Uint8Array.from({ length: WORD_COUNT }, (_, id) =>
+  id === UNKNOWN || PHRASES.has(wordOf(id)) || OPENERS.has(wordOf(id)) ? 1 : 0,
+);
+
 function phraseAt(view: SentenceView, at: number, phrases: Phrases): readonly string[] | undefined {
+  if (OPENING[view.tokens.id(at)] === 0) return undefined;
   return phrases.get(view.tokens.lower[at] ?? '')?.find((phrase) => matches(view, at, phrase));
 }
 

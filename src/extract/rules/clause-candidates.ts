@@ -46,7 +46,7 @@ export interface Judged {
 export function judgedFrames(view: SentenceView, framed: readonly Framed[], before: Before): readonly Judged[] {
   const found: Candidate[] = [];
   return framed.map((frame, index) => {
-    const outcome = judge(view, frame, phraseEnd(view, frame, framed.slice(index + 1)), before, found);
+    const outcome = judge(view, frame, phraseEnd(view, frame, framed, index + 1), before, found);
     if (typeof outcome === 'string') return { frame, outcome };
     if (found.some((other) => other.phrase.start === outcome.phrase.start)) return { frame, outcome: 'nested' };
     found.push(outcome);
@@ -55,10 +55,11 @@ export function judgedFrames(view: SentenceView, framed: readonly Framed[], befo
 }
 
 /** Where the words that a frame governs end: at the next clause with a subject of its own, at a semicolon before one, or at the sentence's end. */
-function phraseEnd(view: SentenceView, frame: Framed, later: readonly Framed[]): number {
+function phraseEnd(view: SentenceView, frame: Framed, framed: readonly Framed[], from: number): number {
   const { lower, count } = view.tokens;
   let end = count;
-  for (const next of later) {
+  for (let index = from; index < framed.length; index++) {
+    const next = framed[index]!;
     const at = next.own ? next.subject.start : next.match.start;
     if (at <= frame.end) continue;
     const before = lower[at - 1];
