@@ -12,6 +12,7 @@ import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
@@ -35,6 +36,7 @@ const COMMANDS = [
   serveCommand,
   exportCommand,
   importCommand,
+  mcpCommand,
   evalCommand,
   doctorCommand,
   demoCommand,

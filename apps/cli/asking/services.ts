@@ -1,0 +1,56 @@
+import { check } from '../../../src/compare/index.ts';
+import { NOTHING_GIVEN, type Store } from '../../../src/register/index.ts';
+import type { CheckedPassage, McpServices } from '../../mcp/index.ts';
+import { openRegisterDesk } from '../check-register.ts';
+import { textOf } from '../checking.ts';
+import { openDocumentReader } from '../reading.ts';
+import type { RegisterPlace } from '../register-place.ts';
+import type { Screen } from '../screen.ts';
+import { VERSION } from '../version.ts';
+
+const OPTIONS = { given: NOTHING_GIVEN, gazetteer: undefined, fetching: {} } as const;
+
+/** What the tools stand on, over a register; documents are read with one reader, which `close` ends. */
+export async function openServices(
+  store: Store,
+  place: RegisterPlace,
+  screen: Screen,
+): Promise<McpServices & { close(): Promise<void> }> {
+  const reader = await openDocumentReader(undefined, screen);
+
+  /** The index is brought in step each time: the register may have grown since. */
+  async function checkPassage(passage: string): Promise<CheckedPassage> {
+    const bytes = new TextEncoder().encode(passage);
+    const input = {
+      name: 'passage.txt',
+      load: async () => ({ bytes, hint: { name: 'passage.txt', kind: 'stdin' as const } }),
+    };
+    const { checked } = await textOf(input, OPTIONS, reader, 'report');
+    const desk = await openRegisterDesk(place.folder, OPTIONS);
+    try {
+      const against = checked ? (await desk.sourcesFor(checked, reader)).sources : [];
+      const result = checked && check(checked, against, { parties: reader.gazetteerFor(NOTHING_GIVEN) });
+      const sources = new Map(against.map(({ document, sha256 }) => [document, sha256 ?? '']));
+      return { text: checked?.text.content ?? '', result: result ?? NOTHING_FOUND, sources };
+    } finally {
+      await desk.close();
+    }
+  }
+
+  return {
+    version: VERSION,
+    store,
+    today: () => new Date().toISOString().slice(0, 10),
+    check: checkPassage,
+    close: () => reader.close(),
+  };
+}
+
+/** What a check of a text without characters gives. */
+const NOTHING_FOUND = {
+  report: { document: 'passage.txt', sha256: null },
+  quotes: [],
+  figures: [],
+  coverage: { carried: [], changed: [], omitted: [] },
+  findings: [],
+};
