@@ -4,11 +4,13 @@ import { type Evidence, spanOf, WorldFailed, WrongUse } from '../../src/model/in
 import { canonical, type FollowStore, type Store, sha256 } from '../../src/register/index.ts';
 import { systemClock } from '../../src/world/index.ts';
 import type { EvidenceFlags } from './commands/evidence.ts';
+import { importRecords } from './follow-records.ts';
 import { entryNamed, withFollowUp } from './following-up.ts';
 import { resolvedAs } from './resolving.ts';
 import type { Screen } from './screen.ts';
 import { evidenceList } from './show/evidence.ts';
 import { counted } from './show/fields.ts';
+import { followUpHead } from './show/follow-up.ts';
 import { sentence } from './words.ts';
 
 /** Wrong cells that are listed; the rest are counted. */
@@ -26,7 +28,9 @@ export async function runEvidence(
     const by = needed(flags, 'by');
     if (what === undefined) throw new WrongUse('follow.needs', { flag: action === 'add' ? 'a commitment' : 'a file' });
     if (action === 'add') await addEvidence(what, by, flags, { follow, store, screen });
-    else await importEvidence(what, by, { follow, store, screen });
+    else if (what.endsWith('.jsonl')) {
+      screen.out(`${counted(await importRecords(what, by, follow, store), 'record')} new.\n`);
+    } else await importEvidence(what, by, { follow, store, screen });
   });
 }
 
@@ -45,6 +49,7 @@ async function listEvidence(what: string | undefined, flags: EvidenceFlags, desk
   const order = (each: Evidence) => `${each.entry === null ? 1 : 0} ${each.entry} ${each.date}`;
   const sorted = [...own].sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
   if (flags.json) return screen.out(sorted.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  if (entry !== null) screen.out(followUpHead(entry, await follow.followUps(null), screen));
   screen.out(evidenceList(sorted, await follow.names(), screen));
   const aside = own.filter((each) => each.entry === null).length;
   screen.note(`${counted(own.length - aside, 'piece')} of evidence on commitments, ${aside} kept aside.\n`);

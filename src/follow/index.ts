@@ -20,4 +20,5 @@ export * from './indicators/totals.ts';
 export * from './scores/assessing.ts';
 export * from './scores/score-table.ts';
 export * from './scores/steps.ts';
+export * from './tables/commitment-table.ts';
 export * from './tables/read-table.ts';

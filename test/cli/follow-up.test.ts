@@ -75,3 +75,29 @@ describe('servanda evidence', () => {
     expect((await inside('evidence', 'import', 'right.csv', '--by', 'rudolf')).out).toContain('0 new, 2 already there');
   });
 });
+
+describe('a table of commitments', () => {
+  it('becomes a document whose entries lead back to their cells; wrong cells are listed', async () => {
+    const table =
+      'number;summary;promisor;amount;unit;currency;deadline;area\nR1;"Pay; in full";Graustark;5;money;EUR;2030;Health\n';
+    writeFileSync(join(path, 'table.csv'), table);
+    const taken = await inside('import', 'table.csv', '--by', 'rudolf', '--date', '2022');
+    expect(taken.out).toContain('1 commitment of the table: added, accepted by rudolf.');
+    const { out } = await inside('list', '--words', 'full', '--json');
+    const { value, status } = JSON.parse(out);
+    expect(status).toBe('accepted');
+    expect(value.text).toBe('Pay; in full');
+    for (const span of [value.spans[0], value.deadline.span, value.amounts[0].span, value.promisor[0].span]) {
+      expect(table.slice(span.start, span.end)).toBe(span.exact);
+    }
+    const status2 = { id: 's', entry: 'R1', step: 'delivered', evidence: [], by: 'rudolf', at: '2024', why: null };
+    writeFileSync(join(path, 'status.jsonl'), JSON.stringify({ kind: 'status', record: status2 }));
+    const refused = await inside('evidence', 'import', 'status.jsonl', '--by', 'rudolf');
+    expect(refused.err).toContain('rests on no evidence');
+    expect((await inside('evidence', 'list', 'R1')).out).toContain('Status: Not yet assessed.');
+    writeFileSync(join(path, 'wrong.csv'), 'number,summary,area,deadline\nR2,,Happiness,soon\n');
+    const wrong = await inside('import', 'wrong.csv', '--by', 'rudolf');
+    expect(wrong.code).toBe(3);
+    for (const column of ['summary', 'area', 'deadline']) expect(wrong.err).toContain(`line 2, column "${column}"`);
+  });
+});

@@ -20,6 +20,7 @@ Actions:
   list [ID]     what bears on a commitment, or everything; what is on none stands last, with the reason
   import FILE   a table (CSV; UTF-8, also with semicolons or tabs); wrong cells are listed by line and column,
                 and with any of them nothing is taken in. The same file again changes nothing.
+                FILE.jsonl: indicators, links, guidelines, assessments and statuses, one record a line
 
 ID is that of an entry, enough of its beginning, or the name that its document gives it (the number of a row).
 "Nothing found" is evidence too: --kind none-found --looked "where".

@@ -1,27 +1,52 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { command, withRegister } from '../options.ts';
+import { WrongUse } from '../../../src/model/index.ts';
+import { command, givenOf, withRegister } from '../options.ts';
 import { findRegister, openRegister, placeOf } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from '../show/fields.ts';
 
 interface Flags {
   readonly dir?: string;
+  readonly by?: string;
+  readonly date?: string;
+  readonly title?: string;
 }
 
 const NOTES = `
 PATH is a file of "servanda export --format jsonl --history", or the folder (or datapackage.json) of "servanda export --format
 datapackage --history". The register must be empty; with --dir it is set up when it is not there. All is taken in, or nothing.
+
+A PATH that ends in .csv is a table of commitments, taken into a register that is there, accepted by --by. The table is kept as a
+document, and every field leads back to its cell. Columns: number and summary (both must be there), kind, binding, promisor,
+beneficiary, amount, unit, currency, deadline (EDTF), area; others are let be. Wrong cells are listed by line and column, and
+with any of them nothing is taken in.
 `;
 
-/** `servanda import PATH`: takes back what `servanda export --history` wrote. */
+/** `servanda import PATH`: takes back what `servanda export --history` wrote, or takes in a table of commitments. */
 export function importCommand(screen: Screen): Command {
-  const says = 'Take in a register that was exported with its history: the same documents, entries and decisions.';
-  const examples = ['servanda import register.jsonl --dir copy', 'servanda import package --dir copy'];
+  const says = 'Take in a register that was exported with its history, or a table of commitments.';
+  const examples = [
+    'servanda import register.jsonl --dir copy',
+    'servanda import package --dir copy',
+    'servanda import commitments.csv --date 2022-01-25 --by "R. Velde"',
+  ];
   return withRegister(command('import', says, examples, NOTES))
-    .argument('<path>', 'the export')
-    .action((path: string, flags: Flags) => run(path, flags, screen));
+    .argument('<path>', 'the export, or a table (CSV)')
+    .option('--by <name>', 'of a table: who takes it in')
+    .option('--date <date>', 'of a table: the date of its commitments')
+    .option('--title <title>', 'of a table: its title')
+    .action((path: string, flags: Flags) =>
+      /\.csv$/i.test(path) ? table(path, flags, screen) : run(path, flags, screen),
+    );
+}
+
+async function table(path: string, flags: Flags, screen: Screen): Promise<void> {
+  const { by } = flags;
+  if (by === undefined) throw new WrongUse('follow.needs', { flag: '--by' });
+  const { importCommitments } = await import('../importing-table.ts');
+  await importCommitments(path, givenOf(flags), { ...flags, by }, screen);
 }
 
 async function run(path: string, { dir }: Flags, screen: Screen): Promise<void> {

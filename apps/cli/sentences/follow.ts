@@ -23,6 +23,7 @@ export const FOLLOW: Sentences = {
   'follow.no-reason': ({ id }) => `${id}: say why the commitment does not apply`,
   'follow.table': ({ name, count }) =>
     `${name}: ${count} cells are wrong, and nothing was taken in; mend them and try again`,
+  'follow.line': ({ line, reason }) => `line ${line} is no record of follow-up: ${reason}`,
   'follow.needs': ({ flag }) => `give ${flag}`,
   'follow.value': ({ value, flag }) => `"${value}" cannot be used for ${flag}`,
   'table.column-missing': ({ column }) => `there is no column "${column}"`,

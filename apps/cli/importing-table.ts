@@ -1,0 +1,72 @@
+import { commitmentsOfTable } from '../../src/follow/index.ts';
+import { WorldFailed } from '../../src/model/index.ts';
+import { documentRecord, type FollowStore, type Given, type Store } from '../../src/register/index.ts';
+import { keepOriginal, systemClock } from '../../src/world/index.ts';
+import { problemLines } from './evidence.ts';
+import { withFollowUp } from './following-up.ts';
+import { inputsOf } from './inputs.ts';
+import { openDocumentReader } from './reading.ts';
+import type { RegisterPlace } from './register-place.ts';
+import type { Screen } from './screen.ts';
+import { counted } from './show/fields.ts';
+
+interface Options {
+  readonly by: string;
+  readonly gazetteer?: string;
+  readonly dir?: string;
+}
+
+/** Where a table goes: the register, its follow-up, and the screen. */
+export interface ImportDesk {
+  readonly store: Store;
+  readonly follow: FollowStore;
+  readonly place: RegisterPlace;
+  readonly screen: Screen;
+}
+
+/** Takes a table of commitments into the register that is found. Errors: `follow.table`; those of reading a file. */
+export async function importCommitments(file: string, given: Given, options: Options, screen: Screen): Promise<void> {
+  await withFollowUp(options.dir, async (follow, store, place) => {
+    const { names, result } = await importTable(file, given, options, { store, follow, place, screen });
+    const told = result === 'present' ? 'already there' : result;
+    screen.out(`${counted(names.length, 'commitment')} of the table: ${told}, accepted by ${options.by}.\n`);
+  });
+}
+
+/** Takes one table in: its document, its entries accepted, and their names. Again: nothing changes. */
+export async function importTable(file: string, given: Given, options: Options, desk: ImportDesk) {
+  const { store, follow, place, screen } = desk;
+  const reader = await openDocumentReader(options.gazetteer, screen);
+  try {
+    const [input] = await inputsOf([file]);
+    const loaded = await input!.load();
+    const read = await reader.read(loaded, given, 'index');
+    const parties = reader.gazetteerFor(given);
+    const partyOf = (text: string) => {
+      const party = parties.resolve(text);
+      return { code: party?.code ?? text, name: party?.name ?? text };
+    };
+    const { statements, names, problems } = commitmentsOfTable(read.text?.content ?? '', partyOf);
+    if (problems.length > 0) {
+      screen.note(problemLines(problems));
+      throw new WorldFailed('follow.table', { name: file, count: problems.length });
+    }
+    const document = await keepOriginal(place.originals, loaded.bytes);
+    const maker = { ...reader.maker, rules: `${reader.maker.rules}, table` };
+    const record = documentRecord({ ...read, statements }, given, maker);
+    const result = await store.putDocument(record);
+    const entries = record.proposals.map(({ id }) => id);
+    if (result !== 'present') await acceptAll(entries, options.by, store);
+    await follow.nameEntries(entries.map((entry, index) => ({ document, name: names[index]!, entry })));
+    return { names, result };
+  } finally {
+    await reader.close();
+  }
+}
+
+/** A person made the table: what stands in it is decided. */
+async function acceptAll(entries: readonly string[], by: string, store: Store): Promise<void> {
+  const made = { by, at: systemClock.now(), why: 'taken from a table', action: 'accept' as const };
+  const rest = { expected: null, changes: null, tests: null, undoes: null };
+  await store.decideAll(entries.map((entry) => ({ entry, ...made, ...rest })));
+}
