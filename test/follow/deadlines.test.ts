@@ -31,6 +31,7 @@ const ENTRIES = [
 const EVIDENCE = [
   evidenceOf('e1', { entry: 'proven' }),
   evidenceOf('e2', { entry: 'past', bearing: 'before' }),
+  evidenceOf('e4', { entry: 'past', stage: 'promised', value: 5 }),
   evidenceOf('e3', { entry: 'longer', kind: 'none-found', place: { kind: 'looked', where: 'the gazette' } }),
 ];
 const desk = deadlineDesk(ENTRIES, EVIDENCE, '2026-11-22', 60);

@@ -82,6 +82,7 @@ describe('a target', () => {
     });
     expect(of(figure('a', 'P', '2024', 75, { bound: 'up_to' }))).toMatchObject({ verdict: 'not-yet' });
     expect(of()).toBeUndefined();
+    expect(of(figure('a', 'P', '2020', 90, { bearing: 'before' }))).toBeUndefined();
   });
 
   it('downward', () => {

@@ -23,15 +23,19 @@ function targetLines(indicator: Indicator, { evidence, rates }: FollowUps): stri
   const counts = indicator.unit === 'money' ? (indicator.currency ?? '') : indicator.unit;
   const number = (value: number) => `${grouped(value)} ${counts}`.trim();
   const lines = [`${indicator.name}: target ${number(indicator.target.value)} by ${indicator.deadline}`];
-  for (const { publisher, verdict, first, newest } of targetVerdicts(indicator, series)) {
+  const verdicts = targetVerdicts(indicator, series);
+  for (const { publisher, verdict, first, newest } of verdicts) {
     const path = straightPath(indicator, newest);
-    const share = path === null ? '' : `; ${Math.round(path.share * 100)} % of the way from the baseline`;
+    const share =
+      path === null
+        ? ''
+        : `; ${Math.round(path.share * 100)} % of the way from the baseline of ${indicator.baseline?.publisher}`;
     const at = first === null ? '' : ` in ${first.period} (${number(first.value)})`;
     lines.push(
       `- ${VERDICTS[verdict]}${at} by ${publisher}: newest ${number(newest.value)} (${newest.period})${share}`,
     );
   }
-  if (series.length === 0) lines.push('- no figure found that can be set against it: unknown');
+  if (verdicts.length === 0) lines.push('- no figure found that can be set against it: unknown');
   if (aside.length > 0)
     lines.push(`- ${aside.length} more figures cannot be set against it (other period, unit or a forecast)`);
   return lines;

@@ -13,7 +13,7 @@ export interface DueRow {
   readonly due: string;
   readonly days: number;
   readonly knows: Knowledge;
-  /** Pieces of evidence that bear on it; how things stood before and forecasts do not count. */
+  /** Pieces of evidence of what became of it: how things stood before, forecasts and promises made again are none. */
   readonly evidence: number;
 }
 
@@ -61,13 +61,15 @@ export function deadlineDesk(
 }
 
 function rowOf(entry: Entry, due: string, on: string, own: readonly Evidence[]): DueRow {
-  const bearing = own.filter(
-    ({ bearing: how, kind }) => how !== 'before' && how !== 'forecast' && kind !== 'none-found',
-  );
+  const bearing = own.filter(tellsWhatBecame);
   const looked = own.some(({ kind }) => kind === 'none-found');
   const knows = bearing.length > 0 ? 'evidence' : looked ? 'looked' : 'nothing-known';
   const days = Math.round((Date.parse(`${due}T00:00:00Z`) - Date.parse(`${on}T00:00:00Z`)) / 86_400_000);
   return { entry, due, days, knows, evidence: bearing.length };
+}
+
+function tellsWhatBecame({ bearing, kind, stage }: Evidence): boolean {
+  return bearing !== 'before' && bearing !== 'forecast' && kind !== 'none-found' && stage !== 'promised';
 }
 
 function stands({ status }: Entry): boolean {

@@ -10,6 +10,8 @@ export interface Actual {
   readonly value: number;
   readonly max: number | null;
   readonly bound: Evidence['bound'];
+  /** It tells how things stood before the commitment. */
+  readonly before: boolean;
   /** The rate by which the publisher's figure was turned into the indicator's unit; null where nothing was turned. */
   readonly converted: Conversion | null;
   readonly evidence: string;
@@ -68,7 +70,8 @@ function actualOf(indicator: Indicator, evidence: Evidence, conversions: readonl
     return 'other-period';
   }
   const { max, bound } = evidence;
-  const kept = { period: date, first, last, bound, evidence: evidence.id };
+  const before = evidence.bearing === 'before';
+  const kept = { period: date, first, last, bound, before, evidence: evidence.id };
   if (currency === indicator.currency) return { ...kept, value, max, converted: null };
   const rate = conversions.find(({ evidence: of, to }) => of === evidence.id && to === indicator.currency);
   if (!rate || rate.from !== currency) return 'other-currency';

@@ -16,10 +16,11 @@ export interface TargetVerdict {
   readonly fellBack: boolean;
 }
 
-/** One verdict for each publisher, in the order of the series. */
+/** One verdict for each publisher that has a figure of the time after the commitment, in the order of the series. */
 export function targetVerdicts(indicator: Indicator, series: readonly Series[]): TargetVerdict[] {
   const due = daysOf(indicator.deadline).last;
-  return series.flatMap(({ publisher, actuals }) => {
+  return series.flatMap(({ publisher, actuals: all }) => {
+    const actuals = all.filter(({ before }) => !before);
     const newest = actuals.at(-1);
     if (!newest) return [];
     const first = actuals.find((actual) => reaches(indicator, actual)) ?? null;
