@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { KINDS, WrongUse } from '../../../src/model/index.ts';
 import type { EntryQuery, Status, Store } from '../../../src/register/index.ts';
-import type { EditionFlags, OpenEdition } from '../exporting/edition.ts';
+import type { EditionFlags, OpenEdition, Scores } from '../exporting/edition.ts';
 import { command, withRegister } from '../options.ts';
 import { type RegisterPlace, withStore } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
@@ -64,7 +64,8 @@ function withEditionOptions(target: Command): Command {
 async function run(store: Store, place: RegisterPlace, flags: Flags, screen: Screen): Promise<void> {
   refuse(flags);
   const { openEdition } = await import('../exporting/edition.ts');
-  const open = openEdition(store, queryOf(flags), flags);
+  const scores = flags.format === 'summit-table' ? await scoresIn(place) : undefined;
+  const open = openEdition(store, queryOf(flags), flags, scores);
   if (isFolder(flags)) await writeFolder(store, place, flags, open);
   else await writeStream(store, flags, open, screen);
   if (flags.history && !isFolder(flags)) return;
@@ -76,6 +77,18 @@ async function run(store: Store, place: RegisterPlace, flags: Flags, screen: Scr
   if (commitments <= reviewed) return;
   const unseen = counted(commitments - reviewed, 'commitment');
   screen.note(`${unseen} not reviewed and left out; --unreviewed exports them too, marked.\n`);
+}
+
+/** The scores that the register's follow-up has. */
+async function scoresIn(place: RegisterPlace): Promise<Scores> {
+  const { openSqliteFollowUp } = await import('../../../src/stores/sqlite/index.ts');
+  const { scoresOf } = await import('../exporting/scores.ts');
+  const follow = await openSqliteFollowUp(place.database);
+  try {
+    return await scoresOf(follow);
+  } finally {
+    await follow.close();
+  }
 }
 
 /** Why a format could not hold an entry. */

@@ -30,10 +30,18 @@ export interface OpenEdition {
 /** Rows that are read at a time: few enough for any memory, enough that the database is asked seldom. */
 const PAGE = 500;
 
+/** Scores by entry and party. */
+export type Scores = ReadonlyMap<string, ReadonlyMap<string, Score>>;
+
 const NO_SCORES: ReadonlyMap<string, Score> = new Map();
 
 /** Opens the entries that `query` allows as an edition. Errors: `cli.base` for a base that is no address. */
-export function openEdition(store: Store, query: Partial<EntryQuery>, flags: EditionFlags): OpenEdition {
+export function openEdition(
+  store: Store,
+  query: Partial<EntryQuery>,
+  flags: EditionFlags,
+  scores: Scores = new Map(),
+): OpenEdition {
   const left = new Map<string, number>();
   let rows = 0;
   const edition: Edition = {
@@ -52,7 +60,7 @@ export function openEdition(store: Store, query: Partial<EntryQuery>, flags: Edi
     documents: () => documentsOf(store),
     text: textsOf(store),
     country: countries(),
-    scores: () => NO_SCORES,
+    scores: (entry) => scores.get(entry) ?? NO_SCORES,
     leaveOut: (_, why) => void left.set(why, (left.get(why) ?? 0) + 1),
   };
   return { edition, left, rows: () => rows };
