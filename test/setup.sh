@@ -19,10 +19,15 @@ if [ "$major" -lt 24 ]; then
   fail "Node 24 or newer is needed, this is $version; \"npm install\" brings one, then run: npm test"
 fi
 
+# Debian keeps the programs of a PostgreSQL server off the path, in a folder for each version.
+there() {
+  command -v "$1" >/dev/null 2>&1 || compgen -G "/usr/lib/postgresql/*/bin/$1" >/dev/null
+}
+
 missing=()
 while read -r command package _; do
   case "$command" in '' | '#'*) continue ;; esac
-  command -v "$command" >/dev/null 2>&1 || missing+=("$package")
+  there "$command" || missing+=("$package")
 done <"$list"
 [ "${#missing[@]}" -gt 0 ] || exit 0
 

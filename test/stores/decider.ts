@@ -1,10 +1,10 @@
 import { Conflict, entryQuery } from '../../src/register/index.ts';
-import { openSqlite } from '../../src/stores/sqlite/index.ts';
 import { decision } from './deciding-contract.ts';
+import { openAt } from './open-at.ts';
 
 // A process of its own that decides on the first entry COUNT times, each time on what it has seen: `decider.ts REGISTER NAME COUNT`.
 const [path, by, count] = process.argv.slice(2);
-const store = await openSqlite(path!, { create: false });
+const store = await openAt(path!);
 let refused = 0;
 for (let made = 0; made < Number(count); ) {
   const [entry] = (await store.entries(entryQuery({ limit: 1 }))).entries;

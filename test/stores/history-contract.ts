@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { historyLines, readHistory } from '../../src/publish/index.ts';
 import { documentRecord, entryQuery, type HistoryRow, NOTHING_GIVEN, type Store } from '../../src/register/index.ts';
 import { inventedDocument } from '../register/invented.ts';
@@ -51,13 +51,14 @@ export async function livelyRegister(store: Store): Promise<void> {
   });
 }
 
-async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+export async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = [];
   for await (const item of items) found.push(item);
   return found;
 }
 
-const linesOf = async (store: Store) => all(historyLines(store.history()));
+/** The register as the lines that it is exchanged in. */
+export const linesOf = async (store: Store) => all(historyLines(store.history()));
 
 async function* given(rows: readonly HistoryRow[]): AsyncIterable<HistoryRow> {
   yield* rows;
@@ -91,7 +92,7 @@ const allOf = async (store: Store) => ({
 type Case = (store: Store, other: Store) => Promise<void>;
 
 /** What every store must do for a register to be carried to another. `other` is empty. */
-export const HISTORY: Readonly<Record<string, Case>> = {
+const HISTORY: Readonly<Record<string, Case>> = {
   'gives another the same register, line by line and entry by entry': async (store, other) => {
     await livelyRegister(store);
     const lines = await linesOf(store);
@@ -144,3 +145,18 @@ export const HISTORY: Readonly<Record<string, Case>> = {
     await expect(other.restore(given(without))).rejects.toMatchObject({ code: 'history.unsound' });
   },
 };
+
+/** Runs the contract from one kind of store to another (or the same); each gives a fresh, empty one. */
+export function historyContract(name: string, here: () => Promise<Store>, there: () => Promise<Store>): void {
+  describe(`the history of a register: ${name}`, () => {
+    it.each(Object.entries(HISTORY))('%s', async (_, works) => {
+      const [store, other] = [await here(), await there()];
+      try {
+        await works(store, other);
+      } finally {
+        await store.close();
+        await other.close();
+      }
+    });
+  });
+}

@@ -1,10 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { documentRecord, NOTHING_GIVEN } from '../../src/register/index.ts';
 import { openSqlite } from '../../src/stores/sqlite/index.ts';
@@ -12,8 +9,6 @@ import { matchExpression } from '../../src/stores/sqlite/search.ts';
 import { MAKER, readingOf } from '../register/ruritania.ts';
 import { storeContract } from './contract.ts';
 
-const run = promisify(execFile);
-const WRITER = fileURLToPath(new URL('writer.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'servanda-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -70,16 +65,6 @@ describe('a register in SQLite', () => {
     }
     expect(() => database.exec("update statements set record_json = '{}'")).toThrow('append-only');
     database.close();
-  });
-
-  it('takes two processes that set it up and write to it at once', async () => {
-    const path = fresh();
-    const write = (from: number, to: number) => run(process.execPath, [WRITER, path, `${from}`, `${to}`]);
-    await Promise.all([write(0, 20), write(15, 30)]);
-    const store = await openSqlite(path, { create: false });
-    expect(await store.counts()).toMatchObject({ documents: 30, entries: 30 });
-    expect(await store.check()).toEqual([]);
-    await store.close();
   });
 
   it('notices a changed text, a lost word of the index and mends the index', async () => {

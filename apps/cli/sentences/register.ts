@@ -5,6 +5,10 @@ export const REGISTER: Sentences = {
   'store.not-there': ({ path }) => `there is no register at ${path}; "servanda init" sets one up`,
   'store.cannot-open': ({ path, reason }) =>
     `cannot open ${path} (${reason}); check that the folder is there and may be written to`,
+  'store.cannot-connect': ({ path, reason }) =>
+    `cannot connect to ${path} (${reason}); check the address, the password and that the server is running`,
+  'store.encoding': ({ path, encoding }) =>
+    `the database ${path} is in ${encoding} and cannot hold every letter; make one with: createdb --encoding=UTF8 --template=template0`,
   'store.not-a-register': ({ path, reason }) => `${path} is not a register (${reason}); name another folder with --dir`,
   'store.newer': ({ path, version, known }) =>
     `${path} was made by a newer servanda (version ${version} of its tables, this one knows ${known}); update servanda`,

@@ -1,9 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { WorldFailed } from '../../model/index.ts';
-import type { Tables } from './tables.ts';
-
-export type Database = Kysely<Tables>;
+import type { Database, Tables } from '../tables.ts';
 
 /** Statements kept ready; the longer ones (inserts of many rows) come in few lengths, so this is plenty. */
 const PREPARED = 64;

@@ -1,21 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { Transaction } from 'kysely';
-import { isExact, Trouble, WorldFailed } from '../../model/index.ts';
-import {
-  canonical,
-  type EntryName,
-  FollowRecord,
-  type FollowStore,
-  type FollowUps,
-  followEntry,
-  followId,
-  followUpsOf,
-  type PutDown,
-} from '../../register/index.ts';
-import { inBatches } from './batches.ts';
-import { type Database, openDatabase } from './database.ts';
+import { WorldFailed } from '../../model/index.ts';
+import type { FollowStore } from '../../register/index.ts';
+import { followUpStore } from '../follow-up.ts';
+import { openDatabase } from './database.ts';
 import { bringUpToDate } from './schema.ts';
-import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Opens what follows commitments up in the register at `path`, beside its `Store`. Errors: as `openSqlite`. */
@@ -28,82 +16,5 @@ export async function openSqliteFollowUp(path: string): Promise<FollowStore> {
     await db.destroy();
     throw error;
   }
-  return {
-    put: (records, act) => inTransaction(db, (write) => put(write, records, act)),
-    followUps: (entry) => followUps(db, entry),
-    nameEntries: (names) => inTransaction(db, (write) => nameEntries(write, names)),
-    named: (name) => db.selectFrom('entry_names').selectAll().where('name', '=', name).orderBy('document').execute(),
-    names: async () => {
-      const rows = await db.selectFrom('entry_names').selectAll().orderBy('document').orderBy('name').execute();
-      return new Map(rows.map(({ entry, name }) => [entry, name]));
-    },
-    close: () => db.destroy(),
-  };
-}
-
-async function put(write: Transaction<Tables>, records: readonly FollowRecord[], act: PutDown): Promise<number> {
-  let added = 0;
-  for (const given of records) {
-    const parsed = FollowRecord.safeParse(given);
-    if (!parsed.success) throw refusal(given, parsed.error.issues[0]?.message ?? '');
-    const row = { kind: given.kind, id: followId(parsed.data), record_json: canonical(parsed.data.record) };
-    const known = await write
-      .selectFrom('follow_records')
-      .select('record_json')
-      .where('kind', '=', row.kind)
-      .where('id', '=', row.id)
-      .executeTakeFirst();
-    if (known?.record_json === row.record_json) continue;
-    if (known) throw new Trouble('follow.id-taken', { kind: row.kind, id: row.id });
-    await refuseUnsound(write, parsed.data);
-    await write
-      .insertInto('follow_records')
-      .values({ ...row, entry: followEntry(parsed.data), ...act })
-      .execute();
-    added += 1;
-  }
-  return added;
-}
-
-function refusal({ kind, record }: FollowRecord, reason: string): Trouble {
-  const id = 'id' in record ? record.id : '';
-  return reason === 'no-evidence'
-    ? new Trouble('follow.no-evidence', { id })
-    : new Trouble('follow.record', { kind, id, reason });
-}
-
-/** The entries named are there, and quoted words of the register stand where they are said to. */
-async function refuseUnsound(write: Transaction<Tables>, each: FollowRecord): Promise<void> {
-  const entries = each.kind === 'link' ? [each.record.from, each.record.to] : [followEntry(each)];
-  for (const entry of entries) {
-    if (entry === null) continue;
-    const there = await write.selectFrom('entries').select('id').where('id', '=', entry).executeTakeFirst();
-    if (!there) throw new Trouble('follow.no-entry', { entry });
-  }
-  if (each.kind !== 'evidence' || each.record.place.kind !== 'span') return;
-  const { document, span } = each.record.place;
-  const texts = await write.selectFrom('texts').select('content').where('source', '=', document).execute();
-  if (!texts.some(({ content }) => isExact(content, span))) {
-    throw new Trouble('register.inexact', { id: each.record.id, field: 'place', start: span.start });
-  }
-}
-
-/** What stands on no entry (rates, withdrawals, evidence kept aside) belongs to every answer. */
-async function followUps(db: Database, entry: string | null): Promise<FollowUps> {
-  const all = db.selectFrom('follow_records').select(['kind', 'record_json']).orderBy('seq');
-  const rows = await (entry === null
-    ? all
-    : all.where((is) => is.or([is('entry', '=', entry), is('entry', 'is', null)]))
-  ).execute();
-  return followUpsOf(rows.map(({ kind, record_json }) => ({ kind, record: JSON.parse(record_json) }) as FollowRecord));
-}
-
-async function nameEntries(write: Transaction<Tables>, names: readonly EntryName[]): Promise<void> {
-  await inBatches(names, (batch) =>
-    write
-      .insertInto('entry_names')
-      .values(batch.map(({ document, name, entry }) => ({ document, name, entry })))
-      .onConflict((on) => on.columns(['document', 'name']).doUpdateSet((is) => ({ entry: is.ref('excluded.entry') })))
-      .execute(),
-  );
+  return followUpStore(db, (work) => inTransaction(db, work));
 }

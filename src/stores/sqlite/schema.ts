@@ -1,10 +1,8 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { WorldFailed } from '../../model/index.ts';
-import { putChanges } from './changes.ts';
-import type { Database } from './database.ts';
+import { isProjected, projectAnew } from '../project-anew.ts';
+import type { Database, Tables } from '../tables.ts';
 import { APPLICATION_ID, MIGRATIONS } from './migrations/index.ts';
-import { PROJECTION, projectAll } from './project.ts';
-import type { Tables } from './tables.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
@@ -22,19 +20,6 @@ export async function bringUpToDate(db: Database, path: string): Promise<void> {
     await sql.raw(`pragma user_version = ${MIGRATIONS.length}`).execute(write);
     if (!(await isProjected(write))) await projectAnew(write);
   });
-}
-
-async function isProjected(db: Kysely<Tables>): Promise<boolean> {
-  const row = await db.selectFrom('projection').select('version').executeTakeFirst();
-  return row?.version === PROJECTION;
-}
-
-/** What repeats the state of entries is made again from what is stored; whoever holds some of it is told to forget it. */
-export async function projectAnew(write: Transaction<Tables>): Promise<void> {
-  await projectAll(write);
-  await write.deleteFrom('projection').execute();
-  await write.insertInto('projection').values({ version: PROJECTION }).execute();
-  await putChanges(write, [{ kind: 'projection', document: null, entry: null, number: null }]);
 }
 
 /** Number of migrations that the file has had. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Hit } from '../../register/index.ts';
-import type { Database } from './database.ts';
-import { LABEL_COLUMNS, labelOf } from './documents.ts';
+import { LABEL_COLUMNS, labelOf } from '../documents.ts';
+import type { Database } from '../tables.ts';
+import { typedWords } from '../typed-words.ts';
 
 /** Words around what was found that an excerpt shows (FTS5 takes at most 64). */
 const EXCERPT = 40;
@@ -37,15 +38,9 @@ function excerpt(match: string) {
     from passages_fts where passages_fts match ${match} and rowid = best.id)`;
 }
 
-/**
- * What a person typed as an FTS5 expression: each word or quoted phrase as a string, so that no character of it is taken
- * for an operator; a star after a word stays a prefix search.
- */
+/** What a person typed as an FTS5 expression: each word or phrase as a string; a star after it stays a prefix search. */
 export function matchExpression(words: string): string {
-  const parts = words.match(/"[^"]*"|[^\s"]+/gu) ?? [];
-  return parts
-    .map((part) => ({ star: part.endsWith('*'), text: part.replace(/^"|"$|\*+$/gu, '') }))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  return typedWords(words)
     .map(({ text, star }) => `"${text}"${star ? '*' : ''}`)
     .join(' ');
 }

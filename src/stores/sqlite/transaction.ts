@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { WorldFailed } from '../../model/index.ts';
-import type { Database } from './database.ts';
-import type { Tables } from './tables.ts';
+import type { Database, Tables } from '../tables.ts';
 
 /** Milliseconds that a writer waits for other writers before it gives up, and between two tries: short first, then longer. */
 const WAIT = { all: 10_000, first: 1, longest: 40 };

@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import { type Entry, type EntryPage, type EntryQuery, isPlain } from '../register/index.ts';
+import { inBatches } from './batches.ts';
+import { LABEL_COLUMNS, labelOf } from './documents.ts';
+import type { EntryLists } from './entry-lists.ts';
+import { type Facts, followingOf, loadFacts, stateOf } from './facts.ts';
+import type { Database } from './tables.ts';
+
+export async function entryById(db: Database, id: string): Promise<Entry | null> {
+  return (await entriesById(db, [id]))[0] ?? null;
+}
+
+/** Entries in the order of the ids; ids that are not there are left out. */
+export async function entriesById(db: Database, ids: readonly string[]): Promise<Entry[]> {
+  const facts = await loadFacts(db, ids);
+  const labels = await labelsOf(db, [...new Set([...facts.values()].map(({ source }) => source))]);
+  return ids.flatMap((id) => {
+    const each = facts.get(id);
+    return each ? [entryOf(each, labels.get(each.source)!)] : [];
+  });
+}
+
+function entryOf(facts: Facts, document: Entry['document']): Entry {
+  const { id, made, proposed, decisions, formerly, page, sort } = facts;
+  const state = stateOf(facts);
+  const following = followingOf(facts);
+  return { id, document, ...state, made, proposed, decisions, following, formerly: [...formerly], page, sort };
+}
+
+async function labelsOf(db: Database, sources: readonly string[]): Promise<Map<string, Entry['document']>> {
+  const labels = new Map<string, Entry['document']>();
+  await inBatches(sources, async (batch) => {
+    const rows = await db.selectFrom('documents').select(LABEL_COLUMNS).where('source', 'in', batch).execute();
+    for (const row of rows) labels.set(row.source, labelOf(row));
+  });
+  return labels;
+}
+
+/**
+ * A page. What the tables have an index for is read along it, so that it costs nothing to start; anything else is answered
+ * from memory. `read` asks several questions of one moment.
+ */
+export async function listEntries(
+  read: <Result>(work: (db: Database) => Promise<Result>) => Promise<Result>,
+  lists: EntryLists,
+  query: EntryQuery,
+): Promise<EntryPage> {
+  if (isIndexed(query)) return read((db) => pageAlongIndex(db, query));
+  const { ids, ...rest } = await lists.page(query);
+  return { entries: await read((db) => entriesById(db, ids)), ...rest };
+}
+
+/** By date forward, of some kinds and statuses, of one document or of one party: what every command of the terminal asks. */
+function isIndexed(query: EntryQuery): boolean {
+  const { before, at, reviewed, reopened, deadline, date, amount } = query;
+  const days = [deadline.from, deadline.to, date.from, date.to];
+  const ranges = [before, at || null, reviewed, reopened, ...days, ...Object.values(amount)];
+  const lists = [query.areas, query.bindings, query.deadlineYears, query.years, query.currencies];
+  const bound = [...query.documents, ...query.promisors, ...query.beneficiaries];
+  const named = bound.length <= 1 && !bound.includes('');
+  const open = ranges.every((each) => each === null) && lists.every(({ length }) => length === 0);
+  return isPlain(query) && open && named && query.words === '';
+}
+
+async function pageAlongIndex(db: Database, query: EntryQuery): Promise<EntryPage> {
+  const rows = await selected(db, query)
+    .limit(query.limit + 1)
+    .execute();
+  const entries = await entriesById(
+    db,
+    rows.slice(0, query.limit).map(({ id }) => id),
+  );
+  const [first, last] = [entries[0], entries.at(-1)];
+  const start = query.after === null;
+  return {
+    entries,
+    before: start || !first ? null : first.sort,
+    after: rows.length > query.limit && last ? last.sort : null,
+    at: start ? 0 : null,
+  };
+}
+
+/** The ids of a page, read in their order along the index of the party, the document, or all. */
+function selected(db: Database, query: EntryQuery) {
+  const [promisor, beneficiary] = [query.promisors[0], query.beneficiaries[0]];
+  const party = promisor ?? beneficiary;
+  const role = promisor === undefined ? 'beneficiary' : 'promisor';
+  const sort = sql.ref<string>(party === undefined ? 'entries.sort' : 'entry_parties.sort');
+  return db
+    .selectFrom('entries')
+    .select('entries.id')
+    .$if(party !== undefined, (select) =>
+      select
+        .innerJoin('entry_parties', 'entry_parties.entry', 'entries.id')
+        .where('entry_parties.role', '=', role)
+        .where('entry_parties.party', '=', party!),
+    )
+    .$if(query.kinds.length > 0, (select) => select.where('entries.kind', 'in', query.kinds))
+    .$if(query.statuses.length > 0, (select) => select.where('entries.status', 'in', query.statuses))
+    .$if(query.documents.length > 0, (select) => select.where('entries.source', '=', query.documents[0]!))
+    .$if(query.after !== null, (select) => select.where(sort, '>', query.after!))
+    .orderBy(sort);
+}

@@ -1,0 +1,106 @@
+import {
+  createEntryIndex,
+  type EntryFilter,
+  type EntryIndex,
+  type EntryQuery,
+  type Facets,
+  type IdPage,
+} from '../register/index.ts';
+import { inBatches } from './batches.ts';
+import { lastChange } from './changes.ts';
+import type { Database } from './tables.ts';
+import { typedWords } from './typed-words.ts';
+
+/** The index over all entries, kept in step with the database by the feed of changes. */
+export interface EntryLists {
+  page(query: EntryQuery): Promise<IdPage>;
+  facets(filter: EntryFilter, top: number): Promise<Facets>;
+}
+
+/** The entries and documents that changed. */
+export interface Changed {
+  readonly entries: readonly string[];
+  readonly documents: readonly string[];
+}
+
+/** Where the rows of the index come from. */
+export interface EntryRows {
+  /** Puts the rows of what changed into the index, or all of them (null). */
+  put(index: EntryIndex, changed: Changed | null): Promise<void>;
+  /** Numbers of the entries in whose words all that was typed stands; something in it can be looked for. */
+  matching(words: string): Promise<number[]>;
+}
+
+interface Held {
+  readonly index: EntryIndex;
+  readonly seq: number;
+  /** What was found for words, as long as nothing changes: a person who chooses facets keeps the words. */
+  readonly words: Map<string, Promise<number[]>>;
+}
+
+/** Searches kept; each may hold a number for every entry. */
+const MOST_WORDS = 8;
+
+export function entryLists(db: Database, rows: EntryRows): EntryLists {
+  let held: Promise<Held> | null = null;
+  /** One after the other, so that no change is taken twice or passed over. */
+  async function upToDate(): Promise<Held> {
+    const before = held;
+    held = (async () => inStep(db, rows, await before?.catch(() => null)))();
+    return held;
+  }
+  return {
+    async page(query) {
+      const now = await upToDate();
+      return now.index.page(query, await holding(rows, query.words, now.words));
+    },
+    async facets(filter, top) {
+      const now = await upToDate();
+      return withTitles(db, now.index.facets(filter, top, await holding(rows, filter.words, now.words)));
+    },
+  };
+}
+
+/** Brings the index in step with what any process wrote; the first time, and after everything changed, it is read whole. */
+async function inStep(db: Database, rows: EntryRows, held: Held | null | undefined): Promise<Held> {
+  const seq = await lastChange(db);
+  if (held?.seq === seq) return held;
+  const changes = held ? await changesSince(db, held.seq) : null;
+  const index = changes && held ? held.index : createEntryIndex();
+  await rows.put(index, changes);
+  return { index, seq, words: new Map() };
+}
+
+/** The entries and documents that changed; null when everything did. */
+async function changesSince(db: Database, seq: number): Promise<Changed | null> {
+  const select = db.selectFrom('changes').select(['kind', 'entry', 'document']).where('seq', '>', seq);
+  const rows = await select.execute();
+  if (rows.some(({ kind }) => kind === 'projection')) return null;
+  const entries = rows.flatMap(({ kind, entry }) => (kind === 'decision' && entry !== null ? [entry] : []));
+  const documents = rows.flatMap(({ kind, document }) => (kind !== 'decision' && document !== null ? [document] : []));
+  return { entries: [...new Set(entries)], documents: [...new Set(documents)] };
+}
+
+/** Numbers of the entries in whose words all that was typed stands; null where nothing was typed that could be looked for. */
+async function holding(rows: EntryRows, words: string, known: Held['words']): Promise<number[] | null> {
+  if (typedWords(words).length === 0) return null;
+  const found = known.get(words) ?? rows.matching(words);
+  if (!known.has(words) && known.size >= MOST_WORDS) known.clear();
+  known.set(words, found);
+  return found;
+}
+
+/** Documents are counted by their hash and shown by their title. */
+async function withTitles(db: Database, facets: Facets): Promise<Facets> {
+  const { values, more } = facets.facets.document;
+  const titles = new Map<string, string>();
+  await inBatches(
+    values.map(({ value }) => value),
+    async (batch) => {
+      const select = db.selectFrom('documents').select(['source', 'title', 'name']).where('source', 'in', batch);
+      for (const { source, title, name } of await select.execute()) titles.set(source, title ?? name);
+    },
+  );
+  const document = { values: values.map((each) => ({ ...each, label: titles.get(each.value) ?? each.label })), more };
+  return { total: facets.total, facets: { ...facets.facets, document } };
+}

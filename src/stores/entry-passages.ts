@@ -1,0 +1,45 @@
+import type { Transaction } from 'kysely';
+import type { EntryState } from '../register/index.ts';
+import { inBatches } from './batches.ts';
+import type { Facts } from './facts.ts';
+import type { Tables } from './tables.ts';
+
+interface Projected {
+  readonly facts: Facts;
+  readonly state: EntryState;
+}
+
+type Row = Omit<Tables['passages'], 'id'>;
+
+/** Brings what search looks through in step with the values in force: entries that others took the place of are not found. */
+export async function replacePassages(write: Transaction<Tables>, projected: readonly Projected[]): Promise<void> {
+  const wanted = projected.map(({ facts, state }) => ({ id: facts.id, row: passageOf(facts, state) }));
+  const known = await passagesOf(
+    write,
+    wanted.map(({ id }) => id),
+  );
+  const changed = wanted.filter(({ id, row }) => JSON.stringify(known.get(id) ?? null) !== JSON.stringify(row));
+  const gone = changed.flatMap(({ id }) => (known.has(id) ? [id] : []));
+  await inBatches(gone, (batch) => write.deleteFrom('passages').where('entry', 'in', batch).execute());
+  const rows = changed.flatMap(({ row }) => row ?? []);
+  await inBatches(rows, (batch) => write.insertInto('passages').values(batch).execute());
+}
+
+function passageOf({ id, source }: Facts, { status, value }: EntryState): Row | null {
+  if (status === 'superseded' || status === 'withdrawn') return null;
+  const { start, end } = value.spans[0]!;
+  return { source, entry: id, kind: value.kind, start, end, body: value.text };
+}
+
+async function passagesOf(write: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, Row>> {
+  const found = new Map<string, Row>();
+  await inBatches(ids, async (batch) => {
+    const rows = await write
+      .selectFrom('passages')
+      .select(['source', 'entry', 'kind', 'start', 'end', 'body'])
+      .where('entry', 'in', batch)
+      .execute();
+    for (const row of rows) found.set(row.entry!, row);
+  });
+  return found;
+}

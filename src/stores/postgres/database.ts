@@ -1,0 +1,108 @@
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely';
+import pg from 'pg';
+import { WorldFailed } from '../../model/index.ts';
+import type { Database, Tables } from '../tables.ts';
+
+/** Connections that one process holds at most: as many questions are answered at a time, the others wait for one. */
+const CONNECTIONS = 10;
+
+/** Milliseconds that a connection may take to come about. */
+const CONNECT_WAIT = 10_000;
+
+/** A database at an address, and the address as it may be shown: without the password. */
+export interface Opened {
+  readonly db: Database;
+  readonly pool: PostgresPool;
+  readonly shown: string;
+}
+
+/** Opens the database at `postgres://…`; nothing is sent before the first question. */
+export function openDatabase(url: string): Opened {
+  const shown = withoutPassword(url);
+  const own = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_WAIT, types });
+  // A connection that breaks while nobody uses it (the server was restarted) is replaced by the next question.
+  own.on('error', () => {});
+  const pool: PostgresPool = {
+    options: own.options,
+    connect: async () => wrapped(await guarded(shown, () => own.connect()), shown),
+    end: () => own.end(),
+  };
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, shown };
+}
+
+function wrapped(client: pg.PoolClient, shown: string): PostgresPoolClient {
+  const query = async (text: string, parameters: readonly unknown[]) =>
+    guarded(shown, () => client.query(text, parameters.map(encoded)));
+  return {
+    query: query as unknown as PostgresPoolClient['query'],
+    release: (destroy) => client.release(destroy),
+  };
+}
+
+/** Rows of a statement beside the query builder. */
+export type Rows = PostgresQueryResult<Readonly<Record<string, unknown>>>['rows'];
+
+function withoutPassword(url: string): string {
+  return url.replace(/^(\w+:\/\/[^/@]*?):[^@/]*@/, '$1:…@').replace(/([?&]password=)[^&]*/g, '$1…');
+}
+
+/**
+ * PostgreSQL keeps no U+0000 in a text, and a text must come back as it was. It is kept as two characters that no text has
+ * (Unicode reserves them for programs), and so is the first of these.
+ */
+const [ZERO, MARK, TAIL] = ['\uFDD0\uFDD1', '\uFDD0\uFDD2', /\uFDD0[\uFDD1\uFDD2]/g] as const;
+
+function encoded(value: unknown): unknown {
+  if (typeof value !== 'string' || !/[\0\uFDD0]/.test(value)) return value;
+  return value.replaceAll('\uFDD0', MARK).replaceAll('\0', ZERO);
+}
+
+function decoded(value: string): string {
+  return value.includes('\uFDD0') ? value.replace(TAIL, (pair) => (pair === ZERO ? '\0' : '\uFDD0')) : value;
+}
+
+/** Object ids of types in PostgreSQL's own catalogue, where they never change. */
+const [INT8, TEXT] = [20, 25];
+
+/** Numbers of rows come as numbers: there are fewer than 2^53. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === INT8) return Number;
+    if (oid === TEXT) return decoded;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** PostgreSQL's codes (Appendix A of its manual), by their beginning, that a person can do something about. */
+const CODES: readonly (readonly [string, string])[] = [
+  ['3D000', 'store.not-there'],
+  ['55P03', 'store.busy'],
+  ['53100', 'store.full'],
+  ['53', 'store.busy'],
+  ['25006', 'store.read-only'],
+  ['42501', 'store.read-only'],
+  ['58030', 'store.disk'],
+  ['XX001', 'store.damaged'],
+  ['XX002', 'store.damaged'],
+  ['28', 'store.cannot-connect'],
+  ['08', 'store.cannot-connect'],
+  ['57P', 'store.cannot-connect'],
+  ['ECONN', 'store.cannot-connect'],
+  ['ENO', 'store.cannot-connect'],
+  ['EAI_', 'store.cannot-connect'],
+  ['EHOST', 'store.cannot-connect'],
+  ['ETIMEDOUT', 'store.cannot-connect'],
+];
+
+/** Runs `call`; what PostgreSQL or the network throws becomes `WorldFailed` with the address and their own words. */
+export async function guarded<T>(shown: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof WorldFailed) throw error;
+    const known = 'code' in error ? String(error.code) : '';
+    const lost = /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+    const code = CODES.find(([start]) => known.startsWith(start))?.[1] ?? (lost ? 'store.cannot-connect' : null);
+    throw new WorldFailed(code ?? 'store.failed', { path: shown, reason: error.message }, error);
+  }
+}

@@ -1,0 +1,29 @@
+import { type ReadWords, readPlainly, type Store } from '../../register/index.ts';
+import { openDatabase } from './database.ts';
+import { bringUpToDate } from './schema.ts';
+import { postgresStore } from './store.ts';
+
+export interface OpenOptions {
+  /** Sets the register up when the database has none. The database itself must be there. */
+  readonly create: boolean;
+  /** How words that a person marked are read from the text (default: white space folded); called when first needed. */
+  readonly reader?: () => Promise<ReadWords>;
+}
+
+/**
+ * Opens the register in the PostgreSQL database at `url` (`postgres://user:password@host/database`), in its current schema.
+ * Errors: `WorldFailed` with `store.not-there`, `store.cannot-connect`, `store.not-a-register`, `store.newer`, `store.encoding`,
+ * `store.busy` and the like.
+ */
+export async function openPostgres(url: string, options: OpenOptions): Promise<Store> {
+  const { db, shown } = openDatabase(url);
+  try {
+    await bringUpToDate(db, shown, options.create);
+    return postgresStore(db, options.reader ?? (async () => readPlainly));
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+export { openPostgresFollowUp } from './follow-store.ts';

@@ -1,0 +1,56 @@
+import { sql, type Transaction } from 'kysely';
+import type { ReadWords, Store } from '../../register/index.ts';
+import { counts, failures, putFailure, resolve } from '../answers.ts';
+import { changesAfter, lastChange } from '../changes.ts';
+import { documentById, lastRun, listDocuments, listTexts } from '../documents.ts';
+import { entryById, listEntries } from '../entries.ts';
+import { entryLists } from '../entry-lists.ts';
+import { people } from '../people.ts';
+import { projectAnew } from '../project-anew.ts';
+import { putDocument } from '../put-document.ts';
+import type { Database, Tables } from '../tables.ts';
+import { followedInto, versionsOf } from '../versions.ts';
+import { checkStore } from './check.ts';
+import { entryRows } from './entry-rows.ts';
+import { historyOf } from './history.ts';
+import { restore } from './restore.ts';
+import { searchPassages } from './search.ts';
+import { inTransaction, reading } from './transaction.ts';
+
+/** The store over an open database that is up to date. What takes more than one question is read as it is at one moment. */
+export function postgresStore(db: Database, reader: () => Promise<ReadWords>): Store {
+  const lists = entryLists(db, entryRows(db));
+  const read = <Result>(work: (read: Database) => Promise<Result>) => reading(db, work);
+  return {
+    putDocument: (record) => inTransaction(db, (write) => putDocument(write, record)),
+    putFailure: (origin, finding) => inTransaction(db, (write) => putFailure(write, origin, finding)),
+    lastRun: (source) => lastRun(db, source),
+    resolve: (prefix) => read((at) => resolve(at, prefix)),
+    document: (id) => read((at) => documentById(at, id)),
+    documents: (page) => listDocuments(db, page),
+    texts: () => listTexts(db),
+    entry: (id) => read((at) => entryById(at, id)),
+    entries: (query) => listEntries(read, lists, query),
+    facets: (filter, top) => lists.facets(filter, top),
+    ...people(db, (work) => inTransaction(db, work), reader),
+    changesAfter: (seq, limit) => read((at) => changesAfter(at, seq, limit)),
+    lastChange: () => lastChange(db),
+    versions: (document) => read((at) => versionsOf(at, document)),
+    followed: (document) => read((at) => followedInto(at, document)),
+    search: (words, limit) => read((at) => searchPassages(at, words, limit)),
+    failures: () => failures(db),
+    counts: () => counts(db),
+    history: () => historyOf(db),
+    restore: (rows) => inTransaction(db, (write) => restore(write, rows)),
+    check: () => read(checkStore),
+    reindex: () => inTransaction(db, reindex),
+    close: () => db.destroy(),
+  };
+}
+
+/** What repeats the rest: the words that search looks through, and the state of the entries. */
+async function reindex(write: Transaction<Tables>): Promise<void> {
+  await sql`reindex index passages_words`.execute(write);
+  await sql`reindex index entry_words_words`.execute(write);
+  await projectAnew(write);
+}

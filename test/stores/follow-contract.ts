@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/model/index.ts';
+import {
+  documentRecord,
+  type FollowRecord,
+  type FollowStore,
+  NOTHING_GIVEN,
+  type Store,
+} from '../../src/register/index.ts';
+import { evidenceOf, indicatorOf } from '../follow/invented.ts';
+import { MAKER, readingOf } from '../register/ruritania.ts';
+
+const SPEECH = 'Ruritania will build 3 bridges.\n';
+const ACT = { by: 'rudolf', at: '2024-06-01T00:00:00Z' };
+
+/** A register with one entry and its follow-up; the cases go on from each other. */
+interface At {
+  readonly store: FollowStore;
+  readonly entry: string;
+  readonly document: string;
+  readonly evidence: (id: string, more?: Partial<Evidence>) => FollowRecord;
+}
+
+const FOLLOWING: Readonly<Record<string, (at: At) => Promise<void>>> = {
+  'keeps evidence and gives it back as it was; the same again is passed over': async ({ store, entry, evidence }) => {
+    expect(await store.put([evidence('a'), evidence('b')], ACT)).toBe(2);
+    expect(await store.put([evidence('b'), evidence('c')], ACT)).toBe(1);
+    const kept = await store.followUps(entry);
+    expect(kept.evidence).toEqual(['a', 'b', 'c'].map((id) => evidenceOf(id, { entry })));
+  },
+
+  'takes all or nothing': async ({ store, entry, evidence }) => {
+    const before = await store.followUps(null);
+    const wrong: FollowRecord[][] = [
+      [evidence('d'), evidence('a', { what: 'Something else.' })],
+      [evidence('d'), evidence('e', { entry: 'nobody' })],
+      [evidence('d'), evidence('e', { what: '' })],
+      [evidence('d'), { kind: 'link', record: { from: entry, to: 'nobody', relation: 'part-of' } }],
+    ];
+    const codes = ['follow.id-taken', 'follow.no-entry', 'follow.record', 'follow.no-entry'];
+    for (const [at, records] of wrong.entries()) {
+      await expect(store.put(records, ACT)).rejects.toMatchObject({ code: codes[at] });
+    }
+    expect(await store.followUps(null)).toEqual(before);
+  },
+
+  'refuses words that do not stand there, and an assessment without evidence': async ({
+    store,
+    entry,
+    document,
+    evidence,
+  }) => {
+    const at = (exact: string) => ({ kind: 'span' as const, document, span: { start: 0, end: 9, exact } });
+    await expect(store.put([evidence('q', { place: at('Graustark') })], ACT)).rejects.toMatchObject({
+      code: 'register.inexact',
+    });
+    expect(await store.put([evidence('q', { place: at('Ruritania') })], ACT)).toBe(1);
+    const scored = {
+      id: 's',
+      entry,
+      party: 'RUR',
+      score: -1,
+      reading: null,
+      guideline: 1,
+      settles: false,
+      why: null,
+    };
+    const window = { kind: 'final', from: '2024-01-01', to: '2024-12-31' };
+    const record = { ...scored, window, evidence: [], ...ACT } as Extract<
+      FollowRecord,
+      { kind: 'assessment' }
+    >['record'];
+    await expect(store.put([{ kind: 'assessment', record }], ACT)).rejects.toMatchObject({
+      code: 'follow.no-evidence',
+    });
+    expect(await store.put([{ kind: 'assessment', record: { ...record, evidence: ['a'] } }], ACT)).toBe(1);
+  },
+
+  'withdraws without forgetting': async ({ store, entry }) => {
+    const record = { of: 'c', kind: 'evidence', why: 'another bridge' };
+    await store.put([{ kind: 'withdrawal', record }], ACT);
+    expect((await store.followUps(entry)).evidence.map(({ id }) => id)).not.toContain('c');
+  },
+
+  'names entries and keeps indicators': async ({ store, entry, document }) => {
+    await store.nameEntries([{ document, name: 'R1', entry }]);
+    await store.nameEntries([{ document, name: 'R1', entry }]);
+    expect(await store.named('R1')).toEqual([{ document, name: 'R1', entry }]);
+    expect(await store.named('R2')).toEqual([]);
+    expect((await store.names()).get(entry)).toBe('R1');
+    await store.put([{ kind: 'indicator', record: indicatorOf({ entry }) }], ACT);
+    expect((await store.followUps(entry)).indicators).toHaveLength(1);
+  },
+};
+
+/** Runs the contract; `open` gives an empty register, and its follow-up beside it. */
+export function followContract(name: string, open: () => Promise<[Store, FollowStore]>): void {
+  describe(`the follow-up of a register: ${name}`, () => {
+    let at: At;
+    beforeAll(async () => {
+      const [register, store] = await open();
+      const record = documentRecord(readingOf(SPEECH), NOTHING_GIVEN, MAKER);
+      await register.putDocument(record);
+      const entry = record.proposals[0]!.id;
+      const evidence: At['evidence'] = (id, more) => ({ kind: 'evidence', record: evidenceOf(id, { entry, ...more }) });
+      at = { store, entry, document: record.source.sha256, evidence };
+      await register.close();
+    });
+    afterAll(() => at?.store.close());
+    it.each(Object.entries(FOLLOWING))('%s', (_, works) => works(at));
+  });
+}
