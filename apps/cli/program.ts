@@ -13,6 +13,7 @@ import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { mcpCommand } from './commands/mcp.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
@@ -36,6 +37,7 @@ const COMMANDS = [
   serveCommand,
   exportCommand,
   importCommand,
+  migrateCommand,
   mcpCommand,
   evalCommand,
   doctorCommand,
