@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type PostgresQueryResult } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { WorldFailed } from '../../model/index.ts';
 import type { Database, Tables } from '../tables.ts';
@@ -12,7 +12,6 @@ const CONNECT_WAIT = 10_000;
 /** A database at an address, and the address as it may be shown: without the password. */
 export interface Opened {
   readonly db: Database;
-  readonly pool: PostgresPool;
   readonly shown: string;
 }
 
@@ -27,7 +26,7 @@ export function openDatabase(url: string): Opened {
     connect: async () => wrapped(await guarded(shown, () => own.connect()), shown),
     end: () => own.end(),
   };
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, shown };
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), shown };
 }
 
 function wrapped(client: pg.PoolClient, shown: string): PostgresPoolClient {
@@ -38,9 +37,6 @@ function wrapped(client: pg.PoolClient, shown: string): PostgresPoolClient {
     release: (destroy) => client.release(destroy),
   };
 }
-
-/** Rows of a statement beside the query builder. */
-export type Rows = PostgresQueryResult<Readonly<Record<string, unknown>>>['rows'];
 
 function withoutPassword(url: string): string {
   return url.replace(/^(\w+:\/\/[^/@]*?):[^@/]*@/, '$1:…@').replace(/([?&]password=)[^&]*/g, '$1…');
