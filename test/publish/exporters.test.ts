@@ -58,7 +58,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const read = rowOf(statementOn(CONTENT, 'pay', { text })).text;
-        expect(read?.replace(/^'(?=[=+\-@\t\r])/, '')).toBe(text);
+        expect(read?.replace(/^'(?='*[=+\-@\t\r])/, '')).toBe(text);
       }),
     );
   });
