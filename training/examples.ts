@@ -19,15 +19,17 @@ const gazetteer = createGazetteer();
 
 /** The promises that the rules find in a coded text, as examples. Text behind the last coded sentence teaches nothing. */
 export function examplesOf(text: CodedText): Example[] {
-  const { date, speaker } = text;
-  const statements = extract(readPlain(text.content, {}), { date, speaker, parties: gazetteer, allTests: true });
   const coded = sentencesOf(text);
-  return statements
-    .filter((statement) => statement.kind === 'commitment' || statement.kind === 'vague')
-    .flatMap((statement) => {
-      const home = coded.find((sentence) => statement.spans.some((span) => overlap(span, sentence) > 0));
-      return home ? exampleOf(text.name, statement, home) : [];
-    });
+  return promisesIn(text).flatMap((statement) => {
+    const home = coded.find((sentence) => statement.spans.some((span) => overlap(span, sentence) > 0));
+    return home ? exampleOf(text.name, statement, home) : [];
+  });
+}
+
+/** The commitments and vague promises that the rules find in a text, each with all tests that hold of it. */
+export function promisesIn({ content, date, speaker }: Pick<CodedText, 'content' | 'date' | 'speaker'>): Statement[] {
+  const found = extract(readPlain(content, {}), { date, speaker, parties: gazetteer, allTests: true });
+  return found.filter(({ kind }) => kind === 'commitment' || kind === 'vague');
 }
 
 /** The names of the tests that hold of a statement that was found with `allTests`, without those of its frame. */
