@@ -65,11 +65,15 @@ export const STEPS = [
 ] as const;
 export type DeliveryStep = (typeof STEPS)[number];
 
-/** The step that a person found an entry to be at, with the evidence for it. The newest counts, the others stay. */
+/**
+ * The step that a person found an entry to be at, with the evidence for it. The newest counts, the others stay. `disputed`: the
+ * other step that publishers who do not agree with the rest show it at; then both are told, and none is the one that counts.
+ */
 export const StatusRecord = z.object({
   id: z.string().min(1),
   entry: z.string(),
   step: z.enum(STEPS),
+  disputed: z.enum(STEPS).optional(),
   evidence: z.array(z.string()),
   by: z.string().min(1),
   at: z.string(),

@@ -11,8 +11,17 @@ export const StatedRate = z.object({
   source: z.string().min(1),
 });
 
-/** Takes a record of follow-up back: it stays, and no longer counts. */
-export const Withdrawal = z.object({ of: z.string(), kind: z.string(), why: z.string().min(1) });
+/**
+ * Takes a record of follow-up back: it stays, and no longer counts. `of` is the id of the record within its `kind`. Of the kind
+ * `withdrawal` it takes a withdrawal back (`of` is the id of that), and the record counts again. `number` tells the second
+ * withdrawal of the same record from the first.
+ */
+export const Withdrawal = z.object({
+  of: z.string(),
+  kind: z.string(),
+  why: z.string().min(1),
+  number: z.int().positive().optional(),
+});
 
 /** One thing that a person put down in following a commitment up. */
 export const FollowRecord = z.discriminatedUnion('kind', [
@@ -51,6 +60,9 @@ export interface PutDown {
   readonly at: string;
 }
 
+/** A record as it was put down, also one that was taken back since. */
+export type PutRecord = FollowRecord & PutDown;
+
 /**
  * What following up needs of a database. Append-only; every method is one transaction. Errors: `WorldFailed` with a code that
  * begins with `store.`.
@@ -64,6 +76,8 @@ export interface FollowStore {
   put(records: readonly FollowRecord[], act: PutDown): Promise<number>;
   /** What stands of one entry, or of all (null), with what stands on no entry. */
   followUps(entry: string | null): Promise<FollowUps>;
+  /** Everything that was ever put down on an entry, and all withdrawals (also those of other entries), oldest first. */
+  log(entry: string): Promise<PutRecord[]>;
   /** Names entries; a name that a document gave before now means the new entry. */
   nameEntries(names: readonly EntryName[]): Promise<void>;
   /** Entries of that name, in whatever document. */
@@ -78,7 +92,9 @@ export function followId({ kind, record }: FollowRecord): string {
   if (kind === 'link') return [record.from, record.relation, record.to].join(' ');
   if (kind === 'rate') return [record.evidence, record.to].join(' ');
   if (kind === 'guideline') return `${record.entry} ${record.version}`;
-  if (kind === 'withdrawal') return `${record.kind} ${record.of}`;
+  if (kind === 'withdrawal') {
+    return [record.kind, record.of, ...(record.number === undefined ? [] : [`#${record.number}`])].join(' ');
+  }
   return record.id;
 }
 
@@ -88,9 +104,23 @@ export function followEntry({ kind, record }: FollowRecord): string | null {
   return kind === 'rate' || kind === 'withdrawal' ? null : record.entry;
 }
 
+/** The records that are taken back and were not put back since, each as its kind and id; `records` oldest first. */
+export function withdrawn(records: readonly FollowRecord[]): ReadonlySet<string> {
+  const gone = new Set<string>();
+  const meant = new Map<string, string>();
+  for (const each of records) {
+    if (each.kind !== 'withdrawal') continue;
+    const { kind, of } = each.record;
+    meant.set(followId(each), `${kind} ${of}`);
+    if (kind === 'withdrawal') gone.delete(meant.get(of) ?? '');
+    else gone.add(`${kind} ${of}`);
+  }
+  return gone;
+}
+
 /** Sorts records into lists; what was withdrawn is left out. Of several with one id the newest counts (rates). */
 export function followUpsOf(records: readonly FollowRecord[]): FollowUps {
-  const gone = new Set(records.flatMap((each) => (each.kind === 'withdrawal' ? [followId(each)] : [])));
+  const gone = withdrawn(records);
   const of = <Kind extends FollowRecord['kind']>(kind: Kind) =>
     records.flatMap((each) =>
       each.kind === kind && !gone.has(`${kind} ${followId(each)}`)

@@ -10,8 +10,10 @@ import {
   followId,
   followUpsOf,
   type PutDown,
+  type PutRecord,
 } from '../register/index.ts';
 import { inBatches } from './batches.ts';
+import { putChanges } from './changes.ts';
 import type { InTransaction } from './people.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -20,6 +22,7 @@ export function followUpStore(db: Database, inTransaction: InTransaction): Follo
   return {
     put: (records, act) => inTransaction((write) => put(write, records, act)),
     followUps: (entry) => followUps(db, entry),
+    log: (entry) => log(db, entry),
     nameEntries: (names) => inTransaction((write) => nameEntries(write, names)),
     named: (name) => db.selectFrom('entry_names').selectAll().where('name', '=', name).orderBy('document').execute(),
     names: async () => {
@@ -32,6 +35,7 @@ export function followUpStore(db: Database, inTransaction: InTransaction): Follo
 
 async function put(write: Transaction<Tables>, records: readonly FollowRecord[], act: PutDown): Promise<number> {
   let added = 0;
+  const touched = new Set<string>();
   for (const given of records) {
     const parsed = FollowRecord.safeParse(given);
     if (!parsed.success) throw refusal(given, parsed.error.issues[0]?.message ?? '');
@@ -50,8 +54,43 @@ async function put(write: Transaction<Tables>, records: readonly FollowRecord[],
       .values({ ...row, entry: followEntry(parsed.data), ...act })
       .execute();
     added += 1;
+    const on = await touchedBy(write, parsed.data);
+    if (on !== null) touched.add(on);
   }
+  await putChanges(
+    write,
+    [...touched].map((entry) => ({ kind: 'follow-up', document: null, entry, number: null })),
+  );
   return added;
+}
+
+/** The entry whose follow-up a record changes: a withdrawal that of what it takes back, a rate that of its evidence. */
+async function touchedBy(write: Transaction<Tables>, each: FollowRecord): Promise<string | null> {
+  if (each.kind !== 'withdrawal' && each.kind !== 'rate') return followEntry(each);
+  const back =
+    each.kind === 'withdrawal' && each.record.kind === 'withdrawal' ? await takenBack(write, each.record.of) : null;
+  const [kind, id] =
+    each.kind === 'rate'
+      ? ['evidence', each.record.evidence]
+      : [back?.kind ?? each.record.kind, back?.of ?? each.record.of];
+  const row = await write
+    .selectFrom('follow_records')
+    .select('entry')
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.entry ?? null;
+}
+
+/** What the withdrawal of that id took back. */
+async function takenBack(write: Transaction<Tables>, id: string): Promise<{ kind: string; of: string } | null> {
+  const row = await write
+    .selectFrom('follow_records')
+    .select('record_json')
+    .where('kind', '=', 'withdrawal')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? JSON.parse(row.record_json) : null;
 }
 
 function refusal({ kind, record }: FollowRecord, reason: string): Trouble {
@@ -85,6 +124,16 @@ async function followUps(db: Database, entry: string | null): Promise<FollowUps>
     : all.where((is) => is.or([is('entry', '=', entry), is('entry', 'is', null)]))
   ).execute();
   return followUpsOf(rows.map(({ kind, record_json }) => ({ kind, record: JSON.parse(record_json) }) as FollowRecord));
+}
+
+async function log(db: Database, entry: string): Promise<PutRecord[]> {
+  const rows = await db
+    .selectFrom('follow_records')
+    .select(['kind', 'record_json', 'by', 'at'])
+    .where((is) => is.or([is('entry', '=', entry), is('kind', '=', 'withdrawal')]))
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ kind, record_json, by, at }) => ({ kind, record: JSON.parse(record_json), by, at }) as PutRecord);
 }
 
 async function nameEntries(write: Transaction<Tables>, names: readonly EntryName[]): Promise<void> {

@@ -15,6 +15,7 @@ const ACT = { by: 'rudolf', at: '2024-06-01T00:00:00Z' };
 
 /** A register with one entry and its follow-up; the cases go on from each other. */
 interface At {
+  readonly register: Store;
   readonly store: FollowStore;
   readonly entry: string;
   readonly document: string;
@@ -79,7 +80,38 @@ const FOLLOWING: Readonly<Record<string, (at: At) => Promise<void>>> = {
   'withdraws without forgetting': async ({ store, entry }) => {
     const record = { of: 'c', kind: 'evidence', why: 'another bridge' };
     await store.put([{ kind: 'withdrawal', record }], ACT);
-    expect((await store.followUps(entry)).evidence.map(({ id }) => id)).not.toContain('c');
+    const ids = async () => (await store.followUps(entry)).evidence.map(({ id }) => id);
+    expect(await ids()).not.toContain('c');
+    const back = { of: 'evidence c', kind: 'withdrawal', why: 'the same bridge after all' };
+    await store.put([{ kind: 'withdrawal', record: back }], ACT);
+    expect(await ids()).toContain('c');
+    await store.put([{ kind: 'withdrawal', record: { ...record, number: 2 } }], ACT);
+    expect(await ids()).not.toContain('c');
+  },
+
+  'tells everything that was put down, by whom, also what was taken back': async ({ store, entry }) => {
+    const log = await store.log(entry);
+    expect(log.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['evidence', 'assessment', 'withdrawal']));
+    expect(log.find(({ kind, record }) => kind === 'evidence' && record.id === 'c')).toMatchObject(ACT);
+  },
+
+  'tells in the feed of changes whose follow-up changed, also when something is taken back': async ({
+    register,
+    store,
+    entry,
+    evidence,
+  }) => {
+    const told = async (records: FollowRecord[]) => {
+      const before = await register.lastChange();
+      await store.put(records, ACT);
+      return (await register.changesAfter(before, 10)).map(({ kind, entry: on }) => [kind, on]);
+    };
+    expect(await told([evidence('f'), evidence('g')])).toEqual([['follow-up', entry]]);
+    expect(await told([evidence('f')])).toEqual([]);
+    const record = { of: 'f', kind: 'evidence', why: 'twice' };
+    expect(await told([{ kind: 'withdrawal', record }])).toEqual([['follow-up', entry]]);
+    const back = { of: 'evidence f', kind: 'withdrawal', why: 'not twice' };
+    expect(await told([{ kind: 'withdrawal', record: back }])).toEqual([['follow-up', entry]]);
   },
 
   'names entries and keeps indicators': async ({ store, entry, document }) => {
@@ -103,10 +135,12 @@ export function followContract(name: string, open: () => Promise<[Store, FollowS
       await register.putDocument(record);
       const entry = record.proposals[0]!.id;
       const evidence: At['evidence'] = (id, more) => ({ kind: 'evidence', record: evidenceOf(id, { entry, ...more }) });
-      at = { store, entry, document: record.source.sha256, evidence };
-      await register.close();
+      at = { register, store, entry, document: record.source.sha256, evidence };
     });
-    afterAll(() => at?.store.close());
+    afterAll(async () => {
+      await at?.store.close();
+      await at?.register.close();
+    });
     it.each(Object.entries(FOLLOWING))('%s', (_, works) => works(at));
   });
 }

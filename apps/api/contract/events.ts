@@ -3,13 +3,13 @@ import type { Job } from './jobs.ts';
 
 /**
  * Something in the register changed, by this process or another. `seq` only grows: a client that was away asks for what came after
- * it (`Last-Event-ID`). `kind`: `document` (added or read anew), `decision` (on `entry`: `action`, `by`, `at`), `version` (`document` is
+ * it (`Last-Event-ID`). `kind`: `document` (added or read anew), `decision` (on `entry`: `action`, `by`, `at`), `follow-up` (what became of `entry`), `version` (`document` is
  * a newer version of another), `projection` (forget what you hold and look at everything again).
  */
 export const RegisterChange = z
   .object({
     seq: z.string(),
-    kind: z.enum(['document', 'decision', 'version', 'projection']),
+    kind: z.enum(['document', 'decision', 'follow-up', 'version', 'projection']),
     document: z.string().nullable(),
     entry: z.string().nullable(),
     action: z.string().nullable(),
