@@ -28,6 +28,8 @@ export interface Layout {
   readonly hardBreaks: boolean;
   /** Lines that are set aside: running heads and feet, page numbers. */
   readonly asides: ReadonlyMap<number, 'header' | 'footer' | 'page-number'>;
+  /** The Roman numbers at the beginnings of lines, as they stand: read when first asked for, which few texts need. */
+  readonly romans: () => ReadonlySet<string>;
 }
 
 /** A draft over whole lines. */

@@ -4,6 +4,7 @@ import { lastMark } from './edges.ts';
 import { markedHeading } from './heading-lines.ts';
 import { type OpenItem, openItems } from './item-levels.ts';
 import { type Marker, markerOf } from './markers.ts';
+import { mayBeInitial } from './roman-numbers.ts';
 import { tableRow } from './tables.ts';
 import { isForced } from './wrapping.ts';
 
@@ -95,6 +96,7 @@ function beginsItem(layout: Layout, i: number, marker: Marker, before: Draft | n
   if (breaksWord(content, above, below)) return false;
   if (before.style === marker.style && Math.abs(lines[before.first]!.indent - below.indent) <= 1) return true;
   if (endsBlock(content, above) || before.kind === 'heading') return true;
+  if (mayBeInitial(marker, layout.romans)) return false;
   const last = lastMark(content, above.start, above.end);
   if (last === ',' && marker.style === '-') return true;
   if (below.indent > textColumn(layout, before, i - 1) + 1) return true;

@@ -9,6 +9,7 @@ import { markHeadings } from './headings.ts';
 import { draftsOf } from './layout.ts';
 import { type Line, linesOf } from './lines.ts';
 import { markerOf } from './markers.ts';
+import { romanNumbers } from './roman-numbers.ts';
 import { PIPE, TAB } from './tables.ts';
 import { wrappingOf } from './wrapping.ts';
 
@@ -52,6 +53,7 @@ function layoutOf(content: string, options: PlainOptions): Layout {
     signs: new Set([TAB, PIPE].filter((sign) => content.includes(String.fromCharCode(sign)))),
     isMarkdown: options.markdown === true,
     wrapping: wrappingOf(content, lines, runsOn),
+    romans: romanNumbers(content, lines),
     hardBreaks: text.filter((line: Line) => line.hard).length < text.length * HARD_SHARE,
   };
 }
