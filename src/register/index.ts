@@ -1,4 +1,5 @@
 export * from './change.ts';
+export * from './coding.ts';
 export * from './days.ts';
 export * from './decision.ts';
 export * from './document.ts';

@@ -108,6 +108,24 @@ export interface Tables {
     record_json: string;
   };
   entry_names: { document: string; name: string; entry: string };
+  coding_rounds: { id: string; text: string | null; record_json: string };
+  /** The newest mark of an id counts; `record_json` null: taken back. */
+  coding_marks: {
+    seq: Generated<number>;
+    round: string;
+    coder: string;
+    id: string;
+    at: string;
+    record_json: string | null;
+  };
+  coding_acts: {
+    seq: Generated<number>;
+    round: string;
+    kind: string;
+    by: string;
+    at: string;
+    record_json: string | null;
+  };
   projection: { version: number };
   findings: { seq: Generated<number>; run: number | null; origin: string | null; stage: string; record_json: string };
   passages: {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentRecord, NOTHING_GIVEN, type Store } from '../../src/register/index.ts';
-import { openPostgres, openPostgresFollowUp } from '../../src/stores/postgres/index.ts';
+import { openPostgres, openPostgresCoding, openPostgresFollowUp } from '../../src/stores/postgres/index.ts';
 import { temporaryFolder } from '../cli/run.ts';
 import { inventedDocument } from '../register/invented.ts';
 import { MAKER, readingOf } from '../register/ruritania.ts';
+import { codingContract } from './coding-contract.ts';
 import { storeContract } from './contract.ts';
 import { followContract } from './follow-contract.ts';
 import { historyContract, linesOf, livelyRegister } from './history-contract.ts';
@@ -31,6 +32,10 @@ followContract('postgres', async () => {
   const address = await server.fresh();
   return [await openPostgres(address, { create: true }), await openPostgresFollowUp(address)];
 });
+codingContract('postgres', async () => {
+  const address = await server.fresh();
+  return [await openPostgres(address, { create: true }), await openPostgresCoding(address)];
+});
 historyContract('postgres', postgres, postgres);
 togetherContract('postgres', () => server.fresh());
 
@@ -41,7 +46,7 @@ describe('a register in PostgreSQL', () => {
     const open = (url: string, create: boolean) => openPostgres(url, { create });
     const address = await server.fresh();
     await expect(open(address, false)).rejects.toMatchObject({ code: 'store.not-there' });
-    await expect(open(`${address}x`, true)).rejects.toMatchObject({ code: 'store.not-there' });
+    await expect(open(`${address}x`, true)).rejects.toMatchObject({ code: 'store.no-database' });
     const nobody = open('postgres://flavia:secret@127.0.0.1:1/register', true);
     await expect(nobody).rejects.toMatchObject({ code: 'store.cannot-connect' });
     await expect(nobody).rejects.toMatchObject({ params: { path: 'postgres://flavia:…@127.0.0.1:1/register' } });

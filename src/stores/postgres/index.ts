@@ -12,7 +12,7 @@ export interface OpenOptions {
 
 /**
  * Opens the register in the PostgreSQL database at `url` (`postgres://user:password@host/database`), in its current schema.
- * Errors: `WorldFailed` with `store.not-there`, `store.cannot-connect`, `store.not-a-register`, `store.newer`, `store.encoding`,
+ * Errors: `WorldFailed` with `store.not-there`, `store.no-database`, `store.cannot-connect`, `store.not-a-register`, `store.newer`, `store.encoding`,
  * `store.busy` and the like.
  */
 export async function openPostgres(url: string, options: OpenOptions): Promise<Store> {
@@ -26,4 +26,5 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   }
 }
 
+export { openPostgresCoding } from './coding-store.ts';
 export { openPostgresFollowUp } from './follow-store.ts';

@@ -28,4 +28,5 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<St
   }
 }
 
+export { openSqliteCoding } from './coding-store.ts';
 export { openSqliteFollowUp } from './follow-store.ts';
