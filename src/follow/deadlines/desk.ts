@@ -68,7 +68,8 @@ function rowOf(entry: Entry, due: string, on: string, own: readonly Evidence[]):
   return { entry, due, days, knows, evidence: bearing.length };
 }
 
-function tellsWhatBecame({ bearing, kind, stage }: Evidence): boolean {
+/** Whether evidence tells of what became of a commitment: how things stood before, forecasts and promises made again do not. */
+export function tellsWhatBecame({ bearing, kind, stage }: Evidence): boolean {
   return bearing !== 'before' && bearing !== 'forecast' && kind !== 'none-found' && stage !== 'promised';
 }
 
