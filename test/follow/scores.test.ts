@@ -90,6 +90,36 @@ describe('scores', () => {
     expect([percentOf(-1), percentOf(0), percentOf(1)]).toEqual([0, 50, 100]);
   });
 
+  it('of two summits: every cell counts once, by party, commitment, summit and window', () => {
+    // Worked by hand. First summit: commitment a has +1 (RUR), 0 (XGK); b has −1 (RUR): mean 0, 50 %. Second: c has +1: 100 %.
+    const guidelines = ['a', 'b', 'c'].map((entry) => guideline(1, { entry }));
+    const entries = ['a', 'b', 'c'].map((entry) => evidenceOf('opened', { entry }));
+    const made = [
+      assessment('RUR', 1, { entry: 'a' }),
+      assessment('XGK', 0, { entry: 'a' }),
+      assessment('RUR', -1, { entry: 'b' }),
+      assessment('RUR', 1, { entry: 'c' }),
+      assessment('XGK', null, { entry: 'c' }),
+    ];
+    const cells = scoreCells(made, { guidelines, evidence: entries });
+    const summit = meanScores(cells, ({ entry }) => (entry === 'c' ? 'second' : 'first'));
+    expect(
+      summit.map(({ key, mean, percent, counted, notApplicable }) => [key, mean, percent, counted, notApplicable]),
+    ).toEqual([
+      ['first', 0, 50, 3, 0],
+      ['second', 1, 100, 1, 1],
+    ]);
+    expect(meanScores(cells, 'party').map(({ key, mean }) => [key, mean])).toEqual([
+      ['RUR', 1 / 3],
+      ['XGK', 0],
+    ]);
+    expect(meanScores(cells, 'entry').map(({ key, percent }) => [key, percent])).toEqual([
+      ['a', 75],
+      ['b', 0],
+      ['c', 100],
+    ]);
+  });
+
   it('a window in which nothing counts has no mean', () => {
     const [mean] = meanScores(scoreCells([assessment('RUR', null)], basis), 'party');
     expect(mean).toMatchObject({ mean: null, percent: null, counted: 0, notApplicable: 1 });

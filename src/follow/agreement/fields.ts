@@ -25,19 +25,26 @@ export interface FieldAgreement {
   readonly differing: readonly { readonly item: string; readonly values: readonly (string | null)[] }[];
 }
 
-/** Agreement for each field, in the order of their names. A coder's later coding of the same item and field replaces the earlier. */
-export function agreementByField(codings: readonly Coding[], level = LEVEL): FieldAgreement[] {
-  const fields = sorted(codings.map(({ field }) => field));
-  return fields.map((field) =>
-    agreementOn(
-      field,
-      codings.filter((coding) => coding.field === field),
-      level,
-    ),
-  );
+/**
+ * Agreement for each field, in the order of their names. A coder's later coding of the same item and field replaces the earlier.
+ * `scales`: of fields with a closed list, all values that could have been given, which AC1 takes into account.
+ */
+export function agreementByField(
+  codings: readonly Coding[],
+  level = LEVEL,
+  scales: Readonly<Record<string, readonly string[]>> = {},
+): FieldAgreement[] {
+  const byField = Map.groupBy(codings, ({ field }) => field);
+  const fields = sorted([...byField.keys()]);
+  return fields.map((field) => agreementOn(field, byField.get(field)!, level, scales[field] ?? []));
 }
 
-function agreementOn(field: string, codings: readonly Coding[], level: number): FieldAgreement {
+function agreementOn(
+  field: string,
+  codings: readonly Coding[],
+  level: number,
+  scale: readonly string[],
+): FieldAgreement {
   const coders = sorted(codings.map(({ coder }) => coder));
   const items = sorted(codings.map(({ item }) => item));
   const given = new Map(codings.map((each) => [JSON.stringify([each.item, each.coder]), each.value]));
@@ -52,7 +59,7 @@ function agreementOn(field: string, codings: readonly Coding[], level: number): 
     raw: rawAgreement(ratings, level),
     kappa: coders.length === 2 ? cohenKappa(ratings, level) : null,
     alpha: krippendorffAlpha(ratings, level),
-    ac1: gwetAc1(ratings, [], level),
+    ac1: gwetAc1(ratings, scale, level),
     differing,
   };
 }

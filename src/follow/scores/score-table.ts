@@ -71,11 +71,15 @@ function byReading(standing: readonly Assessment[]): { reading: string; score: S
     .sort((a, b) => (a.reading < b.reading ? -1 : 1));
 }
 
-/** Means for each party, or for each commitment, and window; n/a and open cells are left out and counted beside. */
-export function meanScores(cells: readonly Cell[], by: 'party' | 'entry'): MeanScore[] {
+/**
+ * Means for each party, for each commitment, or for what a function names (the summit of a commitment), and window; n/a and open
+ * cells are left out and counted beside. Every cell counts once: the mean of a summit is that of its cells.
+ */
+export function meanScores(cells: readonly Cell[], by: 'party' | 'entry' | ((cell: Cell) => string)): MeanScore[] {
+  const nameOf = typeof by === 'function' ? by : (cell: Cell) => cell[by];
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
-    const key = JSON.stringify([cell[by], ...windowKey(cell.window)]);
+    const key = JSON.stringify([nameOf(cell), ...windowKey(cell.window)]);
     groups.set(key, [...(groups.get(key) ?? []), cell]);
   }
   return [...groups.keys()].sort().map((key) => {
@@ -84,7 +88,7 @@ export function meanScores(cells: readonly Cell[], by: 'party' | 'entry'): MeanS
     const mean = scores.length === 0 ? null : scores.reduce<number>((total, score) => total + score, 0) / scores.length;
     const notApplicable = group.filter(({ open }) => open === 'not-applicable').length;
     return {
-      key: group[0]![by],
+      key: nameOf(group[0]!),
       window: group[0]!.window,
       mean,
       percent: mean === null ? null : percentOf(mean),
