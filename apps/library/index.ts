@@ -24,7 +24,7 @@ export type {
 } from '../../src/model/index.ts';
 export { isExact } from '../../src/model/index.ts';
 export { createGazetteer, type Gazetteer } from '../../src/parties/index.ts';
-export { readCell, readCsv } from '../../src/publish/index.ts';
+export { readCell, readCsv, readHalves } from '../../src/publish/index.ts';
 
 /**
  * What is known of a text beside its words. `date` is EDTF (`2024-05-06`, `2024-05`, `2024`): "in the next three years" counts from

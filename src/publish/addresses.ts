@@ -22,5 +22,10 @@ export function webAddress(name: string): string | null {
 
 /** What a document is called: its title, or the last part of the name it was given, which may be a path of somebody's machine. */
 export function shownName({ title, name }: Pick<DocumentLabel, 'title' | 'name'>): string {
-  return title ?? (webAddress(name) === null ? (name.split(/[\\/]/).findLast((part) => part !== '') ?? name) : name);
+  return title ?? publicName(name);
+}
+
+/** The name of a document as others may see it: an address as it is, of a path its last part alone. */
+export function publicName(name: string): string {
+  return webAddress(name) === null ? (name.split(/[\\/]/).findLast((part) => part !== '') ?? name) : name;
 }

@@ -36,7 +36,7 @@ export const COLUMNS: readonly Column[] = [
     value: (row) => row.status,
   },
   { name: 'reviewed', type: 'boolean', holds: 'whether a person has decided on it', value: (row) => row.reviewed },
-  { name: 'document', type: 'string', holds: 'name of the document as it was given', value: (row) => row.document },
+  { name: 'document', type: 'string', holds: 'name of the document, or its address', value: (row) => row.document },
   { name: 'source', type: 'string', holds: 'SHA-256 of the original bytes', value: (row) => row.source },
   { name: 'title', type: 'string', holds: 'title of the document', value: (row) => row.title },
   { name: 'date', type: 'string', holds: 'date of the document (EDTF)', value: (row) => row.date },

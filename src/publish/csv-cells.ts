@@ -24,7 +24,8 @@ function written(value: Cell): string {
   return typeof value === 'string' ? quoted(guarded(wellFormed(value))) : String(value);
 }
 
-function wellFormed(value: string): string {
+/** A text without halves of characters: what UTF-8 can hold. `readHalves` takes it back. */
+export function wellFormed(value: string): string {
   const escaped = value.replace(/\\(?=u(?:[Dd][89A-Fa-f][0-9A-Fa-f]{2}|005C))/g, BACKSLASH);
   if (escaped.isWellFormed()) return escaped;
   return escaped.replace(/\p{Surrogate}/gu, (half) => `\\u${half.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -40,8 +41,12 @@ function quoted(value: string): string {
 
 /** The text that a cell was written from: without the guard, with half characters put back. */
 export function readCell(cell: string): string {
-  const bare = GUARDED.test(cell) ? cell.slice(1) : cell;
-  return bare.replace(/\\u([Dd][89A-Fa-f][0-9A-Fa-f]{2}|005C)/g, (_, hex: string) =>
+  return readHalves(GUARDED.test(cell) ? cell.slice(1) : cell);
+}
+
+/** The text that was written without halves of characters. */
+export function readHalves(written: string): string {
+  return written.replace(/\\u([Dd][89A-Fa-f][0-9A-Fa-f]{2}|005C)/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
 }

@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../register/index.ts';
-import { documentAddress } from './addresses.ts';
+import { documentAddress, publicName } from './addresses.ts';
 import type { Column } from './columns.ts';
 
 /** The columns of a table of documents. */
@@ -7,7 +7,12 @@ export const DOCUMENT_COLUMNS: readonly (Omit<Column, 'value'> & {
   value(document: DocumentSummary): string | number | boolean | null;
 })[] = [
   { name: 'source', type: 'string', holds: 'SHA-256 of the original bytes', value: ({ id }) => id },
-  { name: 'name', type: 'string', holds: 'name of the document as it was given', value: ({ name }) => name },
+  {
+    name: 'name',
+    type: 'string',
+    holds: 'name of the document, or its address',
+    value: ({ name }) => publicName(name),
+  },
   { name: 'address', type: 'string', holds: 'where it was got, or its bytes by hash', value: documentAddress },
   { name: 'title', type: 'string', holds: 'title of the document', value: ({ title }) => title },
   { name: 'date', type: 'string', holds: 'date of the document (EDTF)', value: ({ date }) => date },

@@ -43,6 +43,11 @@ export interface Format {
   write(edition: Edition): AsyncIterable<string>;
 }
 
+/** A format that is one stream of bytes. */
+export interface ByteFormat extends Omit<Format, 'write'> {
+  write(edition: Edition): AsyncIterable<Uint8Array>;
+}
+
 /** What became of a file that was written: its size in bytes and the hex SHA-256 of them. */
 export interface Written {
   readonly bytes: number;

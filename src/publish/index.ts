@@ -1,22 +1,24 @@
 import { croissant } from './croissant/exporter.ts';
 import { csv } from './csv/exporter.ts';
 import { datapackage } from './datapackage/exporter.ts';
-import type { Edition, FolderFormat, Format } from './edition.ts';
+import type { ByteFormat, Edition, FolderFormat, Format } from './edition.ts';
 import { iati } from './iati/exporter.ts';
 import { ics } from './ics/exporter.ts';
 import { jsonl } from './jsonl/exporter.ts';
 import { jsonld } from './jsonld/exporter.ts';
+import { parquet } from './parquet/exporter.ts';
 import { type Exporter, recordOfEntry } from './record.ts';
 import { rss } from './rss/exporter.ts';
 import { summitTable } from './summit-table/exporter.ts';
 import { w3c } from './w3c/exporter.ts';
 
-export { documentAddress, entryAddress, webAddress } from './addresses.ts';
+export { documentAddress, entryAddress, publicName, webAddress } from './addresses.ts';
 export { claimReviews, type Publication } from './claimreview/exporter.ts';
 export { COLUMNS, type Column } from './columns.ts';
-export { readCell, readCsv } from './csv-cells.ts';
+export { readCell, readCsv, readHalves } from './csv-cells.ts';
 export * from './edition.ts';
 export { historyLines, readHistory } from './history-lines.ts';
+export { PARQUET_COLUMNS, type ParquetColumn } from './parquet/exporter.ts';
 export * from './record.ts';
 
 /** The formats whose rows are each by itself, which statements that were never stored can take too. */
@@ -33,6 +35,9 @@ export const FORMATS: readonly Format[] = [
   ics,
   rss,
 ];
+
+/** The formats that are one stream of bytes. */
+export const BYTE_FORMATS: readonly ByteFormat[] = [parquet];
 
 /** The formats that are a folder of files. */
 export const FOLDER_FORMATS: readonly FolderFormat[] = [datapackage, croissant];

@@ -1,8 +1,9 @@
 import type { Statement } from '../model/index.ts';
 import type { Entry } from '../register/index.ts';
+import { publicName } from './addresses.ts';
 
 /**
- * One row of open data. `document` is the name of the document, null where it goes without saying; what only a register
+ * One row of open data. `document` is the name of the document (never a path), null where it goes without saying; what only a register
  * knows (`id`, `status`, `reviewed`, title, date, publisher, page) is null for statements that were never stored.
  */
 export interface ExportRecord {
@@ -21,8 +22,9 @@ export interface ExportRecord {
 /** The row of a register entry: its value after the decisions in force. */
 export function recordOfEntry(entry: Entry): ExportRecord {
   const { id, status, reviewed, document, page, value } = entry;
-  const { name, title, date, publisher } = document;
-  return { id, status, reviewed, document: name, source: document.id, title, date, publisher, page, statement: value };
+  const { title, date, publisher } = document;
+  const of = { document: publicName(document.name), source: document.id };
+  return { id, status, reviewed, ...of, title, date, publisher, page, statement: value };
 }
 
 /** The row of a statement that is not in a register. */

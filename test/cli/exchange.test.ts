@@ -1,8 +1,8 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FOLDERS, STREAMS } from '../../apps/cli/commands/export.ts';
-import { FOLDER_FORMATS, FORMATS, readCsv } from '../../src/publish/index.ts';
+import { BYTES, FOLDERS, STREAMS } from '../../apps/cli/commands/export.ts';
+import { BYTE_FORMATS, FOLDER_FORMATS, FORMATS, readCsv } from '../../src/publish/index.ts';
 import { servanda, temporaryFolder } from './run.ts';
 
 const folder = temporaryFolder('exchange');
@@ -20,7 +20,19 @@ beforeAll(async () => {
   );
   writeFileSync(at('texts', 'b, "c".txt'), 'Graustark will build 7 bridges. We met at the lake, and it rained.\n');
   await run('init', 'first');
-  await inside('first', 'add', 'texts', '--date', '2024-05-06', '--speaker', 'Graustark', '--title', '=1+1, "so"');
+  // One by its whole path, one by a relative one: neither may be seen in what is exported.
+  await inside(
+    'first',
+    'add',
+    'texts/a.txt',
+    at('texts', 'b, "c".txt'),
+    '--date',
+    '2024-05-06',
+    '--speaker',
+    'Graustark',
+    '--title',
+    '=1+1, "so"',
+  );
   const ids = (await inside('first', 'list', '--json')).out
     .split('\n')
     .filter(Boolean)
@@ -28,6 +40,9 @@ beforeAll(async () => {
   await inside('first', 'decide', ids[0], 'accept', '--by', 'Ada', '--why', 'plain\u2028enough');
   await inside('first', 'decide', ids[1], 'reject', '--by', 'Ben', '--why', 'no');
   await inside('first', 'decide', ids[1], 'undo', '--by', 'Ben');
+  await inside('first', 'decide', ids[2], 'edit', '--area', 'Health', '--by', 'Ada', '--why', 'half \ud83d a reason');
+  const fact = ['--what', '=a "first", school', '--publisher', 'Zenda Gazette', '--date', '2025', '--by', 'Ben'];
+  await inside('first', 'evidence', 'add', ids[0], ...fact, '--url', 'https://gazette.example/1');
 });
 
 const FORMS = ['jsonl', 'csv', 'summit-table', 'w3c', 'jsonld', 'ics', 'rss'];
@@ -35,13 +50,14 @@ const FORMS = ['jsonl', 'csv', 'summit-table', 'w3c', 'jsonld', 'ics', 'rss'];
 describe('export', () => {
   it('knows the formats that there are', () => {
     expect(FORMATS.map(({ name }) => name)).toEqual([...STREAMS]);
+    expect(BYTE_FORMATS.map(({ name }) => name)).toEqual([...BYTES]);
     expect(FOLDER_FORMATS.map(({ name }) => name)).toEqual([...FOLDERS]);
   });
 
   it.each(FORMS)('%s: nothing that nobody reviewed unless told, and the same bytes twice', async (format) => {
     const reviewed = await inside('first', 'export', '--format', format);
-    expect([reviewed.code, reviewed.err]).toEqual([0, expect.stringMatching(/[01] rows? exported/)]);
-    expect(reviewed.err).toContain('2 commitments not reviewed');
+    expect([reviewed.code, reviewed.err]).toEqual([0, expect.stringMatching(/[012] rows? exported/)]);
+    expect(reviewed.err).toContain('1 commitment not reviewed');
     const all = await inside('first', 'export', '--format', format, '--unreviewed');
     expect(all.out.length).toBeGreaterThan(reviewed.out.length - 1);
     const file = await inside('first', 'export', '--format', format, '--unreviewed', '--out', join('made', format));
@@ -49,9 +65,25 @@ describe('export', () => {
     expect(readFileSync(at('made', format), 'utf8')).toBe(all.out);
   });
 
+  it('never says where on a disk a document lay, in any format', async () => {
+    const flags = ['--unreviewed', '--publisher', 'Lake', '--publisher-ref', 'XX-1'];
+    for (const format of [...STREAMS, ...BYTES, ...FOLDERS]) {
+      const out = join('made', `paths-${format}`);
+      expect((await inside('first', 'export', '--format', format, ...flags, '--out', out)).code).toBe(0);
+    }
+    await inside('first', 'export', '--history', '--out', join('made', 'paths-history'));
+    const files = readdirSync(at('made'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.startsWith('paths-') && statSync(at('made', name)).isFile(),
+    );
+    expect(files.length).toBe(STREAMS.length + BYTES.length + 3 * FOLDERS.length + 1);
+    for (const name of files)
+      expect([name, readFileSync(at('made', name), 'latin1').includes(path)]).toEqual([name, false]);
+  });
+
   it('says what a format needs, and what it could not hold', async () => {
     for (const [flags, says] of [
       [['--format', 'datapackage'], '--out FOLDER'],
+      [['--format', 'parquet'], '--out FILE'],
       [['--format', 'iati'], '--publisher'],
       [['--format', 'csv', '--history'], 'jsonl or datapackage'],
       [['--base', 'pledges'], 'not an address'],

@@ -7,12 +7,14 @@ import { type RegisterPlace, withStore } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from '../show/fields.ts';
 
-/** Names of the formats, in the order of `FORMATS` and `FOLDER_FORMATS`: known here so that `--help` need not load them. */
+/** Names of the formats, in the order of `FORMATS`, `BYTE_FORMATS` and `FOLDER_FORMATS`: known here so that `--help` need not load them. */
 export const STREAMS = ['jsonl', 'csv', 'summit-table', 'w3c', 'jsonld', 'iati', 'ics', 'rss'] as const;
+export const BYTES = ['parquet'] as const;
 export const FOLDERS = ['datapackage', 'croissant'] as const;
+const NAMES = [...STREAMS, ...BYTES, ...FOLDERS];
 
 interface Flags extends EditionFlags {
-  readonly format: (typeof STREAMS)[number] | (typeof FOLDERS)[number];
+  readonly format: (typeof NAMES)[number];
   readonly kind: string;
   readonly unreviewed?: boolean;
   readonly columns?: boolean;
@@ -25,7 +27,7 @@ interface Flags extends EditionFlags {
 const NOTES = `
 Formats: jsonl and csv are rows; summit-table is the table of the research groups (summit, number, area, text, a column per
 member with -1, 0 or 1); w3c are Web Annotations, jsonld linked data, iati is IATI 2.03, ics a calendar of deadlines, rss a
-feed; datapackage (Frictionless v2) and croissant are folders. docs/open-data.md describes each of them.
+feed; parquet is a file of typed columns; datapackage (Frictionless v2) and croissant are folders. docs/open-data.md describes each of them.
 `;
 
 /** `servanda export`: open data from the register. */
@@ -37,7 +39,7 @@ export function exportCommand(screen: Screen): Command {
     'servanda export --format iati --publisher "Lake Institute" --publisher-ref XX-LAKE-1 --out pledges.xml',
     'servanda export --format datapackage --history --originals --out package',
   ];
-  const formats = new Option('--format <format>', 'which form').choices([...STREAMS, ...FOLDERS]).default('jsonl');
+  const formats = new Option('--format <format>', 'which form').choices(NAMES).default('jsonl');
   const exporting = withRegister(command('export', says, examples, NOTES))
     .addOption(formats)
     .addOption(new Option('--kind <kind>', 'which statements').choices([...KINDS, 'all']).default('commitment'))
@@ -102,10 +104,12 @@ function isFolder({ format }: Flags): boolean {
   return FOLDERS.some((name) => name === format);
 }
 
-/** Errors: `cli.export-out`, `cli.export-history`, `cli.export-originals`, `cli.export-publisher`. */
+/** Errors: `cli.export-out`, `cli.export-out-file`, `cli.export-history`, `cli.export-originals`, `cli.export-publisher`. */
 function refuse(flags: Flags): void {
   const { format, out, history, originals, publisher, publisherRef } = flags;
   if (isFolder(flags) && out === undefined) throw new WrongUse('cli.export-out', { format });
+  const isBytes = BYTES.some((name) => name === format);
+  if (isBytes && out === undefined) throw new WrongUse('cli.export-out-file', { format });
   if (history && format !== 'jsonl' && format !== 'datapackage') throw new WrongUse('cli.export-history', { format });
   if (originals && format !== 'datapackage') throw new WrongUse('cli.export-originals', { format });
   if (format !== 'iati') return;
@@ -114,14 +118,16 @@ function refuse(flags: Flags): void {
 }
 
 async function writeStream(store: Store, flags: Flags, open: OpenEdition, screen: Screen): Promise<void> {
-  const { FORMATS, historyLines } = await import('../../../src/publish/index.ts');
+  const { BYTE_FORMATS, FORMATS, historyLines } = await import('../../../src/publish/index.ts');
+  const { putInto } = await import('../exporting/folder.ts');
+  const bytes = BYTE_FORMATS.find(({ name }) => name === flags.format);
+  if (bytes) return void (await putInto('.')(flags.out!, bytes.write(open.edition)));
   const format = FORMATS.find(({ name }) => name === flags.format)!;
   const chunks = flags.history ? historyLines(store.history()) : format.write(open.edition);
   if (flags.out === undefined) {
     for await (const chunk of chunks) screen.out(chunk);
     return;
   }
-  const { putInto } = await import('../exporting/folder.ts');
   await putInto('.')(flags.out, chunks);
 }
 

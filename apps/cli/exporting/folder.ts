@@ -3,7 +3,14 @@ import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { WorldFailed } from '../../../src/model/index.ts';
-import { type Beside, type Edition, historyLines, type Put } from '../../../src/publish/index.ts';
+import {
+  type Beside,
+  type Edition,
+  historyLines,
+  type Put,
+  publicName,
+  type Written,
+} from '../../../src/publish/index.ts';
 import type { Store } from '../../../src/register/index.ts';
 import { originalPath, readOriginal } from '../../../src/world/index.ts';
 
@@ -11,15 +18,15 @@ import { originalPath, readOriginal } from '../../../src/world/index.ts';
 export const HISTORY_FILE = 'history.jsonl';
 
 /** Writes files below a folder, which is made when it is not there. Errors: `cli.folder`, `cli.write`. */
-export function putInto(folder: string): Put {
-  return async (path, chunks) => {
+export function putInto(folder: string) {
+  return async (path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<Written> => {
     const hash = createHash('sha256');
     let bytes = 0;
     const target = resolve(folder, path);
     makeFolder(dirname(target));
-    async function* counted(): AsyncIterable<Buffer> {
+    async function* counted(): AsyncIterable<Uint8Array> {
       for await (const chunk of chunks) {
-        const data = Buffer.from(chunk, 'utf8');
+        const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
         hash.update(data);
         bytes += data.length;
         yield data;
@@ -67,7 +74,14 @@ export async function copyOriginals(edition: Edition, from: string, folder: stri
       throw written(target, error);
     }
     const type = mediaType ?? 'application/octet-stream';
-    copied.push({ name: `original-${id}`, path, title: name, mediaType: type, bytes: bytes.length, sha256: id });
+    copied.push({
+      name: `original-${id}`,
+      path,
+      title: publicName(name),
+      mediaType: type,
+      bytes: bytes.length,
+      sha256: id,
+    });
   }
   return copied;
 }

@@ -5,6 +5,7 @@ export const EXCHANGE: Sentences = {
   'cli.base': ({ base }) => `"${base}" is not an address; --base takes one such as https://example.org/pledges/`,
   'cli.write': ({ path, reason }) => `cannot write ${path} (${reason})`,
   'cli.export-out': ({ format }) => `${format} is a folder of files; say where it goes with --out FOLDER`,
+  'cli.export-out-file': ({ format }) => `${format} is a file of bytes; say where it goes with --out FILE`,
   'cli.export-history': ({ format }) => `${format} has no room for the history; take --format jsonl or datapackage`,
   'cli.export-originals': ({ format }) => `${format} has no room for the originals; take --format datapackage`,
   'cli.export-publisher': () =>
