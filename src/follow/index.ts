@@ -9,6 +9,7 @@ export { characterAlpha, type TwoMarkings } from './agreement/span-characters.ts
 export * from './agreement/unit-agreement.ts';
 export * from './agreement/unitizing-alpha.ts';
 export * from './coding/coded-values.ts';
+export * from './coding/coding-desk.ts';
 export * from './coding/items.ts';
 export * from './coding/round-agreement.ts';
 export * from './coding/settling.ts';
@@ -23,6 +24,8 @@ export * from './indicators/stages.ts';
 export * from './indicators/target.ts';
 export * from './indicators/totals.ts';
 export * from './scores/assessing.ts';
+export * from './scores/recording.ts';
+export * from './scores/score-overview.ts';
 export * from './scores/score-table.ts';
 export * from './scores/steps.ts';
 export * from './standing/disagreement.ts';
