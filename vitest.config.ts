@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what people and programs use that run on PostgreSQL, too; `npm run test:postgres` takes every test of the browser. */
+const ON_POSTGRES = ['test/api/*.test.ts', 'test/browser/{morning,together}.test.ts'];
+const EVERY_BROWSER_TEST = 'test/browser/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // The tests share no state, so one module graph per worker serves them all and saves most of the start-up time.
     isolate: false,
     pool: 'threads',
@@ -10,5 +13,16 @@ export default defineConfig({
     hookTimeout: 60_000,
     // pdf.js says on loading that it cannot draw; nothing here draws (docs/decisions/0005).
     onConsoleLog: (log) => !log.includes('@napi-rs/canvas'),
+    projects: [
+      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: process.env.SERVANDA_EVERY_BROWSER_TEST ? [...ON_POSTGRES, EVERY_BROWSER_TEST] : ON_POSTGRES,
+          globalSetup: 'test/stores/postgres-setup.ts',
+        },
+      },
+    ],
   },
 });

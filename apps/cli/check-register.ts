@@ -43,9 +43,11 @@ export function sourcesFromRegister(dir: string | undefined, options: CheckOptio
 }
 
 /** Opens the register and its index of passages. Errors: `cli.nothing-against`. */
-export async function openRegisterDesk(dir: string | undefined, options: CheckOptions): Promise<RegisterDesk> {
-  refuseNothing(dir);
-  const place = findRegister(dir, process.cwd());
+export async function openRegisterDesk(
+  dir: RegisterPlace | string | undefined,
+  options: CheckOptions,
+): Promise<RegisterDesk> {
+  const place = typeof dir === 'object' ? dir : foundPlace(dir);
   const store = await openRegister(place);
   let own: string | null = null;
   const isReport = ({ role }: { role: string | null }) => role === 'secondary';
@@ -67,12 +69,18 @@ export async function readyRegister(dir: string | undefined): Promise<readonly F
   return withStore(dir, async (store, place) => (await bringInStep(store, place)).findings);
 }
 
+function foundPlace(dir: string | undefined): RegisterPlace {
+  refuseNothing(dir);
+  return findRegister(dir, process.cwd());
+}
+
 /** Who names neither sources nor a register, and stands in none, has forgotten something. */
 function refuseNothing(dir: string | undefined): void {
   if (dir !== undefined) return;
   try {
     findRegister(dir, process.cwd());
   } catch (cause) {
+    if (cause instanceof WrongUse) throw cause;
     throw new WrongUse('cli.nothing-against', {}, cause);
   }
 }

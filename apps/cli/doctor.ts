@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { type Finding, finding } from '../../src/model/index.ts';
 import type { Store } from '../../src/register/index.ts';
 import { readOriginal } from '../../src/world/index.ts';
+import { isAddress, shownPlace } from './database-place.ts';
 import { findingOf } from './inputs.ts';
 import { openRegister, type RegisterPlace } from './register-place.ts';
 import { counted } from './show/fields.ts';
@@ -61,7 +62,11 @@ export async function examineRegister(place: RegisterPlace, mend: boolean): Prom
     const wrong = await store.check();
     const failures = await store.failures();
     return [
-      { name: 'register', findings: [], good: `${place.database}: ${size}` },
+      {
+        name: 'register',
+        findings: [],
+        good: `${isAddress(place.database) ? shownPlace(place) : place.database}: ${size}`,
+      },
       { name: 'database, words and index', findings: wrong, good: 'every span is what stands in its text' },
       { name: 'originals', findings: await originals(store, place), good: 'all there, none changed' },
       {

@@ -1,6 +1,6 @@
 import { Trouble } from '../../src/model/index.ts';
 import { type Entry, type EntryPage, entryQuery, type FollowStore, type Store } from '../../src/register/index.ts';
-import { type RegisterPlace, withStore } from './register-place.ts';
+import { openFollowUp, type RegisterPlace, withStore } from './register-place.ts';
 import { resolvedAs } from './resolving.ts';
 
 /** Entries that are read at a time. */
@@ -12,8 +12,7 @@ export async function withFollowUp<Result>(
   work: (follow: FollowStore, store: Store, place: RegisterPlace) => Promise<Result>,
 ): Promise<Result> {
   return withStore(flag, async (store, place) => {
-    const { openSqliteFollowUp } = await import('../../src/stores/sqlite/index.ts');
-    const follow = await openSqliteFollowUp(place.database);
+    const follow = await openFollowUp(place);
     try {
       return await work(follow, store, place);
     } finally {

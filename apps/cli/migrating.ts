@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import { Trouble } from '../../src/model/index.ts';
 import type { HistoryRow, Store } from '../../src/register/index.ts';
 import { keepOriginal, readOriginal } from '../../src/world/index.ts';
-import { findRegister, openRegister, placeOf } from './register-place.ts';
+import { isAddress } from './database-place.ts';
+import { findRegister, namedPlace, openRegister, type RegisterPlace } from './register-place.ts';
 
-/** A register on one side of a move: its store, and the folder of originals that belongs to it (null: where they are anyway). */
+/** A register on one side of a move: its store, and where the originals are that belong to it. */
 export interface Side {
   readonly store: Store;
-  readonly originals: string | null;
+  readonly originals: string;
 }
 
 /** What was moved: `rows` of history, or null where all of it was there already; originals now on the other side, and missing ones. */
@@ -19,26 +20,24 @@ export interface Moved {
 }
 
 /** Opens the register to move from: an address of PostgreSQL, a folder, or the nearest one. Errors: as the stores. */
-export async function openSource(from: string | undefined, originals: string | null): Promise<Side> {
-  if (from !== undefined && isAddress(from)) return { store: await openAddress(from, false), originals };
-  const place = findRegister(from, process.cwd());
-  return { store: await openRegister(place), originals: place.originals };
+export async function openSource(from: string | undefined, originals: string | undefined): Promise<Side> {
+  return opened(findRegister(from, process.cwd()), originals, false);
 }
 
 /** Opens the register to move to and sets it up where there is none. Errors: as the stores. */
-export async function openTarget(to: string, originals: string | null): Promise<Side> {
-  if (isAddress(to)) return { store: await openAddress(to, true), originals };
-  const place = placeOf(resolve(to));
-  return { store: await openRegister(place, !existsSync(place.database)), originals: place.originals };
+export async function openTarget(to: string, originals: string | undefined): Promise<Side> {
+  const place = namedPlace(to, process.cwd());
+  return opened(place, originals, isAddress(place.database) || !existsSync(place.database));
 }
 
-function isAddress(place: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(place);
-}
-
-async function openAddress(url: string, create: boolean): Promise<Store> {
-  const { openPostgres } = await import('../../src/stores/postgres/index.ts');
-  return openPostgres(url, { create });
+/** A folder has its originals beside it; those of a database stand where the flag says, or where they are looked for. */
+async function opened(place: RegisterPlace, originals: string | undefined, create: boolean): Promise<Side> {
+  const named = isAddress(place.database) ? originals : undefined;
+  const at = {
+    ...place,
+    originals: named === undefined || named.startsWith('s3://') ? (named ?? place.originals) : resolve(named),
+  };
+  return { store: await openRegister(at, create), originals: at.originals };
 }
 
 /**
@@ -52,7 +51,7 @@ export async function moveRegister(from: Side, to: Side): Promise<Moved> {
 
 async function copyOriginals(from: Side, to: Side): Promise<{ copied: number; missing: number }> {
   const [source, target] = [from.originals, to.originals];
-  if (source === null || target === null || source === target) return { copied: 0, missing: 0 };
+  if (source === target) return { copied: 0, missing: 0 };
   let [copied, missing] = [0, 0];
   for (let after: string | null = null; ; ) {
     const page = await from.store.documents({ after, limit: 200 });

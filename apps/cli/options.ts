@@ -56,7 +56,10 @@ export function withDescribingOptions(target: Command): Command {
 }
 
 export function withRegister(target: Command): Command {
-  return target.option('--dir <folder>', 'the register (default: the nearest one from here upward)');
+  return target.option(
+    '--register, --dir <place>',
+    'the register: a folder or postgres://… (default: DATABASE_URL, or the nearest folder from here upward)',
+  );
 }
 
 export function withJson(target: Command): Command {

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ServeOptions, type Serving, serveApi } from '../../apps/api/index.ts';
-import { openRegister, placeOf, type RegisterPlace } from '../../apps/cli/register-place.ts';
+import { openRegister, type RegisterPlace } from '../../apps/cli/register-place.ts';
 import { type OpenedServices, openServices } from '../../apps/cli/serving/services.ts';
 import type { Given } from '../../src/register/index.ts';
 import { NOTHING_GIVEN } from '../../src/register/index.ts';
 import { SAMPLES, temporaryFolder } from '../cli/run.ts';
+import { freshPlace } from '../stores/fresh-place.ts';
 
 /** A server on the loopback over a register of its own. */
 export interface TestServer extends Serving {
@@ -24,7 +25,7 @@ export async function serveSamples(
   options: Partial<ServeOptions> = {},
 ): Promise<TestServer> {
   const folder = temporaryFolder('api');
-  const place = placeOf(join(folder.path, 'register'));
+  const place = await freshPlace(join(folder.path, 'register'));
   await (await openRegister(place, true)).close();
   const notes: string[] = [];
   const screen = {

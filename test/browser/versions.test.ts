@@ -28,7 +28,7 @@ async function addVersion(text: string): Promise<string> {
   const path = join(bench.folder, 'pledge.txt');
   writeFileSync(path, text);
   const given = ['--speaker', 'XGK', '--date', '2024-05-01', '--gazetteer', join(SAMPLES, 'parties.csv')];
-  await servanda(['add', path, '--dir', bench.folder, ...given]);
+  await servanda(['add', path, '--dir', bench.place, ...given], { env: bench.env });
   return (await bench.ask<Documents>('/documents')).items.find(({ id }) => !before.has(id))!.id;
 }
 

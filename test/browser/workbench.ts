@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { isAddress } from '../../apps/cli/database-place.ts';
 import { LAUNCHER, SAMPLES, servanda } from '../cli/run.ts';
+import { freshPlace } from '../stores/fresh-place.ts';
 import { builtWeb } from '../web/built.ts';
 
 /** Debian's browser; another one can be named, as on a developer's machine. */
@@ -27,6 +29,10 @@ export interface Looks {
 export interface Workbench {
   readonly address: string;
   readonly folder: string;
+  /** What `--dir` takes: the folder, or the address of the database. */
+  readonly place: string;
+  /** What the program has to be told beside it. */
+  readonly env: Record<string, string>;
   /** A new window. Whatever goes wrong in it (errors, refusals of the content security policy) is in `troubles`. */
   open(path: string, looks?: Looks): Promise<Page>;
   readonly troubles: readonly string[];
@@ -42,16 +48,21 @@ export async function startWorkbench(
   await builtWeb();
   const folder = mkdtempSync(join(tmpdir(), 'servanda-browser-'));
   const gazetteer = join(SAMPLES, 'parties.csv');
-  await servanda(['init', folder]);
+  const { database, originals } = await freshPlace(folder);
+  const place = isAddress(database) ? database : folder;
+  const env = { SERVANDA_DATA: folder, SERVANDA_ORIGINALS: originals };
+  await servanda(['init', place], { env });
   for (const [file, ...flags] of samples) {
-    await servanda(['add', resolve(SAMPLES, file), '--dir', folder, '--gazetteer', gazetteer, ...flags]);
+    await servanda(['add', resolve(SAMPLES, file), '--dir', place, '--gazetteer', gazetteer, ...flags], { env });
   }
-  const server = await startServer(['--dir', folder, '--gazetteer', gazetteer]);
+  const server = await startServer(['--dir', place, '--gazetteer', gazetteer], env);
   const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });
   const troubles: string[] = [];
   return {
     address: server.address,
     folder,
+    place,
+    env,
     troubles,
     open: async (path, looks = {}) => {
       const page = await (await newContext(browser, looks)).newPage();
@@ -98,9 +109,12 @@ function watch(page: Page, troubles: string[]): void {
 }
 
 /** Runs `servanda serve` and waits until it says where it is. */
-async function startServer(args: readonly string[]): Promise<{ address: string; stop: () => Promise<void> }> {
+async function startServer(
+  args: readonly string[],
+  more: Readonly<Record<string, string>>,
+): Promise<{ address: string; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, [LAUNCHER, 'serve', '--port', '0', ...args], {
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];

@@ -1,4 +1,5 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -15,6 +16,8 @@ const VERSIONS = '/usr/lib/postgresql';
 
 /** A PostgreSQL server of the tests' own. */
 export interface TestServer {
+  /** Address of a database that is always there. */
+  readonly address: string;
   /** Makes an empty database and gives its address. */
   fresh(): Promise<string>;
   stop(): Promise<void>;
@@ -42,13 +45,9 @@ export async function startServer(): Promise<TestServer> {
   });
   const address = (name: string) => `postgres://servanda@127.0.0.1:${port}/${name}`;
   await answering(address('postgres'));
-  let made = 0;
   return {
-    async fresh() {
-      const name = `register_${++made}`;
-      await asked(address('postgres'), `create database ${name} template template0`);
-      return address(name);
-    },
+    address: address('postgres'),
+    fresh: () => freshDatabase(address('postgres')),
     async stop() {
       const ended = once(server, 'exit');
       // PostgreSQL takes SIGQUIT for: stop at once, whoever is connected.
@@ -57,6 +56,13 @@ export async function startServer(): Promise<TestServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes an empty database on the server of another one and gives its address. */
+export async function freshDatabase(server: string): Promise<string> {
+  const name = `register_${randomBytes(6).toString('hex')}`;
+  await asked(server, `create database ${name} template template0`);
+  return server.replace(/[^/]*$/, name);
 }
 
 /** One statement on a database, beside the store. */

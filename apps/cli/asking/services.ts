@@ -26,7 +26,7 @@ export async function openServices(
       load: async () => ({ bytes, hint: { name: 'passage.txt', kind: 'stdin' as const } }),
     };
     const { checked } = await textOf(input, OPTIONS, reader, 'report');
-    const desk = await openRegisterDesk(place.folder, OPTIONS);
+    const desk = await openRegisterDesk(place, OPTIONS);
     try {
       const against = checked ? (await desk.sourcesFor(checked, reader)).sources : [];
       const result = checked && check(checked, against, { parties: reader.gazetteerFor(NOTHING_GIVEN) });

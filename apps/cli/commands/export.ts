@@ -3,7 +3,7 @@ import { KINDS, WrongUse } from '../../../src/model/index.ts';
 import type { EntryQuery, Status, Store } from '../../../src/register/index.ts';
 import type { EditionFlags, OpenEdition, Scores } from '../exporting/edition.ts';
 import { command, withRegister } from '../options.ts';
-import { type RegisterPlace, withStore } from '../register-place.ts';
+import { openFollowUp, type RegisterPlace, withStore } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from '../show/fields.ts';
 
@@ -83,9 +83,8 @@ async function run(store: Store, place: RegisterPlace, flags: Flags, screen: Scr
 
 /** The scores that the register's follow-up has. */
 async function scoresIn(place: RegisterPlace): Promise<Scores> {
-  const { openSqliteFollowUp } = await import('../../../src/stores/sqlite/index.ts');
   const { scoresOf } = await import('../exporting/scores.ts');
-  const follow = await openSqliteFollowUp(place.database);
+  const follow = await openFollowUp(place);
   try {
     return await scoresOf(follow);
   } finally {

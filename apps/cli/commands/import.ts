@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { WrongUse } from '../../../src/model/index.ts';
 import { command, givenOf, withRegister } from '../options.ts';
-import { findRegister, openRegister, placeOf } from '../register-place.ts';
+import { findRegister, namedPlace, openRegister } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from '../show/fields.ts';
 
@@ -52,7 +51,7 @@ async function table(path: string, flags: Flags, screen: Screen): Promise<void> 
 async function run(path: string, { dir }: Flags, screen: Screen): Promise<void> {
   const { openExport } = await import('../importing/open-export.ts');
   const exported = await openExport(path);
-  const place = dir === undefined ? findRegister(undefined, process.cwd()) : placeOf(resolve(dir));
+  const place = dir === undefined ? findRegister(undefined, process.cwd()) : namedPlace(dir, process.cwd());
   const store = await openRegister(place, !existsSync(place.database));
   try {
     const rows = await store.restore(exported.rows());

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { command } from '../options.ts';
 import type { Screen } from '../screen.ts';
@@ -25,16 +24,18 @@ export function migrateCommand(screen: Screen): Command {
   return command('migrate', 'Move a register with its history and originals to PostgreSQL or back.', examples, NOTES)
     .requiredOption('--to <place>', 'where it goes: a folder, or the address of a PostgreSQL database')
     .option('--from <place>', 'where it is (default: the nearest register from here upward)')
-    .option('--originals <folder>', 'the originals of a register in PostgreSQL (default: they stay where they are)')
+    .option(
+      '--originals <place>',
+      'where the originals of the register in PostgreSQL are: a folder or s3://… (default: SERVANDA_ORIGINALS)',
+    )
     .action((flags: Flags) => run(flags, screen));
 }
 
 async function run({ to, from, originals }: Flags, screen: Screen): Promise<void> {
   const { moveRegister, openSource, openTarget } = await import('../migrating.ts');
-  const folder = originals === undefined ? null : resolve(originals);
-  const source = await openSource(from, folder);
+  const source = await openSource(from, originals);
   try {
-    const target = await openTarget(to, folder);
+    const target = await openTarget(to, originals);
     try {
       const moved = await moveRegister(source, target);
       const { documents, entries } = await target.store.counts();

@@ -22,7 +22,6 @@ export function serveCommand(screen: Screen): Command {
   const says = 'Serve the workbench and the API of a register, on this machine alone unless told otherwise.';
   const examples = ['servanda serve --open', 'servanda serve --register register --port 8080', 'servanda serve --demo'];
   return withRegister(command('serve', says, examples, NOTES))
-    .option('--register <folder>', 'the same as --dir')
     .option('--port <n>', 'where to listen; 0 takes any port that is free', portNumber, PORT)
     .option('--host <address>', 'which address of this machine to listen on', '127.0.0.1')
     .option('--allow-host <names...>', 'further names that it may be called by, when another server stands before it')

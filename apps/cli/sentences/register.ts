@@ -3,6 +3,8 @@ import type { Sentences } from './sentence.ts';
 /** What can be wrong with a register and its database. */
 export const REGISTER: Sentences = {
   'store.not-there': ({ path }) => `there is no register at ${path}; "servanda init" sets one up`,
+  'store.no-database': ({ path }) =>
+    `there is no database ${path}; make it with: createdb --encoding=UTF8 --template=template0, then "servanda init"`,
   'store.cannot-open': ({ path, reason }) =>
     `cannot open ${path} (${reason}); check that the folder is there and may be written to`,
   'store.cannot-connect': ({ path, reason }) =>

@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
 import { WorldFailed } from '../../../src/model/index.ts';
 import { type Serving, serveApi } from '../../api/index.ts';
+import { shownPlace } from '../database-place.ts';
 import { findRegister, type RegisterPlace } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from '../show/fields.ts';
@@ -19,7 +19,6 @@ export interface ServeFlags {
   readonly open?: boolean;
   readonly demo?: boolean;
   readonly build?: boolean;
-  readonly register?: string;
   readonly dir?: string;
 }
 
@@ -53,7 +52,7 @@ async function registerOf(
     return { place: made.place, gazetteer: gazetteer ?? made.gazetteer };
   }
   try {
-    return { place: findRegister(flags.register ?? flags.dir, process.cwd()), gazetteer };
+    return { place: findRegister(flags.dir, process.cwd()), gazetteer };
   } catch (error) {
     if (!(error instanceof WorldFailed) || error.code !== 'cli.no-register') throw error;
     throw new WorldFailed('serve.no-register', error.params, error);
@@ -75,9 +74,8 @@ async function introduce(
   screen: Screen,
 ): Promise<void> {
   const { documents, commitments, reviewed } = await services.store.counts();
-  const shown = relative(process.cwd(), place.folder) || '.';
   const what = `${counted(documents, 'document')}, ${counted(commitments, 'commitment')}, ${reviewed} decided on`;
-  screen.out(`\nRegister ${shown}: ${what}.\n`);
+  screen.out(`\nRegister ${shownPlace(place)}: ${what}.\n`);
   screen.out(`Servanda is at ${screen.paint('bold', address)} (API: ${address}docs). Ctrl-C ends it.\n`);
   if (builtWorkbench() === null) {
     screen.note('The workbench is not built, so there is the API alone; "npm run build:web" builds it.\n');

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import type { Store } from '../../../src/register/index.ts';
 import { readOriginal, systemClock } from '../../../src/world/index.ts';
 import type { Services } from '../../api/index.ts';
 import { addOne, type Desk } from '../adding.ts';
+import { registerName } from '../database-place.ts';
 import { explanationOf } from '../explain/explanation.ts';
 import { findingOf, type Input, inputsOf } from '../inputs.ts';
 import type { AddOutcome } from '../progress.ts';
@@ -27,7 +27,7 @@ export async function openServices(
 ): Promise<OpenedServices> {
   const store = await openRegister(place);
   const own = await openDocumentReader(gazetteer, screen);
-  const threads = openThreads({ folder: place.folder, gazetteer });
+  const threads = openThreads({ place, gazetteer });
   return {
     services: servicesOf(store, place, own, threads, screen),
     async close() {
@@ -49,7 +49,7 @@ function servicesOf(
     store,
     clock: systemClock,
     program: { name: 'servanda', version: VERSION, rules: reader.maker.rules },
-    register: basename(place.folder),
+    register: registerName(place),
     gazetteer: (given) => reader.gazetteerFor(given),
     original: (sha256) => readOriginal(place.originals, sha256),
     address: (url) => ({ name: url, load: async () => (await inputsOf([url]))[0]!.load() }),

@@ -3,10 +3,11 @@ import type { CheckResult, Finding } from '../../../src/model/index.ts';
 import type { Given, ReadDocument } from '../../../src/register/index.ts';
 import type { Loaded } from '../inputs.ts';
 import type { AddOutcome } from '../progress.ts';
+import type { RegisterPlace } from '../register-place.ts';
 
-/** What a thread of the server is set up with: the folder of the register, and a file of further parties. */
+/** What a thread of the server is set up with: the register, and a file of further parties. */
 export interface ThreadSetup {
-  readonly folder: string;
+  readonly place: RegisterPlace;
   readonly gazetteer: string | undefined;
 }
 

@@ -6,7 +6,7 @@ import { serveJobs } from '../../../src/world/index.ts';
 import { addOne } from '../adding.ts';
 import { bringInStep, openLibrary } from '../library.ts';
 import { openDocumentReader } from '../reading.ts';
-import { openRegister, placeOf, type RegisterPlace } from '../register-place.ts';
+import { openRegister, type RegisterPlace } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
 import type { PlainText, ProposedIds, ThreadAnswers, ThreadJob, ThreadReply, ThreadSetup } from './thread-jobs.ts';
 
@@ -36,8 +36,7 @@ function openProposing(store: Store, place: RegisterPlace): (report: PlainText) 
 
 type Answers = ThreadAnswers[ThreadJob['work']];
 
-async function openWork({ folder, gazetteer }: ThreadSetup): Promise<(job: ThreadJob) => Promise<Answers>> {
-  const place = placeOf(folder);
+async function openWork({ place, gazetteer }: ThreadSetup): Promise<(job: ThreadJob) => Promise<Answers>> {
   const reader = await openDocumentReader(gazetteer, SILENT);
   const store = await openRegister(place);
   const propose = openProposing(store, place);

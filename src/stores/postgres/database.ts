@@ -71,7 +71,7 @@ const types: pg.CustomTypesConfig = {
 
 /** PostgreSQL's codes (Appendix A of its manual), by their beginning, that a person can do something about. */
 const CODES: readonly (readonly [string, string])[] = [
-  ['3D000', 'store.not-there'],
+  ['3D000', 'store.no-database'],
   ['55P03', 'store.busy'],
   ['53100', 'store.full'],
   ['53', 'store.busy'],

@@ -12,8 +12,8 @@ export interface OpenOptions {
 
 /**
  * Opens the register in the PostgreSQL database at `url` (`postgres://user:password@host/database`), in its current schema.
- * Errors: `WorldFailed` with `store.not-there`, `store.no-database`, `store.cannot-connect`, `store.not-a-register`, `store.newer`, `store.encoding`,
- * `store.busy` and the like.
+ * Errors: `WorldFailed` with `store.not-there`, `store.no-database`, `store.cannot-connect`, `store.not-a-register`,
+ * `store.newer`, `store.encoding`, `store.busy` and the like.
  */
 export async function openPostgres(url: string, options: OpenOptions): Promise<Store> {
   const { db, shown } = openDatabase(url);
