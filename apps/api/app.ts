@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { aboutRoutes } from './about/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
+import { codingRoutes } from './coding/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
@@ -20,6 +21,7 @@ import { jobRoutes } from './jobs/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { partyRoutes } from './parties/routes.ts';
 import { problemOf, Refused } from './problem.ts';
+import { scoreRoutes } from './scores/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { sayer } from './sentences.ts';
 import type { ApiOptions, Services } from './services.ts';
@@ -51,6 +53,8 @@ export function createApi(services: Services, options: ApiOptions): Api {
     checkRoutes(services, shelf, says),
     partyRoutes(services, facts),
     deadlineRoutes(services),
+    codingRoutes(services, shelf),
+    scoreRoutes(services),
     overviewRoutes(services.store, facts),
     eventRoutes(hub, closing.signal),
     aboutRoutes(services),

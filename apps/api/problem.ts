@@ -36,6 +36,10 @@ const TITLES: Readonly<Record<number, string>> = {
 
 /** Statuses of errors that other parts of the program raise; those that are not named are the server's own fault. */
 const STATUSES: readonly (readonly [code: RegExp, status: ContentfulStatusCode])[] = [
+  [/^coding\.no-(?:round|mark|item)$/, 404],
+  [/^coding\.(?:blind|not-coder|not-adjudicator)$/, 403],
+  [/^(?:coding\.(?:ended|done|twice|text-changed)|follow\.guideline-newer)$/, 409],
+  [/^(?:coding|follow)\./, 422],
   [/^register\.no-/, 404],
   [/^register\.(?:conflict|stale|changed)/, 409],
   [/^register\./, 422],

@@ -2,7 +2,7 @@ import type { CheckedText } from '../../src/compare/index.ts';
 import type { Hint } from '../../src/intake/index.ts';
 import type { CheckResult, Finding, Statement } from '../../src/model/index.ts';
 import type { Gazetteer } from '../../src/parties/index.ts';
-import type { Given, ReadDocument, Store } from '../../src/register/index.ts';
+import type { CodingStore, FollowStore, Given, ReadDocument, Store } from '../../src/register/index.ts';
 import type { Clock } from '../../src/world/index.ts';
 import type { Explanation } from './contract/index.ts';
 
@@ -32,6 +32,10 @@ export interface Proposal {
 /** What the API needs of the program that starts it: the register, and the ways in which the program reads and says things. */
 export interface Services {
   readonly store: Store;
+  /** What became of the commitments. */
+  readonly follow: FollowStore;
+  /** What was given blind to several coders. */
+  readonly coding: CodingStore;
   readonly clock: Clock;
   readonly program: { readonly name: string; readonly version: string; readonly rules: string };
   /** Name of the register's folder; its path is nobody's business. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/model/index.ts';
+import { CODING } from './sentences/coding.ts';
 import { DOCUMENTS } from './sentences/documents.ts';
 import { EXCHANGE } from './sentences/exchange.ts';
 import { FOLLOW } from './sentences/follow.ts';
@@ -8,7 +9,7 @@ import type { Sentence } from './sentences/sentence.ts';
 import { safeLine } from './show/measure.ts';
 
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map(
-  Object.entries({ ...PROGRAM, ...REGISTER, ...EXCHANGE, ...DOCUMENTS, ...FOLLOW }),
+  Object.entries({ ...PROGRAM, ...REGISTER, ...EXCHANGE, ...DOCUMENTS, ...FOLLOW, ...CODING }),
 );
 
 /** Every code that has a sentence of its own. */

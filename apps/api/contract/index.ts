@@ -4,6 +4,7 @@
  */
 export * from './about.ts';
 export * from './checks.ts';
+export * from './coding.ts';
 export * from './deadlines.ts';
 export * from './decisions.ts';
 export * from './documents.ts';
@@ -17,4 +18,5 @@ export * from './overview.ts';
 export * from './page.ts';
 export * from './parties.ts';
 export * from './problem.ts';
+export * from './scores.ts';
 export * from './search.ts';

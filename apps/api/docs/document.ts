@@ -15,6 +15,8 @@ const TAGS = [
   ['checks', 'Reports against their sources'],
   ['parties', 'Who promised what to whom'],
   ['deadlines', 'What falls due'],
+  ['coding', 'What is given blind to several coders, how far they agree, and what is settled'],
+  ['scores', 'Guidelines, and scores by party, commitment, summit and window'],
   ['overview', 'What the register holds'],
   ['events', 'What changes, as it changes'],
   ['about', 'The program'],

@@ -1,13 +1,14 @@
-import type { Store } from '../../../src/register/index.ts';
+import type { CodingStore, FollowStore, Store } from '../../../src/register/index.ts';
 import { readOriginal, systemClock } from '../../../src/world/index.ts';
 import type { Services } from '../../api/index.ts';
 import { addOne, type Desk } from '../adding.ts';
+import { openCoding } from '../coding-place.ts';
 import { registerName } from '../database-place.ts';
 import { explanationOf } from '../explain/explanation.ts';
 import { findingOf, type Input, inputsOf } from '../inputs.ts';
 import type { AddOutcome } from '../progress.ts';
 import { type DocumentReader, openDocumentReader } from '../reading.ts';
-import { openRegister, type RegisterPlace } from '../register-place.ts';
+import { openFollowUp, openRegister, type RegisterPlace } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
 import { VERSION } from '../version.ts';
 import { sentence, troubleLines } from '../words.ts';
@@ -26,20 +27,24 @@ export async function openServices(
   screen: Screen,
 ): Promise<OpenedServices> {
   const store = await openRegister(place);
+  const follow = await openFollowUp(place);
+  const coding = await openCoding(place);
   const own = await openDocumentReader(gazetteer, screen);
   const threads = openThreads({ place, gazetteer });
   return {
-    services: servicesOf(store, place, own, threads, screen),
+    services: servicesOf({ store, follow, coding }, place, own, threads, screen),
     async close() {
       await threads.close();
       await own.close();
+      await coding.close();
+      await follow.close();
       await store.close();
     },
   };
 }
 
 function servicesOf(
-  store: Store,
+  { store, follow, coding }: { readonly store: Store; readonly follow: FollowStore; readonly coding: CodingStore },
   place: RegisterPlace,
   reader: DocumentReader,
   threads: Threads,
@@ -47,6 +52,8 @@ function servicesOf(
 ): Services {
   return {
     store,
+    follow,
+    coding,
     clock: systemClock,
     program: { name: 'servanda', version: VERSION, rules: reader.maker.rules },
     register: registerName(place),
