@@ -11,7 +11,8 @@ import { writeFileSync } from 'node:fs';
 import { goldTexts, ownTexts } from './coded-texts.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { type Model, scoreOf, train } from './logistic.ts';
-import { GENRE, setExamples } from './set-examples.ts';
+import { keepTests, plainTests } from './plain-words.ts';
+import { GENRE, setExamples, setSentences } from './set-examples.ts';
 
 const FOLDS = 8;
 // A weight below this moves no decision; leaving it out keeps the data small.
@@ -58,10 +59,12 @@ function write({ bias, weights }: Model): void {
 function main(dry: boolean): void {
   const texts = [...goldTexts(), ...ownTexts()].filter((text) => !text.aside);
   if (texts.length === 0) throw new Error('no coded texts beside the checkout (../shared)');
-  const examples = texts.flatMap(examplesOf);
+  const sentences = setSentences();
+  const found = { texts: texts.flatMap(examplesOf), sets: setExamples(sentences) };
+  const allowed = plainTests([...found.texts, ...found.sets], [...texts, ...sentences]);
+  const [examples, sets] = [keepTests(found.texts, allowed), keepTests(found.sets, allowed)];
   const checkable = examples.filter((example) => example.checkable).length;
   console.log(`${texts.length} texts, ${examples.length} units, ${checkable} checkable`);
-  const sets = setExamples();
   leaveOut(examples, sets);
   if (!dry) write(train([...examples, ...sets]));
 }

@@ -10,29 +10,48 @@ const SETS = resolve(GOLD, '../sets');
 const PLEDGE = 0.3;
 const COMMITMENT = 0.5;
 
+// The sets are single sentences in order; so many of them together are taken for a text.
+const TEXT = 40;
+
 // A test of its own takes up that pledges are rarer there than in statements of states; no text that is read ever passes it.
 export const GENRE = 'genre:party';
 
-/** Promises found in sentences that others coded one by one: pledges of parties or not, and commitments of a group of states. */
-export function setExamples(): Example[] {
+/** A sentence of a set, coded on its own. */
+interface SetSentence {
+  readonly name: string;
+  readonly content: string;
+  readonly date: string;
+  readonly speaker: string;
+  readonly genre: readonly string[];
+  readonly checkable: boolean;
+  readonly weight: number;
+}
+
+/** Sentences that others coded one by one: pledges of parties or not, and commitments of a group of states. */
+export function setSentences(): SetSentence[] {
   if (!existsSync(SETS)) return [];
-  const pledges = lines<{ text: string; pledge: number }>('pledge-sentences.jsonl').flatMap(({ text, pledge }) =>
-    promisesIn({ content: text.trim(), date: '2019-04-01', speaker: ['Party'] }).map((statement) => ({
-      document: 'sets',
-      tests: [...testsOf(statement), GENRE],
-      checkable: pledge === 1,
-      weight: PLEDGE,
-    })),
-  );
-  const commitments = lines<{ text: string; year: number }>('g20-coded.jsonl').flatMap(({ text, year }) =>
-    promisesIn({ content: text.replace(/[[\]]/g, ''), date: `${year}-11-15`, speaker: ['G20'] }).map((statement) => ({
-      document: 'sets',
-      tests: testsOf(statement),
-      checkable: true,
-      weight: COMMITMENT,
-    })),
-  );
+  const name = (set: string, at: number) => `${set}-${Math.floor(at / TEXT)}`;
+  const pledges = lines<{ text: string; pledge: number }>('pledge-sentences.jsonl').map(({ text, pledge }, at) => ({
+    ...{ name: name('pledges', at), content: text.trim(), date: '2019-04-01', speaker: 'Party' },
+    ...{ genre: [GENRE], checkable: pledge === 1, weight: PLEDGE },
+  }));
+  const commitments = lines<{ text: string; year: number }>('g20-coded.jsonl').map(({ text, year }, at) => ({
+    ...{ name: name('commitments', at), content: text.replace(/[[\]]/g, ''), date: `${year}-11-15`, speaker: 'G20' },
+    ...{ genre: [], checkable: true, weight: COMMITMENT },
+  }));
   return [...pledges, ...commitments];
+}
+
+/** Promises found in the sentences of the sets. */
+export function setExamples(sentences: readonly SetSentence[]): Example[] {
+  return sentences.flatMap(({ name, content, date, speaker, genre, checkable, weight }) =>
+    promisesIn({ content, date, speaker: [speaker] }).map((statement) => ({
+      document: name,
+      tests: [...testsOf(statement), ...genre],
+      checkable,
+      weight,
+    })),
+  );
 }
 
 function lines<T>(file: string): T[] {

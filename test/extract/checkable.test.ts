@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CHECKABLE, checkability } from '../../src/extract/checkable/checkable.ts';
 import { BIAS, WEIGHTS } from '../../src/extract/checkable/checkable-weights.ts';
 import WORD_WEIGHTS from '../../src/extract/checkable/word-weights.json' with { type: 'json' };
+import { createGazetteer } from '../../src/parties/index.ts';
 import { only } from './lake.ts';
 
 /** Names of the tests that a unit passes, without who is bound and the frame. */
@@ -59,6 +60,24 @@ describe('the score', () => {
     expect(checkability([{ test: 'never-heard-of', words: null }], [], true).reasons).toEqual([
       { test: 'never-heard-of', holds: false, words: null },
     ]);
+  });
+});
+
+describe('the weights of words', () => {
+  const gazetteer = createGazetteer();
+  const words = Object.keys(WORD_WEIGHTS).map((name) => /^(?:word|pair|verb|binds|opens):(.*)$/.exec(name)?.[1] ?? '');
+  const titled = (name: string) => name.replace(/(^|_)\p{L}/gu, (first) => first.toUpperCase()).replaceAll('_', ' ');
+
+  test('name no party, so that promises of all weigh alike', () => {
+    const named = words.filter((name) =>
+      [titled(name), name.replaceAll('_', ' ').toUpperCase()].some((form) => gazetteer.find(form).length > 0),
+    );
+    expect(words.length).toBeGreaterThan(1000);
+    expect(named).toEqual([]);
+  });
+
+  test('name no office, whose bearers differ from state to state', () => {
+    expect(words.filter((name) => /^(president|minister|secretary|chancellor|premier|king)s?$/.test(name))).toEqual([]);
   });
 });
 

@@ -37,6 +37,10 @@ const PROPOSALS = [
   'It is essential that the two sides open a lock.',
   'We reaffirm the need to open a lock.',
   'We should hold a meeting of harbour masters.',
+  // What is asked is not yet promised.
+  'We should agree on a toll by 2034.',
+  'The two sides agreed that the talks on the lock should resume.',
+  'They stressed that those who dug the channel must be held to account.',
 ] as const;
 
 const CALLS = [
@@ -46,6 +50,12 @@ const CALLS = [
   'We task our ministers to write a plan.',
   'We urge all fishermen to carry lamps.',
   'We encourage the Lake Bank to lend to small ports.',
+  'The lenders should lower their rates.',
+  'Official creditors need to agree on a common calendar.',
+  'Every nation has to contribute.',
+  'The private sector is encouraged to invest in locks.',
+  'The declaration urges donors to double their contributions.',
+  'They called for an end to the blockade.',
 ] as const;
 
 const NONE = [
@@ -104,4 +114,9 @@ describe('binding', () => {
     ['We are committed to exploring a dam.', 'low'],
     ['We will consider a dam of stone.', 'low'],
   ])('%s is %s', (text, binding) => expect(only(text).binding).toBe(binding));
+});
+
+test('a promise refused keeps its "not" in the words of the unit', () => {
+  expect(only('We pledge not to raise the toll.').text).toBe('not to raise the toll');
+  expect(only('The parties commit never to close the lock.').text).toBe('never to close the lock');
 });

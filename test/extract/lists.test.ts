@@ -57,6 +57,15 @@ describe('items under a lead-in', () => {
     expect(bindings(list(lead, '', '- open a port;', '- close a mine.'))).toEqual([binding, binding]);
   });
 
+  test.each(['To that end, lenders should:', 'This plan calls for:'])('%s asks others for its items', (lead) => {
+    expect(bindings(list(lead, '', '- open a port;', '- close a mine.'))).toEqual(['call low', 'call low']);
+  });
+
+  test('nouns below “calls for” are called for', () => {
+    const text = list('This plan calls for:', '', '- Debt relief for small ports.', '- New guarantees from lenders.');
+    expect(bindings(text)).toEqual(['call low', 'call low']);
+  });
+
   test('a call stays a call', () => {
     const text = list(
       'We call on the Lake Bank to:',

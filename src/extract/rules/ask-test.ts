@@ -7,8 +7,20 @@ import type { Predicate } from './predicate.ts';
 function acceptsNeed(view: SentenceView, subject: Subject, said: Predicate): boolean {
   if (subject.type === 'relative' || subject.type === 'speaker') return false;
   // "I said we should" tells of what was proposed before.
-  if (/^(said|told|thought|argued)$/.test(view.tokens.lower[subject.start - 1] ?? '')) return false;
-  return subject.type !== 'thing' || (said.passive && view.tokens.lower[subject.start - 1] !== 'that');
+  const { lower } = view.tokens;
+  if (/^(said|told|thought|argued)$/.test(lower[subject.start - 1] ?? '')) return false;
+  if (subject.type !== 'thing' || said.empty) return true;
+  if (lower[subject.start - 1] !== 'that') return said.passive;
+  return INSISTING.test(lower[subject.start - 2] ?? '') && opensWithVoice(view);
+}
+
+// Who says with such a verb that a thing should be done puts it forward.
+const INSISTING =
+  /^(agreed?|decided?|insist(ed)?|stress(ed)?|underlined?|underscored?|emphasi[sz]ed?|reiterated?|reaffirm(ed)?|proposed?)$/;
+
+/** "Recalling that …" and "The report says that …" put nothing forward: somebody must speak at the head of the sentence. */
+function opensWithVoice(view: SentenceView): boolean {
+  return !/ing$/i.test(view.tokens.lower[0] ?? '');
 }
 
 // A paper of the speakers asks in their name: "this vision calls for", "our declaration calls on".
@@ -23,22 +35,32 @@ const PAPERS = new Set([
   'communiqué',
   'charter',
   'appeal',
+  'plan',
+  'strategy',
+  'roadmap',
+  'compact',
 ]);
+
+// Papers that those issue who speak in them: "the declaration urges".
+const ISSUED = new Set(['declaration', 'statement', 'communique', 'communiqué']);
 
 function isOwnText(view: SentenceView, subject: Subject): boolean {
   const { lower } = view.tokens;
   const first = lower[subject.start];
-  return (first === 'this' || first === 'our') && PAPERS.has(lower[subject.end - 1] ?? '');
+  const last = lower[subject.end - 1] ?? '';
+  return ((first === 'this' || first === 'our') && PAPERS.has(last)) || (first === 'the' && ISSUED.has(last));
 }
 
 /** Proposals and calls need a voice: the speakers, a party, or nobody in particular for "should". */
 export function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if (row.id === 'need-to' && view.tokens.lower[subject.start] === 'our') return true;
-  if (row.id === 'need-to') return subject.type === 'own' || (subject.type === 'human' && subject.plural);
+  if (row.id === 'need-to')
+    return subject.type === 'own' || (subject.type === 'human' && isOfMany(view, subject)) || said.empty;
   if (row.id === 'must') return acceptsNeed(view, subject, said);
   if (row.id === 'let-us') return !TALK_VERBS.has(said.head) && said.head !== 'note';
   if (row.id === 'essential-that') return true;
-  if (row.kind === 'call' && isOwnText(view, subject)) return true;
+  if (row.kind === 'call' && (isOwnText(view, subject) || isAsked(view, row, subject))) return true;
+  if (view.tokens.lower[subject.start] === 'they' && subject.end - subject.start === 1) return true;
   return (
     subject.type === 'own' ||
     subject.type === 'party' ||
@@ -46,4 +68,15 @@ export function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject, sa
     subject.type === 'speaker' ||
     subject.type === 'body'
   );
+}
+
+function isOfMany(view: SentenceView, subject: Subject): boolean {
+  return subject.plural || /^(every|each|any)$/.test(view.tokens.lower[subject.start] ?? '');
+}
+
+/** "The private sector is encouraged to invest": asked in the passive, by nobody else than those who speak. */
+function isAsked(view: SentenceView, row: CueRow, subject: Subject): boolean {
+  const { lower } = view.tokens;
+  const be = /^(is|are)$/.test(lower[subject.end] ?? '');
+  return be && (row.id === 'encourage' || row.id === 'urge') && subject.type !== 'relative';
 }

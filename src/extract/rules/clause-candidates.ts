@@ -110,13 +110,14 @@ function judge(
   if (!said) return 'no-act';
   if (!acceptsSubject(view, row, subject, said, before.announced))
     return droppedFor(subject, `cannot-bind-${subject.type}`);
+  const negated = said.start === frame.end ? negation(view, frame.end) : 0;
   return {
     kind: asksOthers(view, row.id, subject, frame.end) ? 'call' : kind,
     binding: said.weak ? 'low' : said.reported ? 'high' : frame.binding,
     rule: row.id,
     subject,
-    context: { start: Math.min(subject.start, frame.match.start), end: frame.match.end },
-    phrase: { start: said.start, end },
+    context: { start: Math.min(subject.start, frame.match.start), end: frame.match.end - negated },
+    phrase: { start: said.start - negated, end },
     owner: row.owner,
     passive: said.passive,
     mood: row.mood === 'base' && !said.passive ? said.mood : null,
@@ -124,11 +125,16 @@ function judge(
   };
 }
 
+/** "pledge not to sell": how many of the frame's last words refuse the act, and so belong to what is promised. */
+function negation({ tokens }: SentenceView, end: number): number {
+  return tokens.lower[end - 1] === 'to' && /^(not|never)$/.test(tokens.lower[end - 2] ?? '') ? 2 : 0;
+}
+
 /** "All countries should", "nations must", "it is vital that the world acts" ask others; "the Compact should", said by its members, proposes. */
 function asksOthers(view: SentenceView, rule: string, subject: Subject, end: number): boolean {
   const { lower } = view.tokens;
   if (rule === 'essential-that') return lower.slice(end, end + REACH).some((word) => THIRD_NOUNS.has(word));
-  if (rule !== 'must') return false;
+  if (rule !== 'must' && rule !== 'need-to') return false;
   if (subject.type === 'third' || subject.type === 'party') return true;
   const words = lower.slice(subject.start, subject.end);
   return subject.type === 'human' && words.some((word) => OTHERS.test(word)) && !words.some((word) => OURS.test(word));
@@ -138,7 +144,7 @@ function asksOthers(view: SentenceView, rule: string, subject: Subject, end: num
 const REACH = 4;
 
 const OTHERS =
-  /^(all|every|each|other|any|nations|countries|companies|firms|community|governments|states|creditors|donors|banks|institutions)$/;
+  /^(all|every|each|other|any|nations|countries|companies|firms|community|governments|states|creditors|donors|banks|institutions|lenders|insurers|employers|manufacturers|suppliers|producers|exporters|shareholders|regulators)$/;
 const OURS = /^(our|both|two|we|us)$/;
 
 /** "ensure that they will be exported": a future inside a promise is part of it, and one under a belief is a forecast. */

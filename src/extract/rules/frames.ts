@@ -73,6 +73,9 @@ const ACT_ITSELF = new Set([
 ]);
 
 function chain(last: Framed, match: CueMatch, asksFor: boolean): Framed | null {
+  // "we should agree on", "they need to commit to": what is asked is not yet promised.
+  if ((last.match.row.kind === 'proposal' || last.match.row.kind === 'call') && match.row.kind === 'promise')
+    return null;
   if (match.row.id === 'seek-to') return { ...last, binding: 'low' };
   if (match.row.id === 'urge' && asksFor) return null;
   if (ACT_ITSELF.has(match.row.id)) return null;

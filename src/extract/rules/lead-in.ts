@@ -81,6 +81,9 @@ export function leadInOf(
   };
 }
 
+// Frames that a noun follows: what stands below "calls for:" is named, not told as an act.
+const NAMING = /^(call-for|propose)/;
+
 /** The candidate that an item makes under a lead-in: "- establish a fund", "- convening a meeting", "- 16 million for Asia". */
 export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | null {
   const start = skipMarker(view);
@@ -89,7 +92,8 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   if (word === undefined || PREPOSITIONS.has(view.tokens.lower[start]!)) return null;
   const mood = moodAt(view, start);
   const hasAmount = view.amounts().some((amount) => !amount.weak);
-  const nominal = mood === 'noun' && lead.kind === 'promise' && ((hasAmount && lead.nouns) || isNominal(view, start));
+  const listed = lead.kind === 'promise' ? (hasAmount && lead.nouns) || isNominal(view, start) : NAMING.test(lead.rule);
+  const nominal = mood === 'noun' && listed;
   if (mood !== 'base' && mood !== 'ing' && !nominal) return null;
   const weak = /^(encourage|explore|consider|seek|strive|evaluate|examine|endeavou?r)$/.test(
     mood === 'ing' ? (baseOfIng(word) ?? word) : word,

@@ -97,7 +97,8 @@ function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predica
   if (row.id === 'essential-that') return namesWho(view, start);
   if (row.owner === 'agent') return namesAgent(view, start);
   if (row.id === 'urge' && !asks(view, start)) return false;
-  return row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[';
+  if (row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[') return true;
+  return lower[start] === ':' && start === view.tokens.count - 1;
 }
 
 /** "asked why", "mandated by" ask nobody to do anything. */
