@@ -5,7 +5,7 @@ import { serveJobs } from '../../src/world/index.ts';
 import type { CheckAnswer, CheckSetup } from './check-folder.ts';
 import { shownCheck } from './check-print.ts';
 import { openRegisterDesk } from './check-register.ts';
-import { checkedOf, textOf } from './checking.ts';
+import { checkedOf, judgedByUsed, textOf } from './checking.ts';
 import { inputsOf } from './inputs.ts';
 import { type DocumentReader, openDocumentReader } from './reading.ts';
 import type { Screen } from './screen.ts';
@@ -29,7 +29,7 @@ async function judgeOf(
     const desk = await openRegisterDesk(sources.dir, options);
     return async (report) => {
       const found = await desk.sourcesFor(report, reader);
-      return { ...found, result: check(report, found.sources, { parties }) };
+      return { ...found, ...judgedByUsed(check(report, found.sources, { parties }), found.sources) };
     };
   }
   const against = sources.map((source) => ({ ...source, reader: createReader(source.text) }));

@@ -1,4 +1,4 @@
-import { type CheckedText, check } from '../../src/compare/index.ts';
+import { type CheckedText, check, ofSourcesUsed } from '../../src/compare/index.ts';
 import { type CheckResult, type Finding, type Range, WorldFailed } from '../../src/model/index.ts';
 import type { Gazetteer } from '../../src/parties/index.ts';
 import { type Given, NOTHING_GIVEN } from '../../src/register/index.ts';
@@ -51,10 +51,22 @@ export async function checkReport(
     const against = await (named ? sourcesOf(sources, options, reader, screen) : sources(checked, reader));
     if (named && against.length === 0) throw new WorldFailed('cli.nothing-read', { count: sources.length });
     const parties = reader.gazetteerFor(options.given);
-    return checkedOf(check(checked, against, { parties }), checked, against, parties);
+    const result = check(checked, against, { parties });
+    if (named) return checkedOf(result, checked, against, parties);
+    const judged = judgedByUsed(result, against);
+    return checkedOf(judged.result, checked, judged.sources, parties);
   } finally {
     await reader.close();
   }
+}
+
+/** A check against sources that a register proposed, the main one first, with those alone that the report has something of. */
+export function judgedByUsed(
+  checked: CheckResult,
+  against: readonly CheckedText[],
+): { readonly result: CheckResult; readonly sources: readonly CheckedText[] } {
+  const { result, used } = ofSourcesUsed(checked, against[0]?.document);
+  return { result, sources: against.filter(({ document }) => used.has(document)) };
 }
 
 /** The result of a check with what is needed to show it. */

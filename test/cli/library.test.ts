@@ -35,6 +35,18 @@ test('the primary source that carries most of a report is named, and the report 
   expect([...names].some((name) => name.includes('report'))).toBe(false);
 });
 
+test('what a text promises of which the report has nothing is not left out of it', async () => {
+  const { coverage } = JSON.parse((await check('--json')).out);
+  const of = (list: { source: { document: string } }[]) => new Set(list.map(({ source }) => source.document));
+  expect([...of(coverage.omitted)].every((name) => name.endsWith('speech.txt'))).toBe(true);
+  expect(coverage.omitted.length).toBeGreaterThan(5);
+  const { out } = await check();
+  expect(out).toMatch(/^report-herald\.txt\nHeld against speech\.txt\n/);
+  const review = await servanda(['check', join(SAMPLES, 'report-review.txt'), ...flags]);
+  expect(review.out).toMatch(/\nHeld against communique\.txt, white-paper\.txt\n/);
+  expect(review.out).toMatch(/US\$3 billion \(communique\.txt\)/);
+});
+
 test('an index that is cut short or gone is built anew, and the check is the same', async () => {
   const before = await check('--json');
   const [segment] = readdirSync(passages).filter((name) => name.endsWith('.segment'));

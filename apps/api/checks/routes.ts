@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { ofSourcesUsed } from '../../../src/compare/index.ts';
 import { CheckAnswer, CheckFile, CheckRequest, DocumentId, GivenFields } from '../contract/index.ts';
 import type { Shelf } from '../documents/shelf.ts';
 import { firstFields, formOf, givenOf, inputOf } from '../documents/uploads.ts';
@@ -44,8 +45,10 @@ export function checkRoutes(services: Services, shelf: Shelf, says: Says): OpenA
     const sources = await Promise.all(proposal.ids.map((id) => fromRegister(id, given, shelf, services)));
     const parties = services.gazetteer(given);
     const texts = sources.map(({ checked }) => checked);
-    const result = await services.check(report.checked, texts, given);
-    return c.json(checkAnswer(result, report, sources, proposal.findings, parties, says), 200);
+    const checked = await services.check(report.checked, texts, given);
+    const { result, used } = named ? { result: checked, used: null } : ofSourcesUsed(checked, texts[0]?.document);
+    const shown = sources.filter(({ checked: { document } }) => used?.has(document) ?? true);
+    return c.json(checkAnswer(result, report, shown, proposal.findings, parties, says), 200);
   });
 }
 

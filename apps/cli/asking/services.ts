@@ -2,7 +2,7 @@ import { check } from '../../../src/compare/index.ts';
 import { NOTHING_GIVEN, type Store } from '../../../src/register/index.ts';
 import type { CheckedPassage, McpServices } from '../../mcp/index.ts';
 import { openRegisterDesk } from '../check-register.ts';
-import { textOf } from '../checking.ts';
+import { judgedByUsed, textOf } from '../checking.ts';
 import { openDocumentReader } from '../reading.ts';
 import type { RegisterPlace } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
@@ -28,10 +28,11 @@ export async function openServices(
     const { checked } = await textOf(input, OPTIONS, reader, 'report');
     const desk = await openRegisterDesk(place, OPTIONS);
     try {
-      const against = checked ? (await desk.sourcesFor(checked, reader)).sources : [];
-      const result = checked && check(checked, against, { parties: reader.gazetteerFor(NOTHING_GIVEN) });
-      const sources = new Map(against.map(({ document, sha256 }) => [document, sha256 ?? '']));
-      return { text: checked?.text.content ?? '', result: result ?? NOTHING_FOUND, sources };
+      const found = checked ? (await desk.sourcesFor(checked, reader)).sources : [];
+      const parties = reader.gazetteerFor(NOTHING_GIVEN);
+      const judged = checked && judgedByUsed(check(checked, found, { parties }), found);
+      const sources = new Map((judged?.sources ?? []).map(({ document, sha256 }) => [document, sha256 ?? '']));
+      return { text: checked?.text.content ?? '', result: judged?.result ?? NOTHING_FOUND, sources };
     } finally {
       await desk.close();
     }

@@ -7,12 +7,13 @@ import {
   type QuoteVerdict,
 } from '../../../src/model/index.ts';
 import type { Checked } from '../checking.ts';
-import { checkSummary, FIGURES_FIRST, ordered, QUOTES_FIRST, shortName } from './check.ts';
+import { checkSummary, FIGURES_FIRST, ordered, QUOTES_FIRST } from './check.ts';
 import { contextSentences } from './check-context.ts';
 import { keysOf, type Marks, marksOf } from './check-marks.ts';
 import { CHECK_STYLE } from './check-style.ts';
 import { markedText } from './check-text.ts';
 import { escaped } from './escaped.ts';
+import { shortName, sourceNames } from './source-place.ts';
 
 const JUDGED = ['Verdict', 'Report', 'Source', 'Differences'];
 const COVERED = ['Verdict', 'Source', 'Differences'];
@@ -57,13 +58,14 @@ export function checkHtml(result: Checked): string {
 <body>
 <main>
 <h1>${escaped(title)}</h1>
+<p class="kind">${escaped(sourceNames(checked))}</p>
 <p>${escaped(checkSummary(checked.result))}</p>
 ${sideBySide(checked)}
 <section class="lists">
 <p class="kind">In the differences, <del>the source’s words</del> are struck out and <ins>the report’s</ins> underlined.</p>
 ${table('Quotations', JUDGED, quoteRows)}
 ${table('Figures', JUDGED, figureRows)}
-${table('Commitments of the source', COVERED, covered)}
+${table(checked.sources.length > 1 ? 'Commitments of the sources' : 'Commitments of the source', COVERED, covered)}
 </section>
 </main>
 </body>

@@ -3,6 +3,7 @@ import type { Checked } from '../checking.ts';
 import type { Screen } from '../screen.ts';
 import { contextSentences } from './check-context.ts';
 import { shortened } from './measure.ts';
+import { placeInSource } from './source-place.ts';
 import { indented } from './table.ts';
 
 /** One judged thing on the screen. Rows of one `group` are cut together where a list is long. */
@@ -32,13 +33,16 @@ export const INDENT = 13;
 /** Columns of a source's words that are shown beside what a report made of them. */
 const SOURCE_SHOWN = 400;
 
-export function quoteRow(quote: QuoteVerdict, { words, nameOf }: Checked, screen: Screen): Row {
+export function quoteRow(quote: QuoteVerdict, checked: Checked, screen: Screen): Row {
+  const { words, nameOf } = checked;
   const { verdict, span, exact, source } = quote;
   const trimmed = quote.trimmed ? ' (the source goes on where the report closes the sentence)' : '';
   const speaker = quote.speaker ? `${nameOf(quote.speaker)}: ` : '';
   const said = `${speaker}“${words(span) || exact}”${trimmed}`;
   const found = source && quote.differences.length > 0 ? words(source, source.document) || source.exact : '';
-  const from = found ? indented(`source: “${shortened(found, SOURCE_SHOWN)}”`, INDENT, screen, 'dim') : '';
+  const place = placeInSource(source, checked);
+  const told = found ? `source: “${shortened(found, SOURCE_SHOWN)}”${place && ` (${place})`}` : place && `in ${place}`;
+  const from = told ? indented(told, INDENT, screen, 'dim') : '';
   const block = verdictLine(verdict, said, screen) + from + differences(quote.differences, screen);
   return { verdict, group: verdict, block: block + contextLines(quote, screen) };
 }
@@ -49,18 +53,22 @@ function contextLines(quote: QuoteVerdict, screen: Screen): string {
     .join('');
 }
 
-export function figureRow(figure: FigureVerdict, { words }: Checked, screen: Screen): Row {
-  const { verdict, span, text } = figure;
-  const block = verdictLine(verdict, words(span) || text, screen) + differences(figure.differences, screen);
+export function figureRow(figure: FigureVerdict, checked: Checked, screen: Screen): Row {
+  const { verdict, span, text, source } = figure;
+  const place = placeInSource(source, checked);
+  const says = `${checked.words(span) || text}${place && ` (${place})`}`;
+  const block = verdictLine(verdict, says, screen) + differences(figure.differences, screen);
   return { verdict, group: verdict, block };
 }
 
 /** The group of commitments that a report leaves out and that have no figure: many, and the least to miss. */
 export const OMITTED_WORDS = 'omitted, without a figure';
 
-export function coveredRow(verdict: string, covered: Covered, screen: Screen): Row {
+export function coveredRow(verdict: string, covered: Covered, checked: Checked, screen: Screen): Row {
   const group = verdict === 'omitted' && covered.amount === null ? OMITTED_WORDS : verdict;
-  const block = verdictLine(verdict, `“${covered.text}”`, screen) + differences(covered.differences, screen);
+  const place = placeInSource(covered.source, checked);
+  const says = `“${covered.text}”${place && ` (${place})`}`;
+  const block = verdictLine(verdict, says, screen) + differences(covered.differences, screen);
   return { verdict, group, block };
 }
 

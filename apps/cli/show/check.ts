@@ -4,6 +4,7 @@ import type { Screen } from '../screen.ts';
 import { coveredRow, figureRow, INDENT, OMITTED_WORDS, quoteRow, type Row } from './check-rows.ts';
 import { counted } from './fields.ts';
 import { safeLine } from './measure.ts';
+import { shortName, sourceNames } from './source-place.ts';
 import { indented } from './table.ts';
 
 /** What a reader looks for comes first: what was changed; within a verdict, the order of the text stays. */
@@ -33,15 +34,17 @@ export function checkTable(checked: Checked, screen: Screen, limits: Limits): st
   const { quotes, coverage, report } = checked.result;
   const figures = figuresTold(checked.result);
   const covered = COVERED_FIRST.flatMap((verdict) =>
-    coverage[verdict as keyof typeof coverage].map((each) => coveredRow(verdict, each, screen)),
+    coverage[verdict as keyof typeof coverage].map((each) => coveredRow(verdict, each, checked, screen)),
   );
+  const promised = checked.sources.length > 1 ? 'Commitments of the sources' : 'Commitments of the source';
   const quoteRows = ordered(quotes, QUOTES_FIRST).map((quote) => quoteRow(quote, checked, screen));
   const figureRows = ordered(figures, FIGURES_FIRST).map((figure) => figureRow(figure, checked, screen));
   return [
-    `${screen.paint('bold', safeLine(shortName(report.document)))}\n\n`,
+    `${screen.paint('bold', safeLine(shortName(report.document)))}\n`,
+    `${screen.paint('dim', sourceNames(checked))}\n\n`,
     section('Quotations', quoteRows, limits.quotes, limits.rest, screen),
     section('Figures', figureRows, limits.figures, limits.rest, screen),
-    section('Commitments of the source', covered, limits.commitments, limits.rest, screen),
+    section(promised, covered, limits.commitments, limits.rest, screen),
   ].join('');
 }
 
@@ -50,11 +53,6 @@ export function ordered<Judged extends { readonly verdict: string }>(
   first: readonly string[],
 ) {
   return [...list].sort((one, other) => first.indexOf(one.verdict) - first.indexOf(other.verdict));
-}
-
-/** A file without its folders, which nobody else has; an address whole. */
-export function shortName(document: string): string {
-  return /^https?:/i.test(document) ? document : (document.split(/[\\/]/).at(-1) ?? document);
 }
 
 /** The rows of a section under how many there are of each verdict. */
@@ -82,9 +80,10 @@ export function checkSummary(result: CheckResult): string {
   const { quotes, coverage } = result;
   const figures = figuresTold(result);
   const altered = quotes.filter(({ verdict }) => verdict === 'altered').length;
+  const unfound = quotes.filter(({ verdict }) => verdict === 'not-found').length;
   const changed = figures.filter(({ verdict }) => verdict === 'changed').length;
   const parts = [
-    `${counted(quotes.length, 'quotation')}, ${altered} altered`,
+    `${counted(quotes.length, 'quotation')}, ${altered} altered${unfound > 0 ? `, ${unfound} not found` : ''}`,
     `${counted(figures.length, 'figure')}, ${changed} changed`,
     `${counted(coverage.omitted.length, 'commitment')} of the source left out`,
   ];

@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../../src/register/index.ts';
 import type { Screen } from '../screen.ts';
-import { shortName } from './check.ts';
 import { grouped } from './fields.ts';
+import { shortName } from './source-place.ts';
 import { type TableColumn, tableHead, tableRow } from './table.ts';
 
 const COLUMNS: readonly TableColumn[] = [
