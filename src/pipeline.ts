@@ -14,7 +14,16 @@ export interface Settings {
   readonly date: string | null;
   /** Codes or names of who speaks; empty for a report. */
   readonly speaker: readonly string[];
+  /** Asks a language model for further statements; there only where somebody asked for it. */
+  readonly propose?: Propose | null;
 }
+
+/** What a language model adds to the statements that were found. */
+export type Propose = (
+  text: TextDocument,
+  found: readonly Statement[],
+  options: ExtractOptions,
+) => Promise<{ readonly statements: readonly Statement[]; readonly findings: readonly Finding[] }>;
 
 /** A document on its way through the stages: what each has made of it so far. */
 interface Work {
@@ -24,10 +33,11 @@ interface Work {
   readonly text: TextDocument | null;
   readonly statements: readonly Statement[];
   readonly passages: readonly Passage[];
+  readonly proposing: readonly Finding[];
 }
 
 interface Stage {
-  readonly name: 'receive' | 'read' | 'extract' | 'index';
+  readonly name: 'receive' | 'read' | 'extract' | 'propose' | 'index';
   run(work: Work, settings: Settings): Promise<Partial<Work>> | Partial<Work>;
 }
 
@@ -44,6 +54,7 @@ const STAGES: readonly Stage[] = [
     name: 'extract',
     run: ({ text }, settings) => ({ statements: text ? extract(text, extractOptions(text, settings)) : [] }),
   },
+  { name: 'propose', run: proposed },
   { name: 'index', run: ({ text }) => ({ passages: text ? passagesOf(text) : [] }) },
 ];
 
@@ -57,7 +68,7 @@ export async function processDocument(
   settings: Settings,
   until: StageName = 'extract',
 ): Promise<ReadDocument> {
-  let work: Work = { bytes, hint, received: null, text: null, statements: [], passages: [] };
+  let work: Work = { bytes, hint, received: null, text: null, statements: [], passages: [], proposing: [] };
   const broken: StagedFinding[] = [];
   const last = STAGES.findIndex(({ name }) => name === until);
   for (const stage of STAGES.slice(0, last + 1)) {
@@ -73,16 +84,33 @@ export async function processDocument(
   return finished(work, broken);
 }
 
-function finished({ received, text, statements, passages }: Work, broken: readonly StagedFinding[]): ReadDocument {
+function finished(
+  { received, text, statements, passages, proposing }: Work,
+  broken: readonly StagedFinding[],
+): ReadDocument {
   const { source } = received!;
   const staged = (stage: StageName, findings: readonly Finding[]) =>
     findings.map((found) => ({ stage, finding: found }));
-  const findings = [...staged('receive', source.findings), ...staged('read', text?.findings ?? []), ...broken];
+  const findings = [
+    ...staged('receive', source.findings),
+    ...staged('read', text?.findings ?? []),
+    ...staged('propose', proposing),
+    ...broken,
+  ];
   // A text without a character, where a stage met an error, was not read rather than empty.
   const unread = text?.content === '' && findings.some(({ finding: { severity } }) => severity === 'error');
   // What kept it from being read says all there is to say of a text that is not there.
   const told = unread ? findings.filter(({ finding: { code } }) => code !== 'text-empty') : findings;
   return { source, text: unread ? null : text, statements, passages, findings: told };
+}
+
+/** What a model adds to the statements, in the order of the text. */
+async function proposed({ text, statements }: Work, settings: Settings): Promise<Partial<Work>> {
+  if (!text || !settings.propose) return {};
+  const more = await settings.propose(text, statements, extractOptions(text, settings));
+  const all = [...statements, ...more.statements];
+  // Sorting keeps the order of equal ones, so that the rules' own statements stand as they did.
+  return { statements: all.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start), proposing: more.findings };
 }
 
 /** What the statements of a text are found with: its own date stands in where nobody gave one. */

@@ -3,13 +3,16 @@ import {
   canonical,
   documentRecord,
   type Given,
+  type Maker,
   NOTHING_GIVEN,
+  type ReadDocument,
   type Store,
   withGiven,
 } from '../../src/register/index.ts';
 import { type FetchOptions, keepOriginal } from '../../src/world/index.ts';
 import { findingOf, type Input, inputsOf } from './inputs.ts';
 import { bringInStep } from './library.ts';
+import type { ModelUse } from './model/use.ts';
 import { type AddOutcome, openProgress } from './progress.ts';
 import { type DocumentReader, openDocumentReader } from './reading.ts';
 import { type RegisterPlace, withStore } from './register-place.ts';
@@ -21,6 +24,7 @@ interface AddOptions {
   readonly given: Given;
   readonly fetching: FetchOptions;
   readonly gazetteer?: string;
+  readonly use: ModelUse | null;
   readonly json?: boolean;
   readonly dir?: string;
 }
@@ -28,7 +32,7 @@ interface AddOptions {
 /** Adds documents to the register that is found, and says on the screen what became of each. */
 export async function addDocuments(paths: readonly string[], options: AddOptions, screen: Screen): Promise<void> {
   await withStore(options.dir, async (store, place) => {
-    const reader = await openDocumentReader(options.gazetteer, screen);
+    const reader = await openDocumentReader(options.gazetteer, screen, options.use);
     try {
       const outcomes = await addAll(paths, { store, place, reader, given: options.given }, options, screen);
       await indexPassages(store, place, screen);
@@ -62,6 +66,18 @@ export interface Desk {
   readonly given: Given;
 }
 
+async function inputsFor(
+  paths: readonly string[],
+  { reader, given }: Desk,
+  { use, fetching }: AddOptions,
+  screen: Screen,
+): Promise<Input[]> {
+  const inputs = await inputsOf(paths, fetching);
+  if (!use) return inputs;
+  const { agreeOnCost } = await import('./model/cost.ts');
+  return agreeOnCost(inputs, use, reader, given, screen);
+}
+
 /** One after the other; an interrupt lets the document at hand be finished, a second one ends at once. */
 async function addAll(
   paths: readonly string[],
@@ -69,7 +85,7 @@ async function addAll(
   options: AddOptions,
   screen: Screen,
 ): Promise<AddOutcome[]> {
-  const inputs = await inputsOf(paths, options.fetching);
+  const inputs = await inputsFor(paths, desk, options, screen);
   const progress = openProgress(inputs.length, screen);
   const outcomes: AddOutcome[] = [];
   const interrupt = { asked: false };
@@ -104,11 +120,10 @@ export async function addOne(input: Input, { store, place, reader, given }: Desk
     id = await keepOriginal(place.originals, loaded.bytes);
     const last = await store.lastRun(id);
     const all = withGiven(last?.given ?? NOTHING_GIVEN, given);
-    const { program, rules } = reader.maker;
-    const same = last?.program === program && last.rules === rules && canonical(last.given) === canonical(all);
+    const same = last !== null && isMadeBy(last, reader.maker) && canonical(last.given) === canonical(all);
     if (same) return { name: input.name, id, result: 'present', commitments: 0, findings: [] };
     const read = await reader.read(loaded, all, 'index');
-    const record = documentRecord(read, all, reader.maker);
+    const record = documentRecord(read, all, makerOf(read, reader.maker));
     const result = await store.putDocument(record);
     const commitments = read.statements.filter(({ kind }) => kind === 'commitment').length;
     const findings = read.findings.map(({ finding }) => finding);
@@ -120,6 +135,17 @@ export async function addOne(input: Input, { store, place, reader, given }: Desk
     await store.putFailure(input.name, found);
     return { name: input.name, id: null, result: 'failed', commitments: 0, findings: [found] };
   }
+}
+
+/** Whether a run had all that this program would bring. Adding again without a model takes nothing back. */
+function isMadeBy(run: Maker, { program, rules }: Maker): boolean {
+  return run.program === program && (run.rules === rules || run.rules.startsWith(`${rules}+model:`));
+}
+
+/** A model that did not answer for all of a document is asked again when the document is added again. */
+function makerOf({ findings }: ReadDocument, maker: Maker): Maker {
+  const failed = findings.some(({ finding: { code } }) => code === 'model-failed');
+  return failed ? { ...maker, rules: `${maker.rules} (in part)` } : maker;
 }
 
 function summary(outcomes: readonly AddOutcome[], screen: Screen, json: boolean): void {

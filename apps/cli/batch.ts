@@ -3,6 +3,7 @@ import type { StageName } from '../../src/pipeline.ts';
 import type { Given, ReadDocument } from '../../src/register/index.ts';
 import type { FetchOptions } from '../../src/world/index.ts';
 import type { Input } from './inputs.ts';
+import type { ModelUse } from './model/use.ts';
 import type { DocumentReader } from './reading.ts';
 import type { Screen } from './screen.ts';
 import { troubleLines } from './words.ts';
@@ -13,6 +14,8 @@ interface BatchSettings {
   readonly gazetteer: string | undefined;
   readonly until: StageName;
   readonly fetching: FetchOptions;
+  /** A model to be asked; the user is told what it takes before. */
+  readonly use?: ModelUse | null;
 }
 
 /** Called with each document that could be read, in order; `alone` if it is the only one; `reader` is what read it. */
@@ -20,6 +23,17 @@ type OnDocument = (name: string, read: ReadDocument, alone: boolean, reader: Doc
 
 async function readOne(input: Input, reader: DocumentReader, { given, until }: BatchSettings): Promise<ReadDocument> {
   return reader.read(await input.load(), given, until);
+}
+
+async function agreed(
+  inputs: readonly Input[],
+  use: ModelUse,
+  reader: DocumentReader,
+  { given }: BatchSettings,
+  screen: Screen,
+): Promise<Input[]> {
+  const { agreeOnCost } = await import('./model/cost.ts');
+  return agreeOnCost(inputs, use, reader, given, screen);
 }
 
 /**
@@ -34,10 +48,12 @@ export async function readAll(
 ): Promise<void> {
   const { findingOf, inputsOf } = await import('./inputs.ts');
   const { openDocumentReader } = await import('./reading.ts');
-  const reader = await openDocumentReader(settings.gazetteer, screen);
+  const { use = null } = settings;
+  const reader = await openDocumentReader(settings.gazetteer, screen, use);
   let worked = 0;
   try {
-    const inputs = await inputsOf(names, settings.fetching);
+    const named = await inputsOf(names, settings.fetching);
+    const inputs = use ? await agreed(named, use, reader, settings, screen) : named;
     for (const input of inputs) {
       const read = await readOne(input, reader, settings).catch(findingOf);
       const findings: Finding[] = 'findings' in read ? read.findings.map(({ finding }) => finding) : [read];

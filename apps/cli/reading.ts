@@ -1,10 +1,11 @@
-import { type Unfound, unfound } from '../../src/extract/index.ts';
+import { propose, type Unfound, unfound } from '../../src/extract/index.ts';
 import { type Party, type TextDocument, WorldFailed } from '../../src/model/index.ts';
 import { adHoc, createGazetteer, type Gazetteer, readPartiesCsv } from '../../src/parties/index.ts';
-import { extractOptions, processDocument, type StageName } from '../../src/pipeline.ts';
+import { extractOptions, type Propose, processDocument, type StageName } from '../../src/pipeline.ts';
 import { canonical, type Given, type Maker, type ReadDocument, sha256 } from '../../src/register/index.ts';
 import { openReader, readDocument } from '../../src/world/index.ts';
 import type { Loaded } from './inputs.ts';
+import type { ModelUse } from './model/use.ts';
 import type { Screen } from './screen.ts';
 import { VERSION } from './version.ts';
 import { findingLine } from './words.ts';
@@ -21,18 +22,24 @@ export interface DocumentReader {
 }
 
 /**
- * Opens a reader; `gazetteerFile` holds further parties. Rows of it that cannot be used are said on the screen.
+ * Opens a reader; `gazetteerFile` holds further parties, `use` a model that is to be asked. Rows of it that cannot be used are said on the screen.
  * Errors: `not-found` and the like for that file, `gazetteer-unusable` when no party can be read from it.
  */
-export async function openDocumentReader(gazetteerFile: string | undefined, screen: Screen): Promise<DocumentReader> {
+export async function openDocumentReader(
+  gazetteerFile: string | undefined,
+  screen: Screen,
+  use: ModelUse | null = null,
+): Promise<DocumentReader> {
   const extra = gazetteerFile === undefined ? [] : await partiesOf(gazetteerFile, screen);
-  const rules = extra.length === 0 ? 'built-in' : sha256(canonical(extra)).slice(0, 16);
+  const known = extra.length === 0 ? 'built-in' : sha256(canonical(extra)).slice(0, 16);
+  const rules = use ? `${known}+${use.rule}` : known;
+  const asking: Propose | null = use && ((text, found, options) => propose(text, found, options, use.model));
   const gazetteerFor = gazetteers(extra);
   const reader = openReader();
   const readText = reader.read.bind(reader);
   const settingsOf = (given: Given) => {
     const parties = gazetteerFor(given);
-    return { readText, parties, date: given.date, speaker: codesOf(given.speaker, parties) };
+    return { readText, parties, date: given.date, speaker: codesOf(given.speaker, parties), propose: asking };
   };
   return {
     maker: { program: `servanda ${VERSION}`, rules },

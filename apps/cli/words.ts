@@ -3,13 +3,14 @@ import { CODING } from './sentences/coding.ts';
 import { DOCUMENTS } from './sentences/documents.ts';
 import { EXCHANGE } from './sentences/exchange.ts';
 import { FOLLOW } from './sentences/follow.ts';
+import { MODELS } from './sentences/models.ts';
 import { PROGRAM } from './sentences/program.ts';
 import { REGISTER } from './sentences/register.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { safeLine } from './show/measure.ts';
 
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map(
-  Object.entries({ ...PROGRAM, ...REGISTER, ...EXCHANGE, ...DOCUMENTS, ...FOLLOW, ...CODING }),
+  Object.entries({ ...PROGRAM, ...REGISTER, ...EXCHANGE, ...DOCUMENTS, ...MODELS, ...FOLLOW, ...CODING }),
 );
 
 /** Every code that has a sentence of its own. */

@@ -1,3 +1,4 @@
+export { type ModelOptions, type OpenModel, openModel, REPLY_TOKENS } from './ask-model.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { expandPaths, type FoundPath, readDocument, readStream } from './files.ts';
 export { type Fetched, type FetchOptions, fetchAddress } from './network.ts';

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { MODEL_NOTES, type ModelFlags, withModelOptions } from '../model/options.ts';
 import {
   command,
   type DocumentFlags,
@@ -11,7 +12,7 @@ import {
 } from '../options.ts';
 import type { Screen } from '../screen.ts';
 
-interface Flags extends DocumentFlags {
+interface Flags extends DocumentFlags, ModelFlags {
   readonly json?: boolean;
   readonly dir?: string;
 }
@@ -20,7 +21,7 @@ const NOTES = `
 Adding a document again changes nothing; adding it with other flags reads it anew and keeps the old reading.
 An interrupt (Ctrl-C) ends after the document at hand; the same command then goes on where it stopped.
 Exit code 3 only if none of the documents could be added; what went wrong with one is kept in the register.
-`;
+${MODEL_NOTES}`;
 
 /** `servanda add PATH|URL…`: documents into the register. */
 export function addCommand(screen: Screen): Command {
@@ -34,11 +35,13 @@ export function addCommand(screen: Screen): Command {
     examples,
     NOTES,
   );
-  return withRegister(withJson(withDescribingOptions(withReadingOptions(base))))
+  return withModelOptions(withRegister(withJson(withDescribingOptions(withReadingOptions(base)))))
     .argument('<paths...>', 'files, folders, addresses, or - for standard input')
     .action(async (paths: string[], flags: Flags) => {
       const given = givenOf(flags);
       const { addDocuments } = await import('../adding.ts');
-      await addDocuments(paths, { ...flags, given, fetching: fetchingOf(flags) }, screen);
+      const { modelUseOf } = await import('../model/use.ts');
+      const use = modelUseOf(flags, process.env);
+      await addDocuments(paths, { ...flags, given, use, fetching: fetchingOf(flags) }, screen);
     });
 }

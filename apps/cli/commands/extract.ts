@@ -3,12 +3,13 @@ import { type Statement, WrongUse } from '../../../src/model/index.ts';
 import type { Exporter } from '../../../src/publish/index.ts';
 import type { ReadDocument } from '../../../src/register/index.ts';
 import { readAll } from '../batch.ts';
+import { MODEL_NOTES, type ModelFlags, withModelOptions } from '../model/options.ts';
 import { command, type DocumentFlags, fetchingOf, givenOf, withReadingOptions } from '../options.ts';
 import type { Screen } from '../screen.ts';
 import { safeLine } from '../show/measure.ts';
 import { hasInferred, INFERRED_LEGEND, kindCounts, statementTable } from '../show/statements.ts';
 
-interface Flags extends DocumentFlags {
+interface Flags extends DocumentFlags, ModelFlags {
   readonly format: 'table' | 'jsonl' | 'csv';
   readonly all?: boolean;
   readonly explain?: boolean;
@@ -17,7 +18,7 @@ interface Flags extends DocumentFlags {
 
 const NOTES = `
 Exit code 3 only if none of the documents could be read; what went wrong with one is said on standard error.
-`;
+${MODEL_NOTES}`;
 
 /** `servanda extract FILE…`: the statements of documents; nothing is stored. */
 export function extractCommand(screen: Screen): Command {
@@ -26,8 +27,9 @@ export function extractCommand(screen: Screen): Command {
     'servanda extract speech.pdf --date 2022-01-25 --speaker CHN',
     'servanda extract *.html --format jsonl > statements.jsonl',
     'servanda extract speech.pdf --speaker CHN --explain --all',
+    'servanda extract speech.pdf --model http://127.0.0.1:11434/v1 --model-name llama3',
   ];
-  return withReadingOptions(command('extract', says, examples, NOTES))
+  return withModelOptions(withReadingOptions(command('extract', says, examples, NOTES)))
     .argument('<files...>', 'files, folders, addresses, or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'jsonl', 'csv']).default('table'))
     .option('--json', 'the same as --format jsonl')
@@ -39,7 +41,10 @@ export function extractCommand(screen: Screen): Command {
 async function run(files: string[], flags: Flags, screen: Screen): Promise<void> {
   const given = givenOf(flags);
   const format = flags.json ? 'jsonl' : flags.format;
-  const settings = { given, gazetteer: flags.gazetteer, until: 'extract', fetching: fetchingOf(flags) } as const;
+  const { modelUseOf } = await import('../model/use.ts');
+  const use = modelUseOf(flags, process.env);
+  const until = use ? 'propose' : 'extract';
+  const settings = { given, gazetteer: flags.gazetteer, until, fetching: fetchingOf(flags), use } as const;
   if (flags.explain && format === 'csv') throw new WrongUse('cli.explain-csv', {});
   if (flags.explain) return explainAll(files, settings, { all: flags.all === true, lines: format === 'jsonl' }, screen);
   const { EXPORTERS } = await import('../../../src/publish/index.ts');

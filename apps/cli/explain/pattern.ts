@@ -36,6 +36,7 @@ const FORMS: Readonly<Record<RuleForm, string>> = {
   item: 'an item of a list that opens with',
   'listed-item': 'an item of a list that is said to hold undertakings',
   'programme-item': 'an item without an opening sentence that begins with a verb of doing',
+  model: 'a language model that was asked; its words and fields were found in the text',
   'this-includes': '“this includes” or the like after a promise',
 };
 
