@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/model/index.ts';
+import { ACROSS } from './sentences/across.ts';
 import { CODING } from './sentences/coding.ts';
 import { DOCUMENTS } from './sentences/documents.ts';
 import { EXCHANGE } from './sentences/exchange.ts';
@@ -10,7 +11,7 @@ import type { Sentence } from './sentences/sentence.ts';
 import { safeLine } from './show/measure.ts';
 
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map(
-  Object.entries({ ...PROGRAM, ...REGISTER, ...EXCHANGE, ...DOCUMENTS, ...MODELS, ...FOLLOW, ...CODING }),
+  Object.entries({ ...PROGRAM, ...ACROSS, ...REGISTER, ...EXCHANGE, ...DOCUMENTS, ...MODELS, ...FOLLOW, ...CODING }),
 );
 
 /** Every code that has a sentence of its own. */

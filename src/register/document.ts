@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { type Finding, type Source, SourceMeta, Statement, type TextDocument } from '../model/index.ts';
 import { canonical, sha256, statementId } from './fingerprint.ts';
 
-/** What a person said of a document when adding it. Empty fields were not said. Parties are codes or names. */
+/**
+ * What a person said of a document when adding it. Empty fields were not said. Parties are codes or names. `licence` says what may
+ * be published of its text; it is left out where nothing was said, so that runs made before it was known keep their ids.
+ */
 export const Given = z.object({
   date: z.string().nullable(),
   title: z.string().nullable(),
@@ -11,6 +14,7 @@ export const Given = z.object({
   role: z.enum(['primary', 'secondary']).nullable(),
   speaker: z.array(z.string()),
   parties: z.array(z.string()),
+  licence: z.string().optional(),
 });
 export type Given = z.infer<typeof Given>;
 
@@ -54,11 +58,15 @@ export type Run = z.infer<typeof Run>;
 export const Proposal = z.object({ id: z.string(), statement: Statement });
 export type Proposal = z.infer<typeof Proposal>;
 
-/** A sentence as a person reads it (lines unwrapped, hyphens joined), and where it stands. What search looks through. */
+/**
+ * A sentence as a person reads it (lines unwrapped, hyphens joined), and where it stands. What search looks through. `tells`: it
+ * tells of something done, so that it may be evidence of what became of a commitment.
+ */
 export interface Passage {
   readonly start: number;
   readonly end: number;
   readonly read: string;
+  readonly tells?: boolean;
 }
 
 /** A finding and the stage that had it (`receive`, `read`, `extract`, `register`). */

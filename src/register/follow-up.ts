@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Assessment, EntryLink, Evidence, Guideline, Indicator, StatusRecord } from '../model/index.ts';
+import type { AcrossStore } from './across-texts.ts';
 
 /** A stated rate by which the figure of one piece of evidence is turned into another currency. */
 export const StatedRate = z.object({
@@ -67,7 +68,7 @@ export type PutRecord = FollowRecord & PutDown;
  * What following up needs of a database. Append-only; every method is one transaction. Errors: `WorldFailed` with a code that
  * begins with `store.`.
  */
-export interface FollowStore {
+export interface FollowStore extends AcrossStore {
   /**
    * Keeps records, all or none; those that are there already, word for word, are passed over. Returns how many are new. Spans
    * are checked against the text. Errors: `follow.no-entry`, `follow.id-taken` (another record has that id),

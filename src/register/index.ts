@@ -1,3 +1,4 @@
+export * from './across-texts.ts';
 export * from './change.ts';
 export * from './coding.ts';
 export * from './days.ts';
@@ -16,6 +17,11 @@ export * from './following/follow.ts';
 export * from './history.ts';
 export * from './making.ts';
 export * from './making-statements.ts';
+export * from './restating/evidence.ts';
+export { type Feature, featuresOf, featuresOfWords } from './restating/features.ts';
+export { LIKE_ENOUGH, likenessOf } from './restating/likeness.ts';
+export { type Profile, profileOf } from './restating/profile.ts';
+export * from './restating/relation.ts';
 export * from './store.ts';
 export * from './undo.ts';
 export * from './versions.ts';

@@ -12,14 +12,17 @@ import {
   type PutDown,
   type PutRecord,
 } from '../register/index.ts';
+import { acrossStore } from './across-texts.ts';
 import { inBatches } from './batches.ts';
 import { putChanges } from './changes.ts';
 import type { InTransaction } from './people.ts';
+import { acceptedLinks } from './restatements.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** What follows commitments up, over an open database that is up to date. */
 export function followUpStore(db: Database, inTransaction: InTransaction): FollowStore {
   return {
+    ...acrossStore(db, inTransaction, put),
     put: (records, act) => inTransaction((write) => put(write, records, act)),
     followUps: (entry) => followUps(db, entry),
     log: (entry) => log(db, entry),
@@ -123,7 +126,13 @@ async function followUps(db: Database, entry: string | null): Promise<FollowUps>
     ? all
     : all.where((is) => is.or([is('entry', '=', entry), is('entry', 'is', null)]))
   ).execute();
-  return followUpsOf(rows.map(({ kind, record_json }) => ({ kind, record: JSON.parse(record_json) }) as FollowRecord));
+  const found = followUpsOf(
+    rows.map(({ kind, record_json }) => ({ kind, record: JSON.parse(record_json) }) as FollowRecord),
+  );
+  // A pair of wordings that a person accepted is a link, unless somebody put the same link down.
+  const put = new Set(found.links.map(({ from, to }) => `${from} ${to}`));
+  const accepted = (await acceptedLinks(db, entry)).filter(({ from, to }) => !put.has(`${from} ${to}`));
+  return { ...found, links: [...found.links, ...accepted] };
 }
 
 async function log(db: Database, entry: string): Promise<PutRecord[]> {

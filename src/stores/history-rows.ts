@@ -2,7 +2,8 @@ import { Buffer } from 'node:buffer';
 import { unpacked } from './structure.ts';
 
 /** Tables that repeat what others say: they are reckoned anew. So are those of the search index and of the database itself. */
-const DERIVED = /^(?:projection|register_version|entry_parties|entry_words|sqlite_.*|.*_fts(?:_.*)?)$/;
+const DERIVED =
+  /^(?:projection|register_version|entry_parties|entry_words|restating_features|sqlite_.*|.*_fts(?:_.*)?)$/;
 
 /** Of these tables not everything: words of entries are reckoned anew, and so is what entries look like now. */
 const PARTS: Readonly<Record<string, { readonly columns: readonly string[]; readonly where: string }>> = {

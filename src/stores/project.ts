@@ -11,7 +11,7 @@ import type { Tables } from './tables.ts';
 type Write = Transaction<Tables>;
 
 /** Raised when what is projected changes: a register that has an older projection is reckoned anew when it is opened. */
-export const PROJECTION = 1;
+export const PROJECTION = 2;
 
 /**
  * Brings everything that repeats the state of entries (their rows, parties and words) in step with the facts. What is in step

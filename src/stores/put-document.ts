@@ -5,6 +5,7 @@ import { inBatches } from './batches.ts';
 import { putChanges } from './changes.ts';
 import { followInto, hasNewer } from './following.ts';
 import { projectEntries } from './project-entries.ts';
+import { restate } from './restate.ts';
 import { packed } from './structure.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,6 +29,7 @@ export async function putDocument(write: Write, record: DocumentRecord): Promise
   await putPassages(write, record);
   await projectEntries(write, record, seq, (await hasNewer(write, source.sha256)) ? 0 : 1);
   await followInto(write, record, !known);
+  await restate(write, record);
   await putChanges(write, [{ kind: 'document', document: source.sha256, entry: null, number: null }]);
   await write.deleteFrom('findings').where('origin', '=', source.origin.name).execute();
   return known ? 'changed' : 'added';

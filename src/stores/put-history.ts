@@ -5,6 +5,7 @@ import { type HistoryRow, wrongInRow } from '../register/index.ts';
 import type { CarriedTable } from './history-rows.ts';
 import { projectAll } from './project.ts';
 import { UNPROJECTED } from './project-entries.ts';
+import { restateAll } from './restate-all.ts';
 import { packed } from './structure.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,6 +32,7 @@ export async function projectHistory(write: Write): Promise<void> {
   // Whether an entry stands back depends on the state of another, which may have been reckoned after it.
   const followed = await write.selectFrom('followings').select('seq').limit(1).execute();
   if (followed.length > 0) await projectAll(write);
+  await restateAll(write, false);
 }
 
 /** Errors: `history.unsound` where a check found something. */

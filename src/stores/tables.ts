@@ -107,6 +107,31 @@ export interface Tables {
     at: string;
     record_json: string;
   };
+  /** Which entries (`n` of their words) have what two wordings of one commitment have in common. */
+  restating_features: { feature: number; n: number };
+  /** `entry` came later into the register than `other`. */
+  restatements: { seq: Generated<number>; entry: string; other: string; score: number };
+  restatement_decisions: {
+    seq: Generated<number>;
+    restatement: number;
+    action: string;
+    relation: string | null;
+    by: string;
+    at: string;
+    why: string | null;
+  };
+  evidence_proposals: { seq: Generated<number>; entry: string; document: string; score: number; record_json: string };
+  evidence_decisions: {
+    seq: Generated<number>;
+    proposal: number;
+    action: string;
+    /** Id of the evidence that it became. */
+    evidence: string | null;
+    by: string;
+    at: string;
+    why: string | null;
+  };
+  table_columns: { seq: Generated<number>; header: string; by: string; at: string; record_json: string };
   entry_names: { document: string; name: string; entry: string };
   coding_rounds: { id: string; text: string | null; record_json: string };
   /** The newest mark of an id counts; `record_json` null: taken back. */

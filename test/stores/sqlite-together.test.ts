@@ -32,7 +32,13 @@ function firstVersion(path: string): void {
   }
   database.exec('drop table entry_words_fts; drop table entry_words; drop table changes; drop table versions');
   database.exec('drop table followings; drop table projection');
-  database.exec('drop table follow_records; drop table entry_names');
+  database.exec(
+    'drop table follow_records; drop table entry_names; drop table restating_features; drop table table_columns',
+  );
+  database.exec(
+    'drop table restatement_decisions; drop table restatements; drop table evidence_decisions; drop table evidence_proposals',
+  );
+  database.exec('drop table coding_acts; drop table coding_marks; drop table coding_rounds');
   const entries = [
     'binding',
     'area',

@@ -1,4 +1,5 @@
 export * from './abbreviations.ts';
+export * from './achievements.ts';
 export * from './alterations.ts';
 export * from './areas.ts';
 export * from './checkability.ts';

@@ -2,7 +2,8 @@ import type { Migration } from 'kysely/migration';
 import { foundation } from './0001-foundation.ts';
 import { workbench } from './0002-workbench.ts';
 import { followUp } from './0003-follow-up.ts';
+import { acrossTexts } from './0004-across-texts.ts';
 import { coding } from './0005-coding.ts';
 
 /** The migrations in order; a register's version is the number it has had. Never change one that was released: add the next. */
-export const MIGRATIONS: readonly Migration[] = [foundation, workbench, followUp, coding];
+export const MIGRATIONS: readonly Migration[] = [foundation, workbench, followUp, acrossTexts, coding];
