@@ -5,6 +5,7 @@ import {
   filterCount,
   filterOf,
   orderOf,
+  SORTS,
   searchOf,
   viewOf,
 } from '../../../apps/web/src/views/commitments/view-address.ts';
@@ -17,6 +18,7 @@ import {
   withText,
   withToggled,
 } from '../../../apps/web/src/views/commitments/view-changes.ts';
+import { SORTS as REGISTER_SORTS } from '../../../src/register/index.ts';
 
 test('a view is its address, there and back', () => {
   const search = {
@@ -140,4 +142,8 @@ test('what is in sight stays until its new rows are there', async () => {
   source.refresh();
   expect(source.rowAt(3)).toBe(3);
   expect(asked).toHaveLength(2);
+});
+
+test('the table can be sorted by all that the register sorts by, and by nothing else', () => {
+  expect(SORTS).toEqual(REGISTER_SORTS);
 });

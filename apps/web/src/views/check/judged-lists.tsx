@@ -118,15 +118,30 @@ function Differences({ item }: { readonly item: Quote | Figure | Covered }) {
           {report !== '' && <ins className="diff-added ms-1 font-serif">{report}</ins>}
         </li>
       ))}
-      {'context' in item && item.context && (
+      {'context' in item && <OtherLight quote={item} />}
+    </ul>
+  );
+}
+
+/** In which other light than in the source the report shows a quotation: told or promised, and what frames it there alone. */
+function OtherLight({ quote: { context, leftOut = [] } }: { readonly quote: Quote }) {
+  const t = useT();
+  return (
+    <>
+      {context && (
         <li className="text-warn">
           {t('check.context', {
-            source: t(`check.presents.${item.context.source}`),
-            report: t(`check.presents.${item.context.report}`),
+            source: t(`check.presents.${context.source}`),
+            report: t(`check.presents.${context.report}`),
           })}
         </li>
       )}
-    </ul>
+      {leftOut.map(({ kind, words }) => (
+        <li key={`${kind} ${words}`} className="text-warn">
+          {kind === 'question' ? t('check.leftOut.question') : t(`check.leftOut.${kind}`, { words })}
+        </li>
+      ))}
+    </>
   );
 }
 

@@ -46,6 +46,21 @@ export function groupsOf(stretches: readonly Stretch[]): Group[] {
   return groups;
 }
 
+/** Marks of emphasis and tags before a marker take no more than this. */
+const LOOK_AHEAD = 120;
+
+/**
+ * The marker of an item that is to be shown before its words: null where it stands in them (readers of plain text leave it
+ * there, the others keep it out), and where what is shown is the rest of a block that began before.
+ */
+export function markerBeside(content: string, { start, end, block }: Stretch): string | null {
+  const { marker } = block;
+  if (!marker || start !== block.start) return null;
+  const at = content.slice(start, Math.min(end, start + LOOK_AHEAD)).indexOf(marker);
+  const before = content.slice(start, start + Math.max(0, at)).replaceAll(/<[^<>]*>/g, '');
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(before) ? null : marker;
+}
+
 /** The headings, for a list of contents. */
 export function headingsOf(blocks: readonly Block[]): Block[] {
   return blocks.filter(({ kind }) => kind === 'heading');

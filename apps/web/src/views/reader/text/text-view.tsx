@@ -5,7 +5,7 @@ import { type Mark, plainMarks } from '../marks/entry-marks.ts';
 import { overlayOn, useCoreMarks, useOverlay } from '../marks/use-marks.ts';
 import { MarkedText } from './marked-text.tsx';
 import { softBreaks } from './soft-breaks.ts';
-import { type Group, groupsOf, type Stretch, stretchesOf } from './stretches.ts';
+import { type Group, groupsOf, markerBeside, type Stretch, stretchesOf } from './stretches.ts';
 import { useShowing } from './use-showing.ts';
 
 /** The text of the document: headings, paragraphs and lists, every statement marked. */
@@ -72,10 +72,15 @@ const StretchText = memo(function StretchText({ stretch, ...rest }: StretchTextP
   const t = useT();
   const { block } = stretch;
   const inner = <MarkedText range={stretch} {...rest} />;
+  const marker = markerBeside(rest.content, stretch);
   if (block.kind === 'heading') return <HeadingBlock level={block.level}>{inner}</HeadingBlock>;
   if (block.kind === 'item') {
     return (
-      <li dir="auto" className={`stretch my-1.5 ps-4 -indent-4 ${INDENTS[Math.min(block.level, 4)]}`}>
+      <li
+        dir="auto"
+        data-marker={marker ?? undefined}
+        className={`stretch my-1.5 ps-4 -indent-4 ${INDENTS[Math.min(block.level, 4)]}`}
+      >
         {inner}
       </li>
     );
