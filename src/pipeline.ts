@@ -1,4 +1,4 @@
-import { type ExtractOptions, extract } from './extract/index.ts';
+import { type ExtractOptions, extract, tellsOfDone } from './extract/index.ts';
 import { type Hint, type Received, receive } from './intake/index.ts';
 import { type Finding, finding, type Statement, type TextDocument } from './model/index.ts';
 import type { Gazetteer } from './parties/index.ts';
@@ -124,7 +124,10 @@ export function extractOptions(
 /** The sentences as a person reads them: what a search looks through. */
 function passagesOf(text: TextDocument): Passage[] {
   const reader = createReader(text);
-  const read = text.sentences.map(({ start, end }, index) => ({ start, end, read: reader.sentence(index).text }));
+  const read = text.sentences.map(({ start, end }, index) => {
+    const words = reader.sentence(index).text;
+    return { start, end, read: words, tells: tellsOfDone(words) };
+  });
   return read.filter((passage) => passage.read !== '');
 }
 

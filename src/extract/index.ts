@@ -14,6 +14,7 @@ export {
 } from './proposing/propose.ts';
 export type { Dropped } from './rules/dropped.ts';
 export { type RuleForm, type RuleParts, ruleParts } from './rules/rule-form.ts';
+export { tellsOfDone } from './tells-of-done.ts';
 export { tokenise } from './tokenise.ts';
 export type { Tokens } from './tokens.ts';
 export { type Unfound, type UnfoundCue, unfound } from './unfound.ts';
