@@ -17,6 +17,12 @@ const COMMITMENTS = [
   'Our working group will publish a report in 2032.',
   'A new lock will be built by 2034.',
   'If the ice breaks, we will open the lock.',
+  'Velmark will, subject to the consent of its council, send 300 boats.',
+  'We will no longer raise the toll in winter.',
+  'It was agreed to open a school of pilots.',
+  'We have set ourselves the target of 40 boats by 2033.',
+  'We aim for 40 boats by 2033.',
+  'Talks on the lock will resume in June 2033.',
 ] as const;
 
 const VAGUE = [

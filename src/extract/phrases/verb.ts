@@ -28,6 +28,8 @@ export function verbAt(view: SentenceView, at: number): number {
       MARKS.has(lower[index]!) ||
       lower[index] === 'not' ||
       lower[index] === 'to' ||
+      (lower[index] === 'no' && lower[index + 1] === 'longer') ||
+      (lower[index] === 'longer' && lower[index - 1] === 'no') ||
       (lower[index] === ',' && (index > at ? isAdverb(lower[index - 1]!) : isAdverb(lower[index + 1] ?? ''))))
   ) {
     if (isBaseVerb(lower[index]!) && !ADVERBS.has(lower[index]!)) break;

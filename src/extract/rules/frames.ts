@@ -85,7 +85,7 @@ function chain(last: Framed, match: CueMatch, asksFor: boolean): Framed | null {
 
 // Words that are nouns as often as verbs: they need a subject right before them that agrees.
 const NOUN_OR_VERB =
-  /^(plans?|aims?|supports?|works?|calls?|needs?|launch|promises?|pledges?|attempts?|challenges?|requests?|mandates?|tasks?|charges?|shares?|looks?|demands?|states?|notes?|demand|launch|launches|convene|declare|endorse|approve|back|set|sets|act|means?|estimate|goals?|targets?|commitments?|intention|objective|ambition|aim|plan|promise|pledge|extend|welcome|commit|committed|agreed|resolved|decided|pledged|appeal|promised|intended|planned|establish|established|invest|provide|contribute|support)$/;
+  /^(plans?|aims?|guarantees?|supports?|works?|calls?|needs?|launch|promises?|pledges?|attempts?|challenges?|requests?|mandates?|tasks?|charges?|shares?|looks?|demands?|states?|notes?|demand|launch|launches|convene|declare|endorse|approve|back|set|sets|act|means?|estimate|goals?|targets?|commitments?|intention|objective|ambition|aim|plan|promise|pledge|extend|welcome|commit|committed|agreed|resolved|decided|pledged|appeal|promised|intended|planned|establish|established|invest|provide|contribute|support)$/;
 
 function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined): Framed | null {
   const { lower } = view.tokens;
@@ -102,6 +102,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
       ? { ...base, subject: ownSubject(match.start - 1), own: true }
       : null;
   if (row.id === 'launch' && TELLS.test(word)) return null;
+  if (row.id === 'scheduled' && previous === 'and') return null;
   if (WE_ONLY.has(row.id) && previous !== 'we' && previous !== 'i') return null;
   if (previous === 'to' && row.mood !== 'none') return null;
   if (previous !== undefined && (POSSIBLY.has(previous) || (previous === "'s" && word.endsWith('ed')))) return null;

@@ -35,9 +35,10 @@ const NO_ACT = new Set(
 );
 const WEAK_ADVERBS = new Set(['consider', 'explore', 'possibly', 'potentially']);
 
-/** Reads the predicate from token `start`; null where the words that the cue asks for are not there. */
-export function predicate(view: SentenceView, row: CueRow, start: number, end: number): Predicate | null {
+/** Reads the predicate from token `behind`, the first behind the cue; null where the words that the cue asks for are not there. */
+export function predicate(view: SentenceView, row: CueRow, behind: number, end: number): Predicate | null {
   const { lower } = view.tokens;
+  const start = row.mood === 'base' ? pastInserted(view, behind, end) : behind;
   const verb = verbAt(view, start);
   const word = verb < end ? lower[verb]! : '';
   const plain: Predicate = {
@@ -52,6 +53,7 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   };
   if (!hasNeeds(view, row, start, plain)) return null;
   if (row.id === 'hereby') return established(word, { ...plain, start: start - 2 });
+  if (row.id === 'scheduled') return { ...plain, start: scheduledAt(view, start), head: 'hold', passive: true };
   if (row.id === 'is-our-goal') return { ...plain, start: start - 1, passive: true };
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
@@ -65,6 +67,24 @@ export function predicate(view: SentenceView, row: CueRow, start: number, end: n
   return { ...plain, head, weak: WEAK_HEADS.has(head) };
 }
 
+/** "is planned for June": the unit begins with the verb of the clause, so that it reads whole with its subject. */
+function scheduledAt(view: SentenceView, start: number): number {
+  let at = start;
+  while (at > 0 && view.tokens.lower[at] !== 'is' && view.tokens.lower[at] !== 'are') at--;
+  return at;
+}
+
+// An inserted phrase longer than this is a clause of its own.
+const INSERTED = 16;
+
+/** "will, subject to approval, send": the verb stands behind what is inserted. */
+function pastInserted({ tokens }: SentenceView, start: number, end: number): number {
+  if (tokens.lower[start] !== ',') return start;
+  const close = tokens.lower.indexOf(',', start + 1);
+  const verb = close + 1;
+  return close > 0 && verb < end && close - start < INSERTED && isBaseVerb(tokens.lower[verb]!) ? verb : start;
+}
+
 /** "will announce that it has granted": what will be said is about what was done. */
 function isReport(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens;
@@ -74,6 +94,9 @@ function isReport(view: SentenceView, at: number): boolean {
 
 // What is being given is told; that it is new announces it.
 const FRESH = new Set(['additional', 'new', 'further', 'another', 'more', 'today', 'now', 'doubling', 'tripling']);
+
+// What is being added to is new of itself.
+const ADDING = /^(increasing|expanding|adding|raising|boosting)$/;
 
 /** "will give an update", "will make an announcement": the talk itself. */
 function isTalk(view: SentenceView, verb: number): boolean {
@@ -88,7 +111,8 @@ function isTalk(view: SentenceView, verb: number): boolean {
 function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predicate): boolean {
   const { lower } = view.tokens;
   if (row.needs === 'amount' && !plain.amount()) return false;
-  if (row.id === 'partnering-to' && !lower.some((word) => FRESH.has(word))) return false;
+  if (row.id === 'partnering-to' && !ADDING.test(lower[start - 1] ?? '') && !lower.some((word) => FRESH.has(word)))
+    return false;
   if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
   if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
   if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
@@ -234,7 +258,7 @@ function withIng(view: SentenceView, plain: Predicate, verb: number): Predicate 
 function startOf(view: SentenceView, start: number, verb: number): number {
   const { lower } = view.tokens;
   for (let at = start; at < verb; at++)
-    if (lower[at] === 'not' || lower[at] === 'never' || lower[at] === 'further') return at;
+    if (lower[at] === 'not' || lower[at] === 'never' || lower[at] === 'no' || lower[at] === 'further') return at;
   return verb;
 }
 

@@ -17,6 +17,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
 import { isUnderPromise } from './embedding.ts';
+import { isEvent, OPENING } from './event.ts';
 import { opensList } from './list.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -154,12 +155,14 @@ const AGENTIVE =
  */
 function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if (row.id === 'is-our-goal' || row.id === 'hereby' || row.id === 'it-is-our-goal') return true;
+  if (row.id === 'scheduled') return isEvent(view, subject);
   if (row.id === 'package-includes') return isPackage(view, subject);
   const words = view.tokens.lower.slice(subject.start, subject.end);
   const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
   if (AGENTIVE.test(row.id)) return !pointing && !words.some((word) => /^[$€£\d]/.test(word));
   if (!isModal(row)) return false;
-  if (words[0] === 'our') return true;
+  if (words[0] === 'our' || (OPENING.has(said.head) && isEvent(view, subject))) return true;
+  if (said.amount() && words.includes("'s") && view.mentionIn(subject.start, subject.end)) return true;
   if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be';
   if (
     pointing ||

@@ -74,6 +74,14 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['We join forces to clear 40 wrecks from the strait.'],
     not: ['The rivers join to form a delta.'],
   },
+  guarantee: {
+    match: ['We guarantee free passage through the lock until 2040.'],
+    not: ['The treaty guarantees free passage.', 'We guaranteed free passage in the war.'],
+  },
+  scheduled: {
+    match: ['The next round of talks on the lock is planned for June 2033 in Halvora.'],
+    not: ['The ferry is scheduled for the morning.', 'The talks were planned for June.'],
+  },
   extend: {
     match: ['We extend our ban on drift nets until 2036.'],
     not: ['The hills extend to the shore.'],

@@ -99,6 +99,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['The two sides agreed to exchange buoy data every month.', 'We agree to appoint a joint harbour master.'],
     not: ['The two sides agreed that fog is thick.', 'If we agree to this, trade suffers.'],
   },
+  'agree-amount': {
+    match: ['We agree a package of 3 million crowns for the ports.'],
+    not: ['We agree with the harbour master.', 'If we agree a toll of 3 crowns, trade suffers.'],
+  },
   'agree-that': {
     match: ['We agree that the lock will be opened in 2032.'],
     not: ['We agree to open the lock in 2032.'],
@@ -132,6 +136,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   'strive-for': {
     match: ['We strive for a ferry line between Sund and Karsa.'],
     not: ['The smugglers strive for gold.'],
+  },
+  envisage: {
+    match: ['Velmark envisages sending 300 boats to the lake.'],
+    not: ['The plan envisages sending 300 boats.', 'Nobody envisages a storm.'],
   },
   'ready-to': {
     match: ['We stand ready to send 40 divers to Graustark.', 'Ruritania is prepared to host the secretariat.'],
