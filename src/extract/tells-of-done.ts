@@ -48,6 +48,8 @@ function isDeed(word: string): boolean {
 /** A verb of its sentence, and not a word for how something is ("the signed copy", "as agreed"). */
 function isFiniteVerb(words: readonly string[], at: number): boolean {
   const before = words[beforeAdverbs(words, at)] ?? '';
+  // "The law passed by both houses": said of the law, not told.
+  if (words[at + 1] === 'by') return false;
   if (before === '' || before === 'to' || /^[,;:.]$/.test(before)) return false;
   return ![DETERMINERS, PREPOSITIONS, BE_FORMS, PROMISING_MODALS, OTHER_MODALS].some((list) => list.has(before));
 }

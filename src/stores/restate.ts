@@ -9,7 +9,6 @@ import {
   likenessOf,
   type Profile,
   profileOf,
-  TELLS_OF,
   tellingOf,
   toldOf,
 } from '../register/index.ts';
@@ -157,7 +156,7 @@ async function proposeEvidence(write: Write, record: DocumentRecord, reach: Reac
       return [{ entry, ...tellingOf(entry.profile, sentence) }];
     });
     const kept = found
-      .filter(({ score }) => score >= TELLS_OF)
+      .filter(({ enough }) => enough)
       .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
     return kept.slice(0, TOLD_OF).map(({ entry, score, why }) => {
       const passage: EvidencePassage = { span: spanOf(content, start, end), read, why };
