@@ -95,6 +95,12 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** A port to listen on; 0 for any that is free. Errors: `cli.port`. */
+export function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new WrongUse('cli.port', { text });
+  return Number(text);
+}
+
 /** A whole number of at least one. Errors: `cli.number`. */
 export function wholeNumber(flag: string): (text: string) => number {
   return (text) => {

@@ -1,11 +1,11 @@
 import type { Amount, PartyRef, Span } from '../../src/model/index.ts';
-import { documentAddress, entryAddress } from '../../src/publish/index.ts';
+import { documentAddress, entryAddress, publicName } from '../../src/publish/index.ts';
 import type { DocumentLabel, Entry } from '../../src/register/index.ts';
 
-/** A document as every answer names it: with the address of its bytes or page. */
+/** A document as every answer names it: with the address of its bytes or page, and by its name, never by where it lies. */
 export function presentDocument(document: DocumentLabel): object {
   const { id, name, title, date, publisher, role } = document;
-  return { id, address: documentAddress(document), name, title, date, publisher, role };
+  return { id, address: documentAddress(document), name: publicName(name), title, date, publisher, role };
 }
 
 /** A commitment with its exact words, where they stand, and whether a person has looked at it. */

@@ -1,6 +1,6 @@
 import { check } from '../../../src/compare/index.ts';
-import { NOTHING_GIVEN, type Store } from '../../../src/register/index.ts';
-import type { CheckedPassage, McpServices } from '../../mcp/index.ts';
+import { type Entry, NOTHING_GIVEN, type Store } from '../../../src/register/index.ts';
+import type { CheckedPassage, McpDecision, McpServices } from '../../mcp/index.ts';
 import { openRegisterDesk } from '../check-register.ts';
 import { judgedByUsed, textOf } from '../checking.ts';
 import { openDocumentReader } from '../reading.ts';
@@ -15,6 +15,7 @@ export async function openServices(
   store: Store,
   place: RegisterPlace,
   screen: Screen,
+  decider: string | null = null,
 ): Promise<McpServices & { close(): Promise<void> }> {
   const reader = await openDocumentReader(undefined, screen);
 
@@ -43,8 +44,16 @@ export async function openServices(
     store,
     today: () => new Date().toISOString().slice(0, 10),
     check: checkPassage,
+    decide: decider === null ? null : (entry, action, why) => put(store, entry, action, { by: decider, why }),
     close: () => reader.close(),
   };
+}
+
+/** A decision goes down under the name of the person, and says that it came through a client. */
+function put(store: Store, entry: Entry, action: McpDecision, said: { by: string; why: string }): Promise<Entry> {
+  const act = { by: `${said.by} (through a client)`, why: said.why, at: new Date().toISOString() };
+  const nothing = { changes: null, tests: null, undoes: null };
+  return store.decide({ ...nothing, ...act, entry: entry.id, action, expected: entry.decisions.length });
 }
 
 /** What a check of a text without characters gives. */

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { WrongUse } from '../../../src/model/index.ts';
-import { command, withRegister } from '../options.ts';
+import { command, portNumber, withRegister } from '../options.ts';
 import type { Screen } from '../screen.ts';
 import type { ServeFlags } from '../serving/serve.ts';
 
@@ -34,9 +33,4 @@ export function serveCommand(screen: Screen): Command {
       const { serve } = await import('../serving/serve.ts');
       await serve(flags, screen);
     });
-}
-
-function portNumber(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new WrongUse('cli.port', { text });
-  return Number(text);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Found, figuresTold } from '../../../src/model/index.ts';
-import { documentAddress } from '../../../src/publish/index.ts';
+import { documentAddress, publicName } from '../../../src/publish/index.ts';
 import type { CheckedPassage } from '../services.ts';
 import { answered, READ_ONLY, type Tool } from './tool.ts';
 
@@ -33,7 +33,8 @@ export const checkPassage: Tool = (server, services) => {
 
 function verdicts(checked: CheckedPassage): Record<string, unknown> {
   const { text, result, sources } = checked;
-  const place = (found: Found | null) => found && { ...found, ...addressOf(found.document, sources) };
+  const place = (found: Found | null) =>
+    found && { ...found, document: publicName(found.document), ...addressOf(found.document, sources) };
   return {
     quotations: result.quotes.map(({ exact, speaker, verdict, trimmed, source, differences, context, leftOut }) => {
       return { exact, speaker, verdict, trimmed, differences, context, leftOut: leftOut ?? [], source: place(source) };
@@ -41,7 +42,7 @@ function verdicts(checked: CheckedPassage): Record<string, unknown> {
     figures: figuresTold(result).map(({ span, verdict, source, differences }) => {
       return { exact: text.slice(span.start, span.end), verdict, differences, source: place(source) };
     }),
-    sources: [...sources].map(([name, id]) => ({ name, id, address: documentAddress({ name, id }) })),
+    sources: [...sources].map(([name, id]) => ({ name: publicName(name), id, address: documentAddress({ name, id }) })),
   };
 }
 

@@ -30,7 +30,7 @@ export const readCommitment: Tool = (server, services) => {
 };
 
 /** Errors: `register.no-entry`, `register.ambiguous` (`ids`). */
-async function entryOf({ store }: McpServices, id: string): Promise<Entry> {
+export async function entryOf({ store }: Pick<McpServices, 'store'>, id: string): Promise<Entry> {
   const found = (await store.resolve(id)).filter(({ kind }) => kind === 'entry');
   if (found.length > 1) throw new Trouble('register.ambiguous', { ids: found.map((each) => each.id).join(', ') });
   const entry = found[0] ? await store.entry(found[0].id) : null;
