@@ -3,6 +3,7 @@ import { type CellProblem, commitmentsNamed, EVIDENCE_COLUMNS, evidenceOfTable }
 import { type Evidence, spanOf, WorldFailed, WrongUse } from '../../src/model/index.ts';
 import { canonical, type FollowStore, type Store, sha256 } from '../../src/register/index.ts';
 import { systemClock } from '../../src/world/index.ts';
+import { decideProposedEvidence, listProposedEvidence } from './across/proposed-evidence.ts';
 import type { EvidenceFlags } from './commands/evidence.ts';
 import { importRecords } from './follow-records.ts';
 import { entryNamed, withFollowUp } from './following-up.ts';
@@ -18,13 +19,16 @@ const SHOWN = 50;
 
 /** Does what `servanda evidence` was asked for. Errors: `follow.…`, `cli.no-such-id`, `cli.ambiguous-id`. */
 export async function runEvidence(
-  action: 'add' | 'list' | 'import',
+  action: 'add' | 'list' | 'import' | 'proposed' | 'accept' | 'reject',
   what: string | undefined,
   flags: EvidenceFlags,
   screen: Screen,
 ): Promise<void> {
   await withFollowUp(flags.dir, async (follow, store) => {
     if (action === 'list') return listEvidence(what, flags, { follow, store, screen });
+    if (action === 'proposed') return listProposedEvidence(what, flags, { follow, store, screen });
+    if (action === 'accept' || action === 'reject')
+      return decideProposedEvidence(action, what, flags, { follow, store, screen });
     const by = needed(flags, 'by');
     if (what === undefined) throw new WrongUse('follow.needs', { flag: action === 'add' ? 'a commitment' : 'a file' });
     if (action === 'add') await addEvidence(what, by, flags, { follow, store, screen });

@@ -14,6 +14,7 @@ import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { restatementsCommand } from './commands/restatements.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
@@ -32,6 +33,7 @@ const COMMANDS = [
   showCommand,
   decideCommand,
   evidenceCommand,
+  restatementsCommand,
   dueCommand,
   searchCommand,
   serveCommand,

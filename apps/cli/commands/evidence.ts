@@ -3,7 +3,7 @@ import { BEARINGS, EVIDENCE_KINDS, STAGES } from '../../../src/model/index.ts';
 import { command, withJson, withRegister } from '../options.ts';
 import type { Screen } from '../screen.ts';
 
-const ACTIONS = ['add', 'list', 'import'] as const;
+const ACTIONS = ['add', 'list', 'import', 'proposed', 'accept', 'reject'] as const;
 
 /** What the command line says of one piece of evidence; names as the columns of a table of evidence. */
 export interface EvidenceFlags {
@@ -21,6 +21,9 @@ Actions:
   import FILE   a table (CSV; UTF-8, also with semicolons or tabs); wrong cells are listed by line and column,
                 and with any of them nothing is taken in. The same file again changes nothing.
                 FILE.jsonl: indicators, links, guidelines, assessments and statuses, one record a line
+  proposed [ID] passages of documents that seem to tell what became of a commitment, for somebody to decide on
+  accept N      makes evidence of passage N; --what, --publisher and the like say it better than the passage does
+  reject N      it is none, and is not proposed again
 
 ID is that of an entry, enough of its beginning, or the name that its document gives it (the number of a row).
 "Nothing found" is evidence too: --kind none-found --looked "where".
@@ -33,11 +36,14 @@ export function evidenceCommand(screen: Screen): Command {
     'servanda evidence add 3f2a91c0 --what "The first bridge was opened" --date 2024-05-01 --publisher "Strelsau Gazette" --url https://gazette.example/1 --retrieved 2024-05-02 --by "R. Velde"',
     'servanda evidence list 3f2a91c0',
     'servanda evidence import facts.csv --by "R. Velde"',
+    'servanda evidence proposed',
+    'servanda evidence accept 12 --what "The ferry sails" --by "R. Velde"',
   ];
   const target = withRegister(withJson(command('evidence', says, examples, NOTES)));
   return withFact(target.addArgument(target.createArgument('<action>', ACTIONS.join(', ')).choices(ACTIONS)))
-    .argument('[what]', 'a commitment, or a file')
+    .argument('[what]', 'a commitment, a file, or the number of a passage')
     .option('--by <name>', 'who puts it down')
+    .option('--why <reason>', 'of reject: why')
     .action(async (action: string, what: string | undefined, flags: EvidenceFlags) => {
       const { runEvidence } = await import('../evidence.ts');
       await runEvidence(action as (typeof ACTIONS)[number], what, flags, screen);

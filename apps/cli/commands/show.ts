@@ -32,6 +32,8 @@ async function showEntry(store: Store, id: string, flags: Flags, screen: Screen)
   if (flags.json) return screen.out(`${JSON.stringify(entry)}\n`);
   const document = await store.document(entry.document.id);
   screen.out(entryPage(entry, document?.text ?? null, screen));
+  const { saidAgain } = await import('../across/said-again.ts');
+  screen.out(await saidAgain(id, flags.dir, screen));
 }
 
 async function showDocument(store: Store, id: string, flags: Flags, screen: Screen): Promise<void> {
