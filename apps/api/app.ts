@@ -12,15 +12,17 @@ import { tagged } from './etag.ts';
 import { openHub } from './events/hub.ts';
 import { eventRoutes } from './events/routes.ts';
 import { openFacts } from './facts/facts.ts';
+import { followUpRoutes } from './follow-up/routes.ts';
 import { secured } from './guard/headers.ts';
 import { onlyOwnHosts } from './guard/hosts.ts';
 import { limited } from './guard/limits.ts';
 import { onlyOwnOrigins } from './guard/origins.ts';
-import { openJobDesk } from './jobs/desk.ts';
+import { limitedRate } from './guard/rate.ts';
+import { type JobDesk, openJobDesk } from './jobs/desk.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { partyRoutes } from './parties/routes.ts';
-import { problemOf, Refused } from './problem.ts';
+import { problemOf, Refused, type Says } from './problem.ts';
 import { scoreRoutes } from './scores/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { sayer } from './sentences.ts';
@@ -42,25 +44,8 @@ export function createApi(services: Services, options: ApiOptions): Api {
     hub.job(job);
     hub.look();
   });
-  const shelf = openShelf(services.store);
-  const facts = openFacts(services.store);
   const api = new OpenAPIHono().basePath('/v1') as OpenAPIHono;
-  for (const routes of [
-    documentRoutes(services, shelf, desk, says),
-    jobRoutes(desk),
-    entryRoutes(services, shelf, says),
-    searchRoutes(services.store),
-    checkRoutes(services, shelf, says),
-    partyRoutes(services, facts),
-    deadlineRoutes(services),
-    codingRoutes(services, shelf),
-    scoreRoutes(services),
-    overviewRoutes(services.store, facts),
-    eventRoutes(hub, closing.signal),
-    aboutRoutes(services),
-  ]) {
-    api.route('/', routes);
-  }
+  for (const routes of [...routesOf(services, desk, says), eventRoutes(hub, closing.signal)]) api.route('/', routes);
   const app = guarded(options).onError((error, c) => problemOf(error, c, says, services.note));
   app.use('/v1/*', tagged);
   app.use('/v1/*', async (c, next) => {
@@ -83,12 +68,33 @@ export function createApi(services: Services, options: ApiOptions): Api {
   };
 }
 
+/** The routes of every resource, in the order in which the documentation has them. */
+function routesOf(services: Services, desk: JobDesk, says: Says): OpenAPIHono[] {
+  const shelf = openShelf(services.store);
+  const facts = openFacts(services.store);
+  return [
+    documentRoutes(services, shelf, desk, says),
+    jobRoutes(desk),
+    entryRoutes(services, shelf, says),
+    followUpRoutes(services, shelf),
+    searchRoutes(services.store),
+    checkRoutes(services, shelf, says),
+    partyRoutes(services, facts),
+    deadlineRoutes(services),
+    codingRoutes(services, shelf),
+    scoreRoutes(services),
+    overviewRoutes(services.store, facts),
+    aboutRoutes(services),
+  ];
+}
+
 /** What every request goes through before any route: who is called, who calls, how much is sent; and what every answer says. */
 function guarded(options: ApiOptions): Hono {
   const app = new Hono();
   app.use(secured);
   app.use(onlyOwnHosts(options));
   app.use(onlyOwnOrigins(options.cors));
+  if (options.rate) app.use('/v1/*', limitedRate(options.rate));
   app.use(limited);
   return app;
 }

@@ -5,9 +5,10 @@ import { WorldFailed } from '../../src/model/index.ts';
 import { type Entry, entryQuery, type Given, NOTHING_GIVEN, type Store } from '../../src/register/index.ts';
 import { addOne } from './adding.ts';
 import { checkReport } from './checking.ts';
+import { addFollowedSample } from './followed-sample.ts';
 import { inputsOf } from './inputs.ts';
 import { openDocumentReader } from './reading.ts';
-import { openRegister, placeOf, type RegisterPlace } from './register-place.ts';
+import { openFollowUp, openRegister, placeOf, type RegisterPlace } from './register-place.ts';
 import type { Screen } from './screen.ts';
 import { checkSummary, checkTable, type Limits } from './show/check.ts';
 import { OMITTED_WORDS } from './show/check-rows.ts';
@@ -17,6 +18,8 @@ import { STANDING } from './statuses.ts';
 import { troubleLines } from './words.ts';
 
 const REGISTER = '.servanda-demo';
+/** The real summit that is followed up, beside the folder of the other samples. */
+const FOLLOWED = 'china-central-asia-2022';
 
 /** The sample documents, each in another format, with what is given about it. */
 const SAMPLES: readonly (readonly [file: string, given: Partial<Given>])[] = [
@@ -34,7 +37,7 @@ const SHOWN = 6;
  * nothing. Errors: `cli.samples` when the samples are not there.
  */
 export async function runDemo(screen: Screen): Promise<void> {
-  screen.out(`${heading('1. A register of four documents of a summit that never was', screen)}\n`);
+  screen.out(`${heading('1. A register of a summit that never was, and of one that is followed up', screen)}\n`);
   const { place, samples } = await setUpDemo(screen);
   const store = await openRegister(place);
   try {
@@ -62,6 +65,7 @@ export async function setUpDemo(screen: Screen): Promise<Demo> {
   const store = await openRegister(place, true);
   try {
     await addSamples(samples, store, place, screen);
+    await addFollowed(join(samples, '..', FOLLOWED), store, place, screen);
   } finally {
     await store.close();
   }
@@ -99,6 +103,28 @@ async function addSamples(samples: string, store: Store, place: RegisterPlace, s
     }
   } finally {
     await reader.close();
+  }
+}
+
+/** The real summit with what became of its promises. */
+async function addFollowed(folder: string, store: Store, place: RegisterPlace, screen: Screen): Promise<void> {
+  const follow = await openFollowUp(place);
+  try {
+    const { tables, evidence, aside } = await addFollowedSample(folder, 'Servanda samples', {
+      store,
+      follow,
+      place,
+      screen,
+    });
+    for (const { file, result, commitments } of tables) {
+      const found = result === 'present' ? 'already there' : `${result}, ${counted(commitments, 'commitment')}`;
+      screen.out(`${file.padEnd(20)} ${found}\n`);
+    }
+    screen.out(
+      `${'evidence.csv'.padEnd(20)} ${counted(evidence, 'piece')} of evidence, ${aside} of them on no commitment\n`,
+    );
+  } finally {
+    await follow.close();
   }
 }
 
@@ -153,6 +179,7 @@ function next(samples: string, screen: Screen): string {
   const run = existsSync('package.json') ? 'npm run -s servanda --' : 'servanda';
   const commands = [
     `${run} list --dir ${REGISTER} --by "Lake Compact"`,
+    `${run} show P01 --dir ${REGISTER}`,
     `${run} search scholarships --dir ${REGISTER}`,
     `${run} export --format csv --unreviewed --dir ${REGISTER} > commitments.csv`,
     `${run} check YOUR-REPORT.html --against YOUR-SPEECH.pdf`,

@@ -109,7 +109,8 @@ async function importEvidence(path: string, by: string, desk: EvidenceDesk): Pro
   if (undated > 0) desk.screen.note(`${counted(undated, 'address', 'addresses')} without the day of retrieval.\n`);
 }
 
-async function readEvidence(path: string, { follow, store }: EvidenceDesk) {
+/** Reads a table of evidence against the commitments of a register. Errors: `not-found`. */
+export async function readEvidence(path: string, { follow, store }: Pick<EvidenceDesk, 'follow' | 'store'>) {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new WorldFailed('not-found', { name: path }, cause);
   });

@@ -14,6 +14,8 @@ interface Options {
   readonly by: string;
   readonly gazetteer?: string;
   readonly dir?: string;
+  /** What the document is called, if not by its path. */
+  readonly name?: string;
 }
 
 /** Where a table goes: the register, its follow-up, and the screen. */
@@ -39,8 +41,8 @@ export async function importTable(file: string, given: Given, options: Options, 
   const reader = await openDocumentReader(options.gazetteer, screen);
   try {
     const [input] = await inputsOf([file]);
-    const loaded = await input!.load();
-    const read = await reader.read(loaded, given, 'index');
+    const { bytes, hint } = await input!.load();
+    const read = await reader.read({ bytes, hint: { ...hint, name: options.name ?? hint.name } }, given, 'index');
     const parties = reader.gazetteerFor(given);
     const partyOf = (text: string) => {
       const party = parties.resolve(text);
@@ -51,7 +53,7 @@ export async function importTable(file: string, given: Given, options: Options, 
       screen.note(problemLines(problems));
       throw new WorldFailed('follow.table', { name: file, count: problems.length });
     }
-    const document = await keepOriginal(place.originals, loaded.bytes);
+    const document = await keepOriginal(place.originals, bytes);
     const maker = { ...reader.maker, rules: `${reader.maker.rules}, table` };
     const record = documentRecord({ ...read, statements }, given, maker);
     const result = await store.putDocument(record);

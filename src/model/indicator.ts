@@ -4,7 +4,7 @@ import * as z from 'zod';
  * What is measured of a commitment. `unit` (`money` with a `currency`, or the thing counted); `direction`: whether more or
  * less is better. `per`: `year` for what is counted over a year (trade), `moment` for how many there are at a time (twin
  * towns), `sum` for what adds up since the commitment (doses delivered). `deadline` is EDTF, an interval where the words
- * give two ends. The baseline has its own publisher.
+ * give two ends. The baseline has its own publisher. `series` is what evidence names it by; its id where that is left out.
  */
 export const Indicator = z.object({
   id: z.string().min(1),
@@ -17,6 +17,7 @@ export const Indicator = z.object({
   baseline: z.object({ value: z.number(), date: z.string(), publisher: z.string() }).nullable(),
   target: z.object({ value: z.number(), bound: z.enum(['at_least', 'about', 'up_to']).nullable() }),
   deadline: z.string(),
+  series: z.string().optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;
 

@@ -80,7 +80,9 @@ test('the demonstration makes its register once, and serves it wherever it is ca
   const samples = { cwd: folder.path };
   const server = await start(['--demo'], samples.cwd);
   expect(server.said()).toMatch(/speech\.pdf +added, \d+ commitments/);
-  expect(server.said()).toContain('Register .servanda-demo: 4 documents');
+  expect(server.said()).toContain('commitments.csv      added, 29 commitments');
+  expect(server.said()).toContain('145 pieces of evidence, 38 of them on no commitment');
+  expect(server.said()).toContain('Register .servanda-demo: 6 documents');
   expect(existsSync(join(folder.path, '.servanda-demo', 'register.db'))).toBe(true);
   const page = await fetch(server.address);
   expect(await page.text()).toContain('<html');

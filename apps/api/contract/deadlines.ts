@@ -15,8 +15,17 @@ export const DeadlineQuery = PageQuery.extend({
 });
 export type DeadlineQuery = z.input<typeof DeadlineQuery>;
 
-/** `due` is the last day (YYYY-MM-DD) on which the commitment is in time; null where its deadline is no date. `days`: until then, negative after it. */
-export const DeadlineRow = z.object({ entry: EntryRow, due: z.string().nullable(), days: z.int().nullable() });
+/**
+ * `due` is the last day (YYYY-MM-DD) on which the commitment is in time; null where its deadline is no date. `days`: until then,
+ * negative after it. `knows`: evidence tells of what became of it, somebody looked and found none, or nothing is known; neither of
+ * the last two says that it was not done.
+ */
+export const DeadlineRow = z.object({
+  entry: EntryRow,
+  due: z.string().nullable(),
+  days: z.int().nullable(),
+  knows: z.enum(['evidence', 'looked', 'nothing-known']),
+});
 export type DeadlineRow = z.infer<typeof DeadlineRow>;
 
 export const DeadlineList = pageOf(DeadlineRow)

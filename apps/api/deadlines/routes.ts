@@ -1,4 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { knowledgeOf } from '../../../src/follow/index.ts';
+import type { Evidence } from '../../../src/model/index.ts';
 import { daysOf, type Entry, type EntryFilter, entryFilter, entryQuery } from '../../../src/register/index.ts';
 import { DeadlineList, DeadlineQuery, type DeadlineRow, type WINDOWS } from '../contract/index.ts';
 import { entryRow } from '../entries/present.ts';
@@ -18,7 +20,7 @@ const deadlines = createRoute({
   responses: { 200: json(DeadlineList, 'A page of commitments'), ...problems() },
 });
 
-export function deadlineRoutes({ store, clock }: Services): OpenAPIHono {
+export function deadlineRoutes({ store, follow, clock }: Services): OpenAPIHono {
   return newRouter().openapi(deadlines, async (c) => {
     const { window, on: asked, days, after = null, limit } = c.req.valid('query');
     const on = daysOf(asked ?? null).last ?? clock.now().slice(0, 10);
@@ -33,7 +35,9 @@ export function deadlineRoutes({ store, clock }: Services): OpenAPIHono {
     const query = { ...filters[window], ...(window === 'undated' ? {} : order), after, limit };
     const page = await store.entries(entryQuery(query));
     const next = page.after === null ? null : addressWith(c, { after: page.after });
-    const items = page.entries.map((entry) => deadlineRow(entry, on));
+    const { evidence } = await follow.followUps(null);
+    const known = Map.groupBy(evidence, ({ entry }) => entry);
+    const items = page.entries.map((entry) => deadlineRow(entry, on, known.get(entry.id) ?? []));
     return c.json({ items, next, total: counts[window], on, days, counts }, 200);
   });
 }
@@ -50,7 +54,8 @@ function windows(on: string, days: number): Readonly<Record<Window, EntryFilter>
   };
 }
 
-function deadlineRow(entry: Entry, on: string): DeadlineRow {
+function deadlineRow(entry: Entry, on: string, evidence: readonly Evidence[]): DeadlineRow {
   const due = daysOf(entry.value.deadline?.edtf ?? null).last;
-  return { entry: entryRow(entry), due, days: due === null ? null : daysBetween(on, due) };
+  const days = due === null ? null : daysBetween(on, due);
+  return { entry: entryRow(entry), due, days, knows: knowledgeOf(evidence) };
 }

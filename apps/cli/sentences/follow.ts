@@ -8,6 +8,7 @@ export const FOLLOW: Sentences = {
   'follow.span': ({ start, end, length }) =>
     `${start}-${end} is not within the ${length} characters of the text, or lies over another unit`,
   'follow.rate': ({ rate }) => `"${rate}" is not a rate with a date and a source`,
+  'follow.no-record': ({ kind, id }) => `there is no ${kind} "${id}" on this entry`,
   'follow.no-entry': ({ entry }) => `there is no entry ${entry}`,
   'follow.id-taken': ({ kind, id }) => `there is another ${kind} called "${id}"; give this one another id`,
   'follow.record': ({ kind, id, reason }) => `the ${kind} ${id} is not complete: ${reason}`,

@@ -62,10 +62,14 @@ export function deadlineDesk(
 
 function rowOf(entry: Entry, due: string, on: string, own: readonly Evidence[]): DueRow {
   const bearing = own.filter(tellsWhatBecame);
-  const looked = own.some(({ kind }) => kind === 'none-found');
-  const knows = bearing.length > 0 ? 'evidence' : looked ? 'looked' : 'nothing-known';
   const days = Math.round((Date.parse(`${due}T00:00:00Z`) - Date.parse(`${on}T00:00:00Z`)) / 86_400_000);
-  return { entry, due, days, knows, evidence: bearing.length };
+  return { entry, due, days, knows: knowledgeOf(own), evidence: bearing.length };
+}
+
+/** What is known of an entry by the evidence on it. */
+export function knowledgeOf(own: readonly Evidence[]): Knowledge {
+  if (own.some(tellsWhatBecame)) return 'evidence';
+  return own.some(({ kind }) => kind === 'none-found') ? 'looked' : 'nothing-known';
 }
 
 /** Whether evidence tells of what became of a commitment: how things stood before, forecasts and promises made again do not. */

@@ -44,7 +44,8 @@ export function seriesOf(
   evidence: readonly Evidence[],
   conversions: readonly Conversion[] = [],
 ): AllSeries {
-  const own = evidence.filter(({ series }) => series === indicator.id);
+  const name = indicator.series ?? indicator.id;
+  const own = evidence.filter(({ series }) => series === name);
   const by = new Map<string, Actual[]>();
   const aside: Aside[] = [];
   for (const each of own) {
