@@ -40,6 +40,7 @@ const STATUSES: readonly (readonly [code: RegExp, status: ContentfulStatusCode])
   [/^coding\.(?:blind|not-coder|not-adjudicator)$/, 403],
   [/^(?:coding\.(?:ended|done|twice|text-changed)|follow\.guideline-newer)$/, 409],
   [/^coding\./, 422],
+  [/^register\.no-(?:comment|changes)$/, 422],
   [/^register\.no-/, 404],
   [/^register\.(?:conflict|stale|changed)/, 409],
   [/^register\./, 422],

@@ -99,6 +99,11 @@ describe('one entry', () => {
     expect((await decided(id, { action: 'reject', expected: 1 })).status).toBe('rejected');
   });
 
+  test('a comment without words is no decision, and no entry that is missing', async () => {
+    const answer = await decide(next().id, { action: 'comment' });
+    expect(problem(answer, 422).code).toBe('register.no-comment');
+  });
+
   test('of two who decide at the same moment one is told', async () => {
     const { id } = next();
     const both = await Promise.all(['accept', 'reject'].map((action) => decide(id, { action, expected: 0 })));
