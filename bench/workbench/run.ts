@@ -4,18 +4,26 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { startWorkbench } from '../../test/browser/workbench.ts';
+import { type Opening, openLong } from './first-page.ts';
 import { type Frames, jumpTo, scrollFrames } from './frames.ts';
+import { longPdf } from './long-pdf.ts';
 import { manyTexts } from './many-texts.ts';
 
 /** Frames a second under which a movement is seen to stutter. */
 const SMOOTH = 50;
 
-const { values } = parseArgs({
-  options: { commitments: { type: 'string', default: '100000' }, seconds: { type: 'string', default: '5' } },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    commitments: { type: 'string', default: '100000' },
+    seconds: { type: 'string', default: '5' },
+    pages: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '3' },
+  },
 });
 
 /** Measures the table of commitments in a browser without a screen: frames while it scrolls, and jumps of the scroll bar. */
-async function main(): Promise<void> {
+async function table(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'servanda-many-'));
   const texts = manyTexts(Number(values.commitments), folder);
   const bench = await startWorkbench([[folder, '--date', '2024-05-01']]);
@@ -75,4 +83,47 @@ function report(
   ].join('\n');
 }
 
-await main();
+/** Measures how a long PDF opens as the original: the first page with its marks against all of them; medians of some rounds. */
+async function pdf(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'servanda-long-'));
+  const pages = Number(values.pages);
+  const bench = await startWorkbench([[await longPdf(pages, folder), '--date', '2024-05-01']]);
+  try {
+    const { items } = await bench.ask<{ items: { id: string }[] }>('/documents');
+    const id = items[0]!.id;
+    const { total } = await bench.ask<{ total: number }>(`/documents/${id}/statements?limit=1`);
+    const address = `${bench.address}documents/${id}?view=original`;
+    const rounds: Opening[] = [];
+    for (let round = 0; round < Number(values.rounds); round++) {
+      const page = await bench.open('/settings');
+      rounds.push(await openLong(page, address, pages, total));
+      await page.context().close();
+    }
+    console.log(openings(pages, total, rounds));
+  } finally {
+    await bench.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function openings(pages: number, statements: number, rounds: readonly Opening[]): string {
+  const median = (of: (one: Opening) => number) => rounds.map(of).sort((a, b) => a - b)[rounds.length >> 1]!;
+  const first = median((one) => one.first);
+  const all = median((one) => one.all);
+  const part = ((100 * first) / all).toFixed(1);
+  return [
+    `a PDF of ${pages} pages, ${statements} statements, opened ${rounds.length} times`,
+    `first page with marks   ${first.toFixed(0)} ms (${rounds.map((one) => one.first.toFixed(0)).join(', ')})`,
+    `every statement there   ${median((one) => one.statements).toFixed(0)} ms`,
+    `every page gone to      ${all.toFixed(0)} ms; the first had come after ${part} % of that`,
+  ].join('\n');
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { table, pdf };
+
+const wanted = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+for (const name of wanted) {
+  const bench = BENCHES[name];
+  if (!bench) throw new Error(`no benchmark "${name}"; there are ${Object.keys(BENCHES).join(', ')}`);
+  await bench();
+}

@@ -1,11 +1,11 @@
-/** The part of pdfkit that the samples use; the package brings no types of its own. */
+/** The part of pdfkit that the samples and a benchmark use; the package brings no types of its own. */
 declare module 'pdfkit' {
   type Options = {
     readonly size: string;
     readonly margin: number;
-    readonly compress: boolean;
+    readonly compress?: boolean;
     readonly autoFirstPage: boolean;
-    readonly info: Readonly<Record<string, string | Date>>;
+    readonly info?: Readonly<Record<string, string | Date>>;
   };
   export default class PDFDocument {
     readonly page: { readonly width: number; readonly height: number };
@@ -16,6 +16,8 @@ declare module 'pdfkit' {
     font(name: string): this;
     fontSize(points: number): this;
     widthOfString(text: string): number;
+    moveDown(lines: number): this;
+    text(text: string): this;
     text(
       text: string,
       x: number,

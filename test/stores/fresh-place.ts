@@ -11,6 +11,7 @@ declare module 'vitest' {
 
 /** A place for a register of a test's own: the folder, or a new database with the folder beside it. Nothing is set up there. */
 export async function freshPlace(folder: string): Promise<RegisterPlace> {
-  const server = inject('postgres');
+  // Benchmarks and the script that takes the pictures start workbenches too, and nothing runs them.
+  const server = process.env.VITEST === undefined ? undefined : inject('postgres');
   return server === undefined ? placeOf(folder) : { ...placeOf(folder), database: await freshDatabase(server) };
 }

@@ -16,11 +16,19 @@ const KEPT = 4;
 
 export function openShelf(store: Store): Shelf {
   const kept = new Map<string, StoredDocument>();
+  const opening = new Map<string, Promise<StoredDocument | null>>();
+  /** Whoever asks while a document is being unpacked waits for that: a view asks for several parts of one at once. */
+  const unpacked = (id: string, run: string): Promise<StoredDocument | null> => {
+    const key = `${id} ${run}`;
+    const found = opening.get(key) ?? store.document(id).finally(() => opening.delete(key));
+    opening.set(key, found);
+    return found;
+  };
   const document = async (id: string): Promise<StoredDocument> => {
     const run = await store.lastRun(id);
     const known = kept.get(id);
     kept.delete(id);
-    const found = known && known.runs.at(-1)?.id === run?.id ? known : await store.document(id);
+    const found = known && known.runs.at(-1)?.id === run?.id ? known : await unpacked(id, `${run?.id}`);
     if (!found) throw new Refused(404, 'api.no-document', { id });
     kept.set(id, found);
     const oldest = kept.keys().next().value;

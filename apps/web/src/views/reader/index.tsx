@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { DocumentDetail } from '../../../../api/contract/documents.ts';
 import { useT } from '../../i18n/i18n.tsx';
@@ -7,6 +7,7 @@ import { buttonClass } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
+import { useEarlyPdf } from './data/pdf.ts';
 import { documentQuery, textQuery } from './data/queries.ts';
 import { type Elsewhere, useStatements } from './data/use-statements.ts';
 import { ReaderDesk } from './reader-desk.tsx';
@@ -34,6 +35,8 @@ function Document({ id }: { readonly id: string }) {
   );
   const detail = useQuery(documentQuery(id));
   const text = useQuery(textQuery(id));
+  const { view } = useSearch({ from: '/documents/$id' });
+  useEarlyPdf(id, view === 'original' && detail.data?.original === 'pdf');
   const { data: entries, error, refetch, statements } = useStatements(id, onElsewhere);
   const problem = detail.error ?? (detail.data?.characters === null ? null : text.error) ?? error;
   if (problem) {

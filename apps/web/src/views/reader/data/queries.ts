@@ -25,8 +25,8 @@ interface StatementPage {
   readonly next: string | null;
 }
 
-/** How many statements are asked for at first, so that they are there with the first page, and then at once. */
-const FIRST = 150;
+/** How many statements are asked for at first, so that they are there with the first page (no page has more), and then at once. */
+const FIRST = 50;
 const REST = 1000;
 
 /** All statements of a document, in the order of the text. Those that have come are shown while the others are on their way. */

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef } from 'react';
-import type { DocumentPlaces } from '../../../../../api/contract/documents.ts';
-import { request } from '../../../api/request.ts';
 import { useT } from '../../../i18n/i18n.tsx';
+import { pagePlacesQuery } from '../data/pdf.ts';
 import { useDesk } from '../desk.tsx';
 import { PageWords } from './page-words.tsx';
 
@@ -28,12 +27,7 @@ export function PdfPage({ pdf, number, width }: PdfPageProps) {
     structuralSharing: false,
     gcTime: 0,
   });
-  const places = useQuery({
-    queryKey: ['places', id, number],
-    queryFn: ({ signal }) =>
-      request<DocumentPlaces>(`/documents/${id}/places?fromPage=${number}&toPage=${number}`, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const places = useQuery(pagePlacesQuery(id, number));
   const size = page.data?.getViewport({ scale: 1 });
   const scale = size ? width / size.width : 1;
   return (
@@ -58,8 +52,11 @@ function Drawn({ page, scale }: { readonly page: PDFPageProxy; readonly scale: n
     target.width = Math.floor(viewport.width);
     target.height = Math.floor(viewport.height);
     const task = page.render({ canvas: target, viewport });
+    const done = () => {
+      target.dataset.drawn = '';
+    };
     // A page that is scrolled away while it is drawn is left as it is.
-    task.promise.catch(() => null);
+    task.promise.then(done, () => null);
     return () => task.cancel();
   }, [page, scale]);
   return <canvas ref={canvas} className="absolute inset-0 size-full" />;

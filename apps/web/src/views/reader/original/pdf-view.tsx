@@ -3,8 +3,8 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ErrorState, Skeleton } from '../../../ui/states.tsx';
+import { pdfQuery } from '../data/pdf.ts';
 import { useDesk } from '../desk.tsx';
-import { loadPdf } from './load-pdf.ts';
 import { PdfPage } from './pdf-page.tsx';
 
 /** Space between pages (px). */
@@ -16,14 +16,7 @@ const A4 = Math.SQRT2;
 export function PdfView() {
   const { detail } = useDesk();
   const { id } = detail.document;
-  const { data, error, refetch } = useQuery({
-    queryKey: ['pdf', id],
-    queryFn: () => loadPdf(id),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    structuralSharing: false,
-  });
-  useEffect(() => () => void data?.loadingTask.destroy(), [data]);
+  const { data, error, refetch } = useQuery(pdfQuery(id));
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return data ? <Pages pdf={data} /> : <Skeleton lines={12} />;
 }
