@@ -99,7 +99,10 @@ function told(entries: readonly Entry[], flags: DecideFlags, screen: Screen): fa
 }
 
 /** The changed fields; null when none is named. Errors: `cli.changes` for what is no field or no value of it. */
-async function changesOf(flags: DecideFlags, content: () => Promise<string>): Promise<Changes | null> {
+export async function changesOf(
+  flags: Omit<DecideFlags, 'by'>,
+  content: () => Promise<string>,
+): Promise<Changes | null> {
   const { kind, binding, area, promisor, beneficiary, span } = flags;
   const said = {
     ...jsonOf(flags.changes),

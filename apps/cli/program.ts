@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
+import { agreementCommand } from './commands/agreement.ts';
+import { assessCommand } from './commands/assess.ts';
 import { checkCommand } from './commands/check.ts';
 import { decideCommand } from './commands/decide.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -9,12 +11,15 @@ import { evalCommand } from './commands/eval.ts';
 import { evidenceCommand } from './commands/evidence.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
+import { guidelineCommand } from './commands/guideline.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { restatementsCommand } from './commands/restatements.ts';
+import { roundCommand } from './commands/round.ts';
+import { scoreCommand } from './commands/score.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
@@ -35,6 +40,11 @@ const COMMANDS = [
   evidenceCommand,
   restatementsCommand,
   dueCommand,
+  roundCommand,
+  agreementCommand,
+  guidelineCommand,
+  assessCommand,
+  scoreCommand,
   searchCommand,
   serveCommand,
   exportCommand,

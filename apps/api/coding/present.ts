@@ -1,10 +1,5 @@
-import { entriesOf } from '../../../src/follow/index.ts';
-import {
-  type Entry,
-  type NewRound,
-  NOTHING_GIVEN,
-  type CodingRound as RegisterRound,
-} from '../../../src/register/index.ts';
+import { entriesOf, scoredCells } from '../../../src/follow/index.ts';
+import { type Entry, NOTHING_GIVEN, type CodingRound as RegisterRound } from '../../../src/register/index.ts';
 import type { Candidate, CodingRound, RoundCell } from '../contract/index.ts';
 import type { Shelf } from '../documents/shelf.ts';
 import { Refused } from '../problem.ts';
@@ -48,23 +43,15 @@ export async function cellsOf({ subject }: RegisterRound, services: Services): P
   });
 }
 
-/** The cells of commitments and parties: every party on every commitment, or on each those who promised, groups by their members. */
+/** The cells of commitments and parties (`scoredCells`). Errors: 404 `register.no-entry`; 422 `coding.no-party`. */
 export async function cellsFor(
-  entries: readonly string[],
+  ids: readonly string[],
   parties: readonly string[],
   services: Services,
-): Promise<Extract<NewRound['subject'], { kind: 'assessment' }>['cells']> {
+): Promise<{ entry: string; party: string }[]> {
+  const entries = await Promise.all([...new Set(ids)].map((id) => entryOf(id, services)));
   const gazetteer = services.gazetteer(NOTHING_GIVEN);
-  const cells = [];
-  for (const id of [...new Set(entries)]) {
-    const { value, document } = await entryOf(id, services);
-    const promisors = value.promisor.flatMap(({ code, name }) => {
-      const members = gazetteer.membersAt(code, document.date);
-      return members.length > 0 ? members : [code || name];
-    });
-    const scored = new Set(parties.length > 0 ? parties : promisors);
-    cells.push(...[...scored].map((party) => ({ entry: id, party })));
-  }
+  const cells = scoredCells(entries, parties, (code, date) => gazetteer.membersAt(code, date));
   if (cells.length === 0) throw new Refused(422, 'coding.no-party');
   return cells;
 }

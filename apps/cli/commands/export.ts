@@ -118,16 +118,18 @@ function refuse(flags: Flags): void {
 
 async function writeStream(store: Store, flags: Flags, open: OpenEdition, screen: Screen): Promise<void> {
   const { BYTE_FORMATS, FORMATS, historyLines } = await import('../../../src/publish/index.ts');
+  const { withoutBlindMarks } = await import('../../../src/register/index.ts');
   const { putInto } = await import('../exporting/folder.ts');
   const bytes = BYTE_FORMATS.find(({ name }) => name === flags.format);
   if (bytes) return void (await putInto('.')(flags.out!, bytes.write(open.edition)));
   const format = FORMATS.find(({ name }) => name === flags.format)!;
-  const chunks = flags.history ? historyLines(store.history()) : format.write(open.edition);
+  let blind = 0;
+  const shown = flags.history ? withoutBlindMarks(store.history(), () => (blind += 1)) : null;
+  const chunks = shown ? historyLines(shown) : format.write(open.edition);
   if (flags.out === undefined) {
     for await (const chunk of chunks) screen.out(chunk);
-    return;
-  }
-  await putInto('.')(flags.out, chunks);
+  } else await putInto('.')(flags.out, chunks);
+  if (blind > 0) screen.note(`${counted(blind, 'mark')} of open coding rounds left out: nobody may see them yet.\n`);
 }
 
 async function writeFolder(store: Store, place: RegisterPlace, flags: Flags, open: OpenEdition): Promise<void> {

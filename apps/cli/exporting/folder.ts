@@ -11,7 +11,7 @@ import {
   publicName,
   type Written,
 } from '../../../src/publish/index.ts';
-import type { Store } from '../../../src/register/index.ts';
+import { type Store, withoutBlindMarks } from '../../../src/register/index.ts';
 import { originalPath, readOriginal } from '../../../src/world/index.ts';
 
 /** The file of a package that holds the whole register. */
@@ -55,7 +55,7 @@ function makeFolder(folder: string): void {
 
 /** Writes the whole register with its history into a package. */
 export async function putHistory(store: Store, put: Put): Promise<Beside> {
-  const file = await put(HISTORY_FILE, historyLines(store.history()));
+  const file = await put(HISTORY_FILE, historyLines(withoutBlindMarks(store.history())));
   const title = 'The whole register with its history, for "servanda import"';
   return { name: 'history', path: HISTORY_FILE, title, mediaType: 'application/jsonl', ...file };
 }

@@ -1,5 +1,12 @@
 import type { Range } from '../../model/index.ts';
-import { type CoderMark, type CodingRound, type Draft, type Settled, sha256 } from '../../register/index.ts';
+import {
+  type CoderMark,
+  type CodingRound,
+  type Draft,
+  type Entry,
+  type Settled,
+  sha256,
+} from '../../register/index.ts';
 import { pairUnits } from '../agreement/unit-agreement.ts';
 import { type CodedDifference, codedValue, scoreValue, wordsValue } from './coded-values.ts';
 
@@ -33,6 +40,24 @@ export function codedItems(round: CodingRound, marks: readonly CoderMark[]): Cod
     const place = first?.kind === 'score' ? { entry: first.entry, party: first.party } : { entry: null, party: null };
     const settled = round.settled.find(({ item }) => item === id) ?? null;
     return { id, at: rangeOf(found), ...place, versions, differ: differences(round, versions), settled };
+  });
+}
+
+/**
+ * The cells of commitments and parties: every party on every commitment; where none is named, on each those who promised, a group
+ * by its members on the day of the document.
+ */
+export function scoredCells(
+  entries: readonly Entry[],
+  parties: readonly string[],
+  membersAt: (code: string, date: string | null) => readonly string[],
+): { entry: string; party: string }[] {
+  return entries.flatMap(({ id, value, document }) => {
+    const promisors = value.promisor.flatMap(({ code, name }) => {
+      const members = membersAt(code, document.date);
+      return members.length > 0 ? members : [code || name];
+    });
+    return [...new Set(parties.length > 0 ? parties : promisors)].map((party) => ({ entry: id, party }));
   });
 }
 

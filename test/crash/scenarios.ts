@@ -1,0 +1,6 @@
+import { killAdd } from './add.ts';
+import type { Scenario } from './scenario.ts';
+import { killServe } from './serve.ts';
+
+/** The commands that are ended in the middle, by name. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = { add: killAdd, serve: killServe };
