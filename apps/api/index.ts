@@ -1,3 +1,4 @@
+export { RATE, type Rate } from './guard/rate.ts';
 export { API_CODES } from './sentences.ts';
 export { type ServeOptions, type Serving, serveApi } from './server.ts';
 export type { Added, Input, Proposal, Services } from './services.ts';

@@ -31,13 +31,14 @@ const SAYS: Readonly<Record<number, string>> = {
   413: 'The body is too large',
   415: 'A body of another type',
   422: 'It fits its schema and cannot be done',
+  429: 'The address asks too often; `Retry-After` says in how many seconds to go on',
   502: 'The address did not answer',
 };
 
-/** The answers to a request that cannot be done. Every request can be refused for what it is (400) or where it comes from (403). */
+/** The answers to a request that cannot be done. Every request can be refused for what it is (400), where it comes from (403), or its like (429). */
 export function problems(...statuses: readonly number[]): NonNullable<RouteConfig['responses']> {
   const content = { 'application/problem+json': { schema: Problem } };
   return Object.fromEntries(
-    [400, 403, ...statuses].map((status) => [status, { description: SAYS[status] ?? 'Refused', content }]),
+    [400, 403, 429, ...statuses].map((status) => [status, { description: SAYS[status] ?? 'Refused', content }]),
   );
 }

@@ -9,6 +9,8 @@ const SENTENCES: Readonly<Record<string, (params: Params) => string>> = {
   'api.form': () => 'the body is not a form that can be read',
   'api.media-type': ({ found }) => `bodies of the type ${found} are not taken here; see the documentation`,
   'api.too-large': ({ limit }) => `the body is larger than ${Math.round(Number(limit) / 1e6)} MB; send less at a time`,
+  'api.too-often': ({ seconds }) =>
+    `this address asks too often; go on in ${plural(seconds, 'second')}, or ask for more rows at a time`,
   'api.too-long': () => 'it took too long and was stopped; ask for less at a time',
   'api.no-route': ({ path }) => `there is nothing at ${path}; see /docs`,
   'api.method': ({ method, path }) => `${method} is not possible on ${path}`,

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../src/parties/index.ts';
 import type { CodingStore, FollowStore, Given, ReadDocument, Store } from '../../src/register/index.ts';
 import type { Clock } from '../../src/world/index.ts';
 import type { Explanation } from './contract/index.ts';
+import type { Rate } from './guard/rate.ts';
 
 /** A document to be read: its name, and a way to get its bytes. `load` rejects with `Trouble` when the world fails. */
 export interface Input {
@@ -70,6 +71,8 @@ export interface ApiOptions {
   readonly port: () => number;
   /** Lets pages of other origins read (never write). */
   readonly cors: boolean;
+  /** How often one address may ask; null for as often as it likes. */
+  readonly rate: Rate | null;
   /** Folder of the built workbench; null where it is not built. */
   readonly web: string | null;
   /** Milliseconds between looks at what other processes changed. */

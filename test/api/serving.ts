@@ -17,7 +17,7 @@ export interface TestServer extends Serving {
   end(): Promise<void>;
 }
 
-const QUIET: Omit<ServeOptions, 'host' | 'port'> = { hosts: [], cors: false, web: null, pollMs: 50 };
+const QUIET: Omit<ServeOptions, 'host' | 'port'> = { hosts: [], cors: false, rate: null, web: null, pollMs: 50 };
 
 /** Starts a server over a new register with some samples in it. */
 export async function serveSamples(

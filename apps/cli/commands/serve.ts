@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { command, portNumber, withRegister } from '../options.ts';
+import { command, portNumber, wholeNumber, withRegister } from '../options.ts';
 import type { Screen } from '../screen.ts';
 import type { ServeFlags } from '../serving/serve.ts';
 
@@ -25,6 +25,7 @@ export function serveCommand(screen: Screen): Command {
     .option('--host <address>', 'which address of this machine to listen on', '127.0.0.1')
     .option('--allow-host <names...>', 'further names that it may be called by, when another server stands before it')
     .option('--cors', 'let pages of other sites read (never write)')
+    .option('--rate <n>', 'requests a second that one other address may make (default: 20)', wholeNumber('--rate'))
     .option('--gazetteer <file>', 'a CSV file of further parties, for documents that are added')
     .option('--demo', 'serve a register of the sample documents in ./.servanda-demo')
     .option('--build', 'in a checkout, build the workbench first if it is older than its sources')

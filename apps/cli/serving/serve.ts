@@ -1,5 +1,5 @@
 import { WorldFailed } from '../../../src/model/index.ts';
-import { type Serving, serveApi } from '../../api/index.ts';
+import { RATE, type Serving, serveApi } from '../../api/index.ts';
 import { shownPlace } from '../database-place.ts';
 import { findRegister, type RegisterPlace } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
@@ -15,6 +15,7 @@ export interface ServeFlags {
   readonly host: string;
   readonly allowHost?: readonly string[];
   readonly cors?: boolean;
+  readonly rate?: number;
   readonly gazetteer?: string;
   readonly open?: boolean;
   readonly demo?: boolean;
@@ -60,8 +61,9 @@ async function registerOf(
 }
 
 function started({ services }: OpenedServices, flags: ServeFlags): Promise<Serving> {
-  const { host, port, allowHost = [], cors = false } = flags;
-  return serveApi(services, { host, port, hosts: allowHost, cors, web: builtWorkbench(), pollMs: POLL_MS });
+  const { host, port, allowHost = [], cors = false, rate: perSecond = RATE.perSecond } = flags;
+  const rate = { perSecond, burst: Math.max(RATE.burst, perSecond) };
+  return serveApi(services, { host, port, hosts: allowHost, cors, rate, web: builtWorkbench(), pollMs: POLL_MS });
 }
 
 const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];

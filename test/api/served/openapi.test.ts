@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { API_CODES } from '../../apps/api/index.ts';
-import { ask } from './ask.ts';
-import { serveSamples, type TestServer } from './serving.ts';
+import { API_CODES } from '../../../apps/api/index.ts';
+import { ask } from '../ask.ts';
+import { serveSamples, type TestServer } from '../serving.ts';
 
+interface Bodies {
+  readonly content?: Readonly<Record<string, { readonly example?: unknown }>>;
+}
 interface Described {
   readonly openapi: string;
   readonly paths: Record<
     string,
-    Record<string, { tags?: string[]; summary?: string; responses: Record<string, unknown> }>
+    Record<
+      string,
+      {
+        operationId: string;
+        tags?: string[];
+        summary?: string;
+        requestBody?: Bodies;
+        responses: Record<string, Bodies>;
+      }
+    >
   >;
   readonly components: { readonly schemas: Record<string, unknown> };
 }
@@ -55,7 +68,7 @@ test('every operation says what it does, stands in a section, and can be refused
 });
 
 test('the routes that the page of the API lists are those that there are', () => {
-  const page = readFileSync(new URL('../../apps/api/README.md', import.meta.url), 'utf8');
+  const page = readFileSync(new URL('../../../apps/api/README.md', import.meta.url), 'utf8');
   const listed = [...page.matchAll(/`(?:GET|POST)?(?:`, `POST)? ?(\/v1[^`]*)`/g)].map((match) => match[1]!);
   const known = new Set(operations().map(({ path }) => path));
   const missing = listed.filter((path) => path !== '/v1' && path !== '/v1/openapi.json' && !known.has(path));
@@ -90,4 +103,31 @@ test('the page for people names every operation and loads nothing from elsewhere
 test('codes of the API have sentences that say something', () => {
   expect(API_CODES.length).toBeGreaterThan(20);
   expect(new Set(API_CODES).size).toBe(API_CODES.length);
+});
+
+test('a public linter has nothing against it, the examples included', async () => {
+  const config = await createConfig({
+    extends: ['recommended'],
+    rules: {
+      'no-invalid-media-type-examples': 'error',
+      'no-invalid-parameter-examples': 'error',
+      'no-invalid-schema-examples': 'error',
+      'operation-operationId-unique': 'error',
+      'operation-4xx-response': 'error',
+    },
+  });
+  const problems = await lintFromString({ source: JSON.stringify(described), config });
+  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
+});
+
+test('every operation has a name, and an example of every body and answer that is data', () => {
+  const names = operations().map(({ operation }) => operation.operationId);
+  expect(names).toContain('getEntriesId');
+  for (const name of names) expect(name).toMatch(/^(?:get|post|put|patch|delete)[A-Z][A-Za-z]+$/);
+  for (const { path, operation } of operations()) {
+    const bodies = [operation.requestBody ?? {}, ...Object.values(operation.responses)] as Bodies[];
+    for (const [type, body] of bodies.flatMap(({ content = {} }) => Object.entries(content))) {
+      if (type.includes('json')) expect([path, body.example === undefined]).toEqual([path, false]);
+    }
+  }
 });
