@@ -5,6 +5,7 @@ import {
   baseOfParticiple,
   COMMISSIVES,
   DETERMINERS,
+  GREW,
   HAVE_FORMS,
   INTENTIONS,
   isAdverb,
@@ -36,7 +37,9 @@ function isDone(words: readonly string[], at: number): boolean {
 
 /** "Will have dug", "would be". */
 function isModal(words: readonly string[], at: number): boolean {
-  const before = words[beforeAdverbs(words, at)] ?? '';
+  const index = beforeAdverbs(words, at);
+  const before = words[index] ?? '';
+  if (words[at] === 'been' && HAVE_FORMS.has(before)) return isModal(words, index);
   return before === 'to' || PROMISING_MODALS.has(before) || OTHER_MODALS.has(before);
 }
 
@@ -49,7 +52,7 @@ function isDeed(word: string): boolean {
 function isFiniteVerb(words: readonly string[], at: number): boolean {
   const before = words[beforeAdverbs(words, at)] ?? '';
   // "The law passed by both houses": said of the law, not told.
-  if (words[at + 1] === 'by') return false;
+  if (words[at + 1] === 'by' && !GREW.has(words[at]!)) return false;
   if (before === '' || before === 'to' || /^[,;:.]$/.test(before)) return false;
   return ![DETERMINERS, PREPOSITIONS, BE_FORMS, PROMISING_MODALS, OTHER_MODALS].some((list) => list.has(before));
 }

@@ -19,9 +19,9 @@ export function acrossStore(db: Database, inTransaction: InTransaction, put: Put
       return (await evidenceById(db, [choice.id]))[0]!;
     },
     tableColumns: (header) => tableColumns(db, header),
-    rememberColumns: (header, columns, act) =>
+    rememberColumns: (header, columns, { by, at }) =>
       inTransaction(async (write) => {
-        const row = { header, record_json: JSON.stringify(TableColumns.parse(columns)), ...act };
+        const row = { header, record_json: JSON.stringify(TableColumns.parse(columns)), by, at };
         await write.insertInto('table_columns').values(row).execute();
       }),
   };

@@ -9,6 +9,7 @@ import {
   type PutDown,
   stateOfChoices,
 } from '../register/index.ts';
+import { putChanges } from './changes.ts';
 import { LABEL_COLUMNS, labelOf } from './documents.ts';
 import { entriesOf, inState, stands } from './proposals.ts';
 import type { Tables } from './tables.ts';
@@ -61,9 +62,10 @@ export async function evidenceById(db: Kysely<Tables>, ids: readonly number[]): 
   return rows.flatMap((row) => {
     const entry = entries.get(row.entry);
     const own = made.filter(({ proposal }) => proposal === row.seq);
-    if (!entry || !(own.length > 0 || stands(entry))) return [];
+    if (!entry) return [];
     const decisions = own.map(({ action, by, at, why }) => ({ action: action as Choice['action'], by, at, why }));
     const state = stateOfChoices(decisions);
+    if (state === 'proposed' && !stands(entry)) return [];
     return [
       {
         id: row.seq,
@@ -103,4 +105,7 @@ export async function decideEvidence(write: Transaction<Tables>, choice: NewEvid
     await put(write, [{ kind: 'withdrawal', record: withdrawn }], act);
   }
   await write.insertInto('evidence_decisions').values({ proposal: id, action, evidence, by, at, why }).execute();
+  if (action !== 'accept' && proposal.evidence === null) {
+    await putChanges(write, [{ kind: 'follow-up', document: null, entry: proposal.entry, number: null }]);
+  }
 }

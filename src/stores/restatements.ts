@@ -12,6 +12,7 @@ import {
   type Wording,
 } from '../register/index.ts';
 import { inBatches } from './batches.ts';
+import { putChanges } from './changes.ts';
 import { entriesOf, inState, stands } from './proposals.ts';
 import type { Tables } from './tables.ts';
 
@@ -57,7 +58,8 @@ export async function restatementsById(db: Kysely<Tables>, ids: readonly number[
   return rows.flatMap((row) => {
     const [one, other] = [entries.get(row.entry), entries.get(row.other)];
     const choices = made.filter(({ restatement }) => restatement === row.seq);
-    if (!one || !other || !(choices.length > 0 || (stands(one) && stands(other)))) return [];
+    if (!one || !other) return [];
+    if (stateOfChoices(choices) === 'proposed' && !(stands(one) && stands(other))) return [];
     return [restatementFrom(row, one, other, choices)];
   });
 }
@@ -110,6 +112,10 @@ export async function decideRestatement(write: Transaction<Tables>, choice: NewR
   // What is accepted keeps its name, also when the program would call it something else later.
   const relation = action === 'accept' ? (choice.relation ?? pair.difference.relation) : null;
   await write.insertInto('restatement_decisions').values({ restatement: id, action, relation, by, at, why }).execute();
+  await putChanges(
+    write,
+    [pair.earlier, pair.later].map(({ entry }) => ({ kind: 'follow-up', document: null, entry, number: null })),
+  );
 }
 
 const LINKS: Readonly<Record<RestatementRelation, EntryLink['relation']>> = {

@@ -5,6 +5,7 @@ import { openPostgres, openPostgresCoding, openPostgresFollowUp } from '../../sr
 import { temporaryFolder } from '../cli/run.ts';
 import { inventedDocument } from '../register/invented.ts';
 import { MAKER, readingOf } from '../register/ruritania.ts';
+import { acrossContract } from './across-contract.ts';
 import { codingContract } from './coding-contract.ts';
 import { storeContract } from './contract.ts';
 import { followContract } from './follow-contract.ts';
@@ -29,6 +30,10 @@ const sqlite = () => openAt(`${folder.path}/${++files}.db`);
 
 storeContract('postgres', postgres);
 followContract('postgres', async () => {
+  const address = await server.fresh();
+  return [await openPostgres(address, { create: true }), await openPostgresFollowUp(address)];
+});
+acrossContract('postgres', async () => {
   const address = await server.fresh();
   return [await openPostgres(address, { create: true }), await openPostgresFollowUp(address)];
 });

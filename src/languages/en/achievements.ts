@@ -10,6 +10,9 @@ launched left lent made met named opened organised organized paid passed planted
 ratified reached received reduced repaired resumed returned rose sent set shipped signed sold spent sponsored started supplied supported surpassed
 surged targeted topped trained transferred tripled upgraded vaccinated visited welcomed won`);
 
+/** Of these, verbs that a measure may follow ("grew by a third"). */
+export const GREW = words('cut doubled dropped expanded fell grew increased reduced rose surged tripled');
+
 /** What tells how far something is without a verb in the past: "is under way". */
 export const UNDER_WAY = [
   'under way',

@@ -1,3 +1,4 @@
+import type { Amount } from '../../model/index.ts';
 import type { EvidencePassage } from '../across-texts.ts';
 import { nameLikeness, saysWho } from './likeness.ts';
 import type { Profile } from './profile.ts';
@@ -44,23 +45,25 @@ export interface Telling {
 export function tellingOf(entry: Profile, told: Told): Telling {
   const { share, common, plain } = sharedWords(entry, told);
   const name = nameLikeness(entry, told.profile) > 0;
-  const amount = common >= 1 && hasAmount(entry, told);
+  const amount = common >= 1 ? amountOf(entry, told) : 'none';
   const party = partyOf(entry, told);
   // Names of places alone are in common with whatever else was promised there.
   const words = plain < LEAST_PLAIN ? 0 : share * Math.min(1, common / NO_CHANCE);
-  const score = 0.7 * words + (name ? 0.25 : 0) + (amount ? 0.2 : 0) + PARTY[party];
+  const score = 0.7 * words + (name ? 0.25 : 0) + AMOUNT[amount] + PARTY[party];
   const why: EvidencePassage['why'] = [];
   if (words > 0.3) why.push('words');
   if (name) why.push('name');
-  if (amount) why.push('amount');
+  if (amount !== 'none') why.push('amount');
   if (party !== 'none') why.push('party');
-  const enough = score >= (name || amount ? TELLS_OF.named : TELLS_OF.words);
+  const enough = score >= (name || amount !== 'none' ? TELLS_OF.named : TELLS_OF.words);
   return { score: Math.max(0, Math.min(1, score)), enough, why };
 }
 
 function sharedWords(entry: Profile, told: Told): { share: number; common: number; plain: number } {
   let [common, whole, plain] = [0, 0, 0];
   for (const [stem, weight] of entry.weights) {
+    // Figures are compared as amounts.
+    if (/^\p{N}/u.test(stem)) continue;
     const counted = saysWho(stem, entry, told.profile) ? 0.2 * weight : weight;
     whole += counted;
     if (told.weights.has(stem)) common += counted;
@@ -86,14 +89,19 @@ function partyOf({ said }: Profile, { read, speakers }: Told): keyof typeof PART
 const FIGURE = /(\p{Sc}|\b[A-Z]{3}\s)?\s?(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s*(thousand|million|billion|trillion))?/gu;
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 
-/** Whether the sentence has an amount of the entry: the figure, as money or with the thing that is counted. */
-function hasAmount({ said }: Profile, { read, weights }: Told): boolean {
+/** A number of the very things says more than a sum or a share, which a hundred other promises have too. */
+const AMOUNT = { things: 0.35, figure: 0.2, none: 0 } as const;
+
+/** Whether the sentence has an amount of the entry: the figure with the thing that is counted, or as money or a share. */
+function amountOf({ said }: Profile, { read, weights }: Told): keyof typeof AMOUNT {
   const figures = [...read.matchAll(FIGURE)].map(([, money, digits = '', scale = '']) => {
     return { money: money !== undefined, value: Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1) };
   });
-  return said.amounts.some(({ value, currency, unit }) => {
-    const counted = wordsOf(unit);
-    const known = currency !== null || counted.length === 0 || counted.some(({ stem }) => weights.has(stem));
-    return known && figures.some((figure) => figure.value === value && figure.money === (currency !== null));
-  });
+  const met = said.amounts.filter(({ value, currency }) =>
+    figures.some((figure) => figure.value === value && figure.money === (currency !== null)),
+  );
+  const plain = ({ currency, unit }: Amount) => currency !== null || unit === 'percent';
+  const counted = met.filter((each) => !plain(each));
+  if (counted.some(({ unit }) => wordsOf(unit).some(({ stem }) => weights.has(stem)))) return 'things';
+  return met.some((each) => plain(each) || wordsOf(each.unit).length === 0) ? 'figure' : 'none';
 }
