@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { Hono } from 'hono';
 import { aboutRoutes } from './about/routes.ts';
+import { acrossRoutes } from './across/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import { codingRoutes } from './coding/routes.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
@@ -77,6 +78,7 @@ function routesOf(services: Services, desk: JobDesk, says: Says): OpenAPIHono[] 
     jobRoutes(desk),
     entryRoutes(services, shelf, says),
     followUpRoutes(services, shelf),
+    acrossRoutes(services),
     searchRoutes(services.store),
     checkRoutes(services, shelf, says),
     partyRoutes(services, facts),

@@ -46,6 +46,8 @@ const STATUSES: readonly (readonly [code: RegExp, status: ContentfulStatusCode])
   [/^register\./, 422],
   [/^follow\.no-(?:entry|record)$/, 404],
   [/^follow\./, 422],
+  [/^across\.no-proposal$/, 404],
+  [/^across\./, 422],
   [/^store\.busy$/, 503],
   [/^(?:bad-address|private-address|redirect-to-private|unsupported-type|empty|encrypted)$/, 422],
   [/^(?:not-found-host|too-many-redirects|http-status|not-reachable|broken-response)$/, 502],

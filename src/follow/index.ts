@@ -17,6 +17,7 @@ export * from './deadlines/desk.ts';
 export * from './deadlines/icalendar.ts';
 export * from './deadlines/rss.ts';
 export * from './evidence/evidence-table.ts';
+export * from './evidence/proposed-fact.ts';
 export * from './evidence/evidence-trouble.ts';
 export * from './indicators/conversion.ts';
 export * from './indicators/series.ts';

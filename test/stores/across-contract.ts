@@ -43,14 +43,14 @@ function money(words: string, value: number): Partial<Statement> {
 }
 
 const CISTERNS = 'Ruritania will dig cisterns in the drylands of Graustark';
-const SUMMIT = documentOf('summit.txt', '2021-05-01', [
+export const SUMMIT = documentOf('summit.txt', '2021-05-01', [
   { words: `${CISTERNS} with 300 million crowns`, promised: money(`${CISTERNS} with 300 million crowns`, 3e8) },
   { words: 'Ruritania will train harbour pilots', promised: {} },
 ]);
-const SECOND = documentOf('second-summit.txt', '2022-05-01', [
+export const SECOND = documentOf('second-summit.txt', '2022-05-01', [
   { words: `${CISTERNS} with 500 million crowns`, promised: money(`${CISTERNS} with 500 million crowns`, 5e8) },
 ]);
-const REPORT = documentOf(
+export const REPORT = documentOf(
   'report.txt',
   '2023-02-01',
   [

@@ -17,6 +17,7 @@ const TAGS = [
   ['parties', 'Who promised what to whom'],
   ['deadlines', 'What falls due'],
   ['follow-up', 'What became of commitments, and who says so'],
+  ['across', 'Where a commitment is said again in another text, and what seems to tell of it'],
   ['coding', 'What is given blind to several coders, how far they agree, and what is settled'],
   ['scores', 'Guidelines, and scores by party, commitment, summit and window'],
   ['overview', 'What the register holds'],

@@ -1,5 +1,6 @@
+import { proposedFact, type SaidOfFact } from '../../../src/follow/index.ts';
 import { type Evidence, WrongUse } from '../../../src/model/index.ts';
-import { daysOf, type EvidenceProposal, type FollowStore } from '../../../src/register/index.ts';
+import type { EvidenceProposal, FollowStore } from '../../../src/register/index.ts';
 import { systemClock } from '../../../src/world/index.ts';
 import type { EvidenceFlags } from '../commands/evidence.ts';
 import type { EvidenceDesk } from '../evidence.ts';
@@ -44,33 +45,27 @@ async function proposalOf(follow: FollowStore, id: number): Promise<EvidenceProp
   return (await follow.evidenceProposals(query)).items.find((each) => each.id === id) ?? null;
 }
 
-/** The fact as the flags say it; what they leave open comes from the document that tells it. */
-export function factOf({ document, passage, entry }: EvidenceProposal, flags: EvidenceFlags): Evidence {
-  const said = (flag: string) => (typeof flags[flag] === 'string' ? String(flags[flag]) : null);
-  const date = said('date') ?? (daysOf(document.date).first === null ? null : document.date);
-  const value = said('value') === null ? null : Number(said('value'));
+/** The fact as the flags say it. */
+function factOf(proposal: EvidenceProposal, flags: EvidenceFlags): Evidence {
+  const names = [
+    'kind',
+    'bearing',
+    'date',
+    'what',
+    'unit',
+    'currency',
+    'stage',
+    'series',
+    'publisher',
+    'via',
+    'published',
+    'disputes',
+  ];
+  const said = Object.fromEntries(
+    names.flatMap((name) => (typeof flags[name] === 'string' ? [[name, flags[name]]] : [])),
+  );
+  const value = flags.value === undefined ? null : Number(flags.value);
   if (value !== null && !Number.isFinite(value))
-    throw new WrongUse('follow.value', { value: said('value')!, flag: '--value' });
-  return {
-    id: 'proposed',
-    entry,
-    reason: null,
-    kind: (said('kind') as Evidence['kind'] | null) ?? (value === null ? 'event' : 'figure'),
-    bearing: (said('bearing') as Evidence['bearing'] | null) ?? 'for',
-    date,
-    what: said('what') ?? passage.read,
-    value,
-    max: null,
-    bound: null,
-    unit: said('unit'),
-    currency: said('currency'),
-    stage: said('stage') as Evidence['stage'],
-    series: said('series'),
-    publisher: said('publisher') ?? document.publisher ?? document.title ?? document.name,
-    via: said('via'),
-    published: document.date,
-    relayed: document.role === 'secondary',
-    place: { kind: 'span', document: document.id, span: passage.span },
-    disputes: said('disputes'),
-  };
+    throw new WrongUse('follow.value', { value: String(flags.value), flag: '--value' });
+  return proposedFact(proposal, { ...said, value } as SaidOfFact);
 }
