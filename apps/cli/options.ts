@@ -15,6 +15,7 @@ export interface DocumentFlags {
   readonly publisher?: string;
   readonly language?: string;
   readonly role?: 'primary' | 'secondary';
+  readonly licence?: string;
 }
 
 /** A command with its words for `--help`; `notes` stand below the flags, and the examples last, where the eye comes to rest. */
@@ -47,6 +48,10 @@ export function withDescribingOptions(target: Command): Command {
     .option('--title <title>', 'title of the document')
     .option('--publisher <name>', 'who published it')
     .option('--language <tag>', 'its language (BCP 47, such as en)')
+    .option(
+      '--licence <licence>',
+      'what a published site may show of it: an SPDX id (CC-BY-4.0), public-domain, full or quotes (default: quotes)',
+    )
     .addOption(
       new Option('--role <role>', 'primary: the party’s own text; secondary: a report').choices([
         'primary',
@@ -70,7 +75,8 @@ export function withJson(target: Command): Command {
 export function givenOf(flags: DocumentFlags): Given {
   const { date = null, title = null, publisher = null, language = null, role = null } = flags;
   if (date !== null && !isDate(date)) throw new WrongUse('cli.date', { date });
-  return { date, title, publisher, language, role, speaker: list(flags.speaker), parties: list(flags.parties) };
+  const said = { date, title, publisher, language, role, speaker: list(flags.speaker), parties: list(flags.parties) };
+  return flags.licence === undefined ? said : { ...said, licence: flags.licence };
 }
 
 /** How addresses are fetched, by the flags of `withNetworkOptions`. */

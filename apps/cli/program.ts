@@ -17,6 +17,7 @@ import { initCommand } from './commands/init.ts';
 import { listCommand } from './commands/list.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { migrateCommand } from './commands/migrate.ts';
+import { publishCommand } from './commands/publish.ts';
 import { restatementsCommand } from './commands/restatements.ts';
 import { roundCommand } from './commands/round.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -48,6 +49,7 @@ const COMMANDS = [
   searchCommand,
   serveCommand,
   exportCommand,
+  publishCommand,
   importCommand,
   migrateCommand,
   mcpCommand,

@@ -6,12 +6,23 @@ import { EXCHANGE } from './sentences/exchange.ts';
 import { FOLLOW } from './sentences/follow.ts';
 import { MODELS } from './sentences/models.ts';
 import { PROGRAM } from './sentences/program.ts';
+import { PUBLISH } from './sentences/publish.ts';
 import { REGISTER } from './sentences/register.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { safeLine } from './show/measure.ts';
 
 const SENTENCES: ReadonlyMap<string, Sentence> = new Map(
-  Object.entries({ ...PROGRAM, ...ACROSS, ...REGISTER, ...EXCHANGE, ...DOCUMENTS, ...MODELS, ...FOLLOW, ...CODING }),
+  Object.entries({
+    ...PROGRAM,
+    ...ACROSS,
+    ...REGISTER,
+    ...EXCHANGE,
+    ...PUBLISH,
+    ...DOCUMENTS,
+    ...MODELS,
+    ...FOLLOW,
+    ...CODING,
+  }),
 );
 
 /** Every code that has a sentence of its own. */

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
-import { EQUAL_SHAPE, PURE_STAGES, partOf } from './stages.ts';
+import { EQUAL_SHAPE, OWN_SHAPE, PURE_STAGES, partOf } from './stages.ts';
 
 /** The longest file that is still read in one go; a file that only lists data may be longer. */
 export const MAX_LINES = 300;
@@ -58,7 +58,7 @@ function purity(stage: string, what: string): string {
 export function checkShapes(paths: readonly string[]): Problem[] {
   return EQUAL_SHAPE.flatMap((parent) => {
     const inside = paths
-      .filter((path) => path.startsWith(`${parent}/`))
+      .filter((path) => path.startsWith(`${parent}/`) && !OWN_SHAPE.some((own) => path.startsWith(`${own}/`)))
       .map((path) => path.slice(parent.length + 1).split('/'));
     const folders = new Set(inside.filter((names) => names.length > 1).map((names) => names[0]!));
     const files = new Set(inside.filter((names) => names.length > 1).map((names) => names.slice(1).join('/')));

@@ -40,6 +40,9 @@ export const CONTRACT = 'apps/api/contract/';
 /** Folders whose subfolders are of one shape: the same file names in each. */
 export const EQUAL_SHAPE: readonly string[] = ['src/languages', 'src/stores', 'src/publish'];
 
+/** Folders beside those of one shape that are something else: a site is no format. */
+export const OWN_SHAPE: readonly string[] = ['src/publish/site'];
+
 /** Node's own modules that compute and do not reach the world. */
 export const HARMLESS_NODE_MODULES: readonly string[] = [
   'node:assert',

@@ -11,6 +11,7 @@ interface Flags {
   readonly by?: string;
   readonly date?: string;
   readonly title?: string;
+  readonly licence?: string;
 }
 
 const NOTES = `
@@ -36,6 +37,7 @@ export function importCommand(screen: Screen): Command {
     .option('--by <name>', 'of a table: who takes it in')
     .option('--date <date>', 'of a table: the date of its commitments')
     .option('--title <title>', 'of a table: its title')
+    .option('--licence <licence>', 'of a table: what a published site may show of it (see "servanda add --help")')
     .action((path: string, flags: Flags) =>
       /\.csv$/i.test(path) ? table(path, flags, screen) : run(path, flags, screen),
     );
