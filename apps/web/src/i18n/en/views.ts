@@ -1,3 +1,4 @@
+import { across } from './across.ts';
 import { check } from './check.ts';
 import { commitments } from './commitments.ts';
 import { deadlines } from './deadlines.ts';
@@ -6,4 +7,4 @@ import { overview } from './overview.ts';
 import { parties } from './parties.ts';
 
 /** The words of the views beside the reader. */
-export const views = { ...check, ...commitments, ...entry, ...overview, ...deadlines, ...parties } as const;
+export const views = { ...check, ...commitments, ...entry, ...overview, ...deadlines, ...parties, ...across } as const;

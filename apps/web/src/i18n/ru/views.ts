@@ -1,3 +1,4 @@
+import { across } from './across.ts';
 import { check } from './check.ts';
 import { commitments } from './commitments.ts';
 import { deadlines } from './deadlines.ts';
@@ -5,4 +6,4 @@ import { entry } from './entry.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
 
-export const views = { ...check, ...commitments, ...entry, ...overview, ...deadlines, ...parties } as const;
+export const views = { ...check, ...commitments, ...entry, ...overview, ...deadlines, ...parties, ...across } as const;

@@ -12,6 +12,8 @@ import { Comments, EntryActions } from './entry-actions.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { HistoryList } from './history-list.tsx';
 import { Passage } from './passage.tsx';
+import { ProposedEvidence } from './proposed-evidence.tsx';
+import { SaidAgain } from './said-again.tsx';
 import { Sharing } from './sharing.tsx';
 import { useDecide, useDocument, useEntry } from './use-entry.ts';
 import { WhyFound } from './why-found.tsx';
@@ -55,11 +57,12 @@ function Whole({ detail }: { readonly detail: EntryDetail }) {
           <Card title={t('entry.fields')}>
             <EntryFields value={entry.value} onLight={light} />
           </Card>
-          {related && related.length > 0 && (
-            <Card title={t('entry.related')}>
-              <RelatedList related={related} />
-            </Card>
-          )}
+          <SaidAgain
+            entry={entry.id}
+            related={related ?? []}
+            renderRelated={(rest) => <RelatedList related={rest} />}
+          />
+          <ProposedEvidence entry={entry.id} />
           <Card title={t('entry.history')}>
             <HistoryList entry={entry} />
             <Comments deciding={deciding} />
