@@ -1,4 +1,6 @@
+import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import type { CheckResult, QuoteVerdict } from '../../src/model/index.ts';
 import { claimReviews, type Publication } from '../../src/publish/index.ts';
 
@@ -99,4 +101,44 @@ test('what is out of context is rated so, and what is not known is left out', ()
     alternateName: 'Out of context',
     ratingExplanation: 'the source tells of the past what the report promises.',
   });
+});
+
+/** The terms of schema.org that a review may have, with those of each type (https://schema.org/ClaimReview). */
+const thing = { '@type': z.string() };
+const Named = z.strictObject({ ...thing, name: z.string().min(1), url: z.url().optional() });
+const Work = z
+  .strictObject({ ...thing, name: z.string().nullable(), url: z.url().nullable(), datePublished: z.string() })
+  .partial();
+const Review = z.strictObject({
+  '@type': z.literal('ClaimReview'),
+  url: z.string().min(1),
+  datePublished: z.string().optional(),
+  author: Named,
+  claimReviewed: z.string().min(1),
+  itemReviewed: z
+    .strictObject({ ...thing, author: Named, datePublished: z.string(), appearance: Work, firstAppearance: Work })
+    .partial(),
+  reviewRating: z
+    .strictObject({
+      '@type': z.literal('Rating'),
+      ratingValue: z.int(),
+      bestRating: z.int(),
+      worstRating: z.int(),
+      alternateName: z.string().min(1),
+      ratingExplanation: z.string().min(1).optional(),
+    })
+    .refine(({ ratingValue, bestRating, worstRating }) => worstRating <= ratingValue && ratingValue <= bestRating),
+});
+
+test('every review has what ClaimReview asks for and no name that schema.org lacks; a library expands it', async () => {
+  const reviews = claimReviews(result, publication) as { '@context': string; '@graph': object[] };
+  for (const review of reviews['@graph']) expect(Review.parse(review)).toEqual(review);
+  const document = { '@context': { '@vocab': 'https://schema.org/' } };
+  const documentLoader = async (url: string) => {
+    if (url !== 'https://schema.org') throw new Error(`asked for ${url}`);
+    return { contextUrl: undefined, documentUrl: url, document } as never;
+  };
+  const expanded = await jsonld.expand(reviews as never, { documentLoader });
+  expect(expanded).toHaveLength(reviews['@graph'].length);
+  for (const node of expanded) expect(node['https://schema.org/reviewRating']).toBeDefined();
 });

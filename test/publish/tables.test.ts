@@ -161,6 +161,64 @@ describe('a Data Package', () => {
   });
 });
 
+describe('what is written and read back', () => {
+  const any = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...'\'"=+-@\\u005CDd8,;\r\n\t \ud83d\udc4d\u202e\u0000\ufeff'),
+      fc.string({ unit: 'binary' }),
+    ),
+  });
+  const entries = fc.array(fc.record({ text: any, title: any, publisher: any, phrase: any }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  const registerOf = (values: readonly Readonly<Record<'text' | 'title' | 'publisher' | 'phrase', string>>[]) =>
+    values.map(({ text, title, publisher, phrase }, number) =>
+      entryOf(
+        number,
+        {
+          text,
+          condition: { text: phrase, span: MONEY.span },
+          deadline: { ...BY_2030, text: phrase },
+          amounts: [MONEY],
+        },
+        { title, publisher, id: number.toString(16).padStart(64, '0') },
+      ),
+    );
+
+  it('in JSON Lines is every statement, whatever the words are', async () => {
+    const back = fc.asyncProperty(entries, async (values) => {
+      const register = registerOf(values);
+      const lines = throughFile(await written(format('jsonl'), editionOf(register)))
+        .split('\n')
+        .slice(0, -1);
+      const read = lines.map((line) => JSON.parse(line));
+      for (const [number, entry] of register.entries()) {
+        expect(read[number]).toMatchObject({ ...entry.value, title: entry.document.title });
+      }
+      expect(read).toHaveLength(register.length);
+    });
+    await fc.assert(back, { numRuns: 100 });
+  });
+
+  it.each(['csv', 'datapackage'])('in %s is every cell of every column', async (name) => {
+    const back = fc.asyncProperty(entries, async (values) => {
+      const register = registerOf(values);
+      const edition = editionOf(register);
+      const files = name === 'csv' ? null : await folderOf(name, edition);
+      const rows = readCsv(throughFile(files?.get('commitments.csv') ?? (await written(format('csv'), edition))));
+      expect(rows.slice(1)).toEqual(
+        register.map((entry) => COLUMNS.map((column) => String(column.value(recordOfEntry(entry)) ?? ''))),
+      );
+      if (!files) return;
+      const documents = readCsv(throughFile(files.get('documents.csv')!));
+      const titles = documents[0]!.indexOf('title');
+      expect(documents.slice(1).map((row) => row[titles])).toEqual(values.map(({ title }) => title));
+    });
+    await fc.assert(back, { numRuns: 100 });
+  });
+});
+
 describe('Croissant', () => {
   it('has a file for each table and a field for each of its columns', async () => {
     const files = await folderOf('croissant');

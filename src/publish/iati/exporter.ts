@@ -122,8 +122,8 @@ function isMoney({ unit, currency }: Amount): boolean {
   return unit === 'money' && /^[A-Z]{3}$/.test(currency ?? '');
 }
 
+/** Who receives stands with the activity: the standard forbids to say it there and here. */
 function pledge({ country }: Edition, { value }: Entry, amount: Amount, day: string): string {
-  const to = recipient({ country } as Edition, value.beneficiary);
   const provider = value.promisor.length === 1 ? value.promisor[0]! : null;
   const receiver = value.beneficiary.length === 1 ? value.beneficiary[0]! : null;
   const org = (name: string, party: PartyRef | null) =>
@@ -139,7 +139,6 @@ function pledge({ country }: Edition, { value }: Entry, amount: Amount, day: str
     element('description', {}, narrative(amountWords(amount))),
     org('provider-org', provider),
     org('receiver-org', receiver),
-    to === null ? '' : element('recipient-country', { code: to }),
   );
 }
 
