@@ -4,17 +4,40 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** WCAG 2.2 A and AA, and good practice. */
+const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+/** What another colour scheme can change. */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
 /** What axe-core finds wrong with a page by WCAG 2.2 A and AA and by good practice: rule and place, one a line. */
-export async function axeFindings(page: Page): Promise<string[]> {
+export function axeFindings(page: Page): Promise<string[]> {
+  return findings(page, ALL);
+}
+
+/** The same, and what is wrong with its colours in the other scheme (dark for light), into which the page is put for a moment. */
+export async function axeInBothSchemes(page: Page): Promise<string[]> {
+  const found = await findings(page, ALL);
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const [own, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  // What is out of sight is not laid out, and keeps the colours that it had until it is seen.
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>('.stretch')) one.style.contentVisibility = 'visible';
+  });
+  await page.emulateMedia({ colorScheme: other });
+  const there = await findings(page, COLOURS);
+  await page.emulateMedia({ colorScheme: own });
+  return [...found, ...there.map((one) => `${other}: ${one}`)];
+}
+
+async function findings(page: Page, runOnly: typeof ALL): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const axe = (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe;
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+    const { violations } = await axe.run({ runOnly: only });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
     );
-  });
+  }, runOnly);
 }
 
 interface AxeResults {

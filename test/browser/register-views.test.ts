@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLES } from '../cli/run.ts';
-import { axeFindings, overflow } from './axe.ts';
+import { axeInBothSchemes, overflow } from './axe.ts';
 import { startWorkbench, type Workbench } from './workbench.ts';
 
 interface List {
@@ -49,7 +49,7 @@ test.each(VIEWS)('%s: axe finds nothing wrong, and nothing stands out of the win
     const page = await bench.open(path(), looks);
     await page.waitForSelector(ready);
     const name = `${looks.width} ${looks.language}`;
-    expect({ name, found: await axeFindings(page) }).toEqual({ name, found: [] });
+    expect({ name, found: await axeInBothSchemes(page) }).toEqual({ name, found: [] });
     expect({ name, overflow: await overflow(page) }).toEqual({ name, overflow: 0 });
     await page.context().close();
   }

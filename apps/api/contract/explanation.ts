@@ -25,6 +25,7 @@ export const Explanation = z
     checkable: z.object({
       score: z.number(),
       line: z.number(),
+      verdict: z.string(),
       says: z.string(),
       start: z.number(),
       tests: z.array(Said.extend({ weight: z.number() })).readonly(),

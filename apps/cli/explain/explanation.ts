@@ -19,6 +19,7 @@ export interface Explanation {
   readonly checkable: {
     readonly score: number;
     readonly line: number;
+    readonly verdict: string;
     readonly says: string;
     readonly start: number;
     readonly tests: readonly Passed[];
@@ -65,6 +66,7 @@ function checkableOf({ kind, score, amounts }: Statement, reasons: readonly Reas
   return {
     score,
     line: CHECKABLE,
+    verdict: verdictOn(kind, score),
     says: says('verdict', verdictOn(kind, score), { line: signed(CHECKABLE) }),
     start: BIAS,
     tests,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { problemWords } from '../api/problem-words.ts';
 import { useT } from '../i18n/i18n.tsx';
+import { Said } from '../said/said.tsx';
 import { Button } from './button.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -48,7 +49,7 @@ interface ErrorStateProps {
 /** What went wrong, in a sentence, with the way to try again. */
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const t = useT();
-  const { title, detail } = problemWords(error, t);
+  const { title, detail, said } = problemWords(error, t);
   return (
     <div role="alert" className="my-4 flex items-start gap-3 rounded-lg border border-danger bg-danger-soft p-4">
       <span className="text-danger">
@@ -56,7 +57,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
       </span>
       <div className="flex min-w-0 flex-col items-start gap-1">
         <p className="font-semibold">{title}</p>
-        {detail && <p className="text-sm wrap-anywhere">{detail}</p>}
+        {detail && <p className="text-sm wrap-anywhere">{said ? <Said {...said} says={detail} /> : detail}</p>}
         {onRetry && (
           <Button onClick={onRetry} className="mt-1">
             {t('action.retry')}

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CheckAnswer } from '../../../../api/contract/checks.ts';
 import { useT } from '../../i18n/i18n.tsx';
+import { Said } from '../../said/said.tsx';
 import { JudgedLists } from './judged-lists.tsx';
 import { judgementsOf, marksOf, told, VERDICTS, type Verdict } from './marks.ts';
 import { SideBySide } from './side-by-side.tsx';
@@ -18,8 +19,10 @@ export function CheckResult({ answer }: { readonly answer: CheckAnswer }) {
       <Summary answer={answer} />
       {answer.findings.length > 0 && (
         <ul className="list-disc rounded-md bg-warn-soft p-3 ps-7 text-sm text-warn">
-          {answer.findings.map(({ code, says, document }) => (
-            <li key={`${document} ${code} ${says}`}>{says}</li>
+          {answer.findings.map(({ code, params, says, document }) => (
+            <li key={`${document} ${code} ${says}`}>
+              <Said code={code} params={params} says={says} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,10 +1,11 @@
 import type { EntryDetail } from '../../../../api/contract/entry.ts';
 import { useT } from '../../i18n/i18n.tsx';
+import { Said } from '../../said/said.tsx';
 
 /** Weights below this are written as zero, and say nothing. */
 const LEAST = 0.005;
 
-/** The rule that found it, what each field rests on, and the tests it passed; in English, as the program reports them. */
+/** The rule that found it, what each field rests on, and the tests it passed. */
 export function WhyFound({ explanation: { rule, bound, fields, checkable } }: Pick<EntryDetail, 'explanation'>) {
   const t = useT();
   const reasons = fields.filter(({ says }) => says !== null);
@@ -14,20 +15,22 @@ export function WhyFound({ explanation: { rule, bound, fields, checkable } }: Pi
         <code dir="ltr" className="rounded bg-sunken px-1 font-mono text-xs">
           {rule.id}
         </code>{' '}
-        <span lang="en">{rule.says}</span>
+        <Said code={`form.${rule.form}`} says={rule.says} />
       </p>
-      <ul lang="en" className="list-disc ps-5">
+      <ul className="list-disc ps-5">
         {bound.map(({ test, words, says }) => (
-          <li key={`${test} ${words}`}>{says}</li>
+          <li key={`${test} ${words}`}>
+            <Said code={`bound.${test}`} params={{ words }} says={says} />
+          </li>
         ))}
-        {reasons.map(({ field, value, says }) => (
+        {reasons.map(({ field, value, reason, says }) => (
           <li key={`${field} ${value}`}>
-            {value}: {says}
+            {value}: <Said code={`inference.${reason}`} says={says ?? ''} />
           </li>
         ))}
       </ul>
       <h3 className="font-medium">{t('entry.tests')}</h3>
-      <ul lang="en" className="flex flex-col gap-0.5">
+      <ul className="flex flex-col gap-0.5">
         {checkable.tests
           .filter(({ weight }) => Math.abs(weight) >= LEAST)
           .map(({ test, words, says, weight }) => (
@@ -36,12 +39,14 @@ export function WhyFound({ explanation: { rule, bound, fields, checkable } }: Pi
                 {weight > 0 ? '+' : '−'}
                 {Math.abs(weight).toFixed(2)}
               </span>
-              <span>{says}</span>
+              <span>
+                <Said code={`test.${test}`} params={{ words }} says={says} />
+              </span>
             </li>
           ))}
       </ul>
-      <p lang="en" className="text-muted">
-        {checkable.says}
+      <p className="text-muted">
+        <Said code={`verdict.${checkable.verdict}`} says={checkable.says} />
       </p>
     </div>
   );

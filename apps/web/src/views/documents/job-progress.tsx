@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { JobItem } from '../../../../api/contract/jobs.ts';
 import { useT } from '../../i18n/i18n.tsx';
+import { Said } from '../../said/said.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { jobQuery } from './queries.ts';
@@ -51,12 +52,12 @@ function ItemLine({ item: { id, name, state, commitments, findings } }: { readon
         <span className={failed ? 'text-danger' : 'text-muted'}>{t(`documents.item.${state}`)}</span>
         {!failed && id && <span className="text-muted">{t('documents.found', { count: commitments })}</span>}
       </span>
-      <ul lang="en" className="text-xs text-warn">
+      <ul className="text-xs text-warn">
         {findings
           .filter(({ severity }) => severity !== 'info')
-          .map(({ code, says }) => (
+          .map(({ code, params, says }) => (
             <li key={`${code} ${says}`} className="wrap-anywhere">
-              {says}
+              <Said code={code} params={params} says={says} />
             </li>
           ))}
       </ul>

@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { DocumentDetail } from '../../../../api/contract/documents.ts';
 import { useT } from '../../i18n/i18n.tsx';
+import { Said } from '../../said/said.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
@@ -68,9 +69,11 @@ function Unreadable({ detail }: { readonly detail: DocumentDetail }) {
           </Link>
         }
       >
-        <ul lang="en">
-          {detail.findings.map(({ code, says }) => (
-            <li key={code}>{says}</li>
+        <ul>
+          {detail.findings.map(({ code, params, says }) => (
+            <li key={code}>
+              <Said code={code} params={params} says={says} />
+            </li>
           ))}
         </ul>
       </EmptyState>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useT } from '../../../i18n/i18n.tsx';
+import { Said } from '../../../said/said.tsx';
 import { ErrorState, Skeleton } from '../../../ui/states.tsx';
 import { entryQuery } from '../data/queries.ts';
 
@@ -22,15 +23,19 @@ function Reasons({ entry }: { readonly entry: string }) {
   if (!data) return <Skeleton lines={3} />;
   const { rule, bound, checkable } = data.explanation;
   return (
-    <div lang="en" dir="ltr" className="mt-1 flex flex-col gap-2 text-muted">
-      <p>{rule.says}</p>
+    <div className="mt-1 flex flex-col gap-2 text-muted">
+      <p>
+        <Said code={`form.${rule.form}`} says={rule.says} />
+      </p>
       <ul className="list-disc ps-5">
-        {bound.map(({ test, says }) => (
-          <li key={`${test} ${says}`}>{says}</li>
-        ))}
-        {checkable.tests.map(({ test, says, weight }) => (
+        {bound.map(({ test, words, says }) => (
           <li key={`${test} ${says}`}>
-            {says}{' '}
+            <Said code={`bound.${test}`} params={{ words }} says={says} />
+          </li>
+        ))}
+        {checkable.tests.map(({ test, words, says, weight }) => (
+          <li key={`${test} ${says}`}>
+            <Said code={`test.${test}`} params={{ words }} says={says} />{' '}
             <span className="tabular-nums">
               ({weight > 0 ? '+' : ''}
               {weight.toFixed(1)})
@@ -38,7 +43,9 @@ function Reasons({ entry }: { readonly entry: string }) {
           </li>
         ))}
       </ul>
-      <p>{checkable.says}</p>
+      <p>
+        <Said code={`verdict.${checkable.verdict}`} says={checkable.says} />
+      </p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatEdtf } from '../../../i18n/format.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
+import { Said } from '../../../said/said.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { useDesk } from '../desk.tsx';
 import { FollowedEntries } from './followed-entries.tsx';
@@ -27,10 +28,10 @@ export function DocumentNotes() {
       {findings.length > 0 && (
         <details className="mb-4 text-sm">
           <summary className="text-warn">{t('documents.findings', { count: findings.length })}</summary>
-          <ul lang="en" className="mt-1 list-disc ps-6">
-            {findings.map(({ code, says, place }) => (
+          <ul className="mt-1 list-disc ps-6">
+            {findings.map(({ code, params, says, place }) => (
               <li key={`${code} ${place?.start ?? ''} ${place?.page ?? ''} ${says}`} className="wrap-anywhere">
-                {says}
+                <Said code={code} params={params} says={says} />
               </li>
             ))}
           </ul>

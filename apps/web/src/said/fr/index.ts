@@ -1,0 +1,4 @@
+import { reasons } from './reasons.ts';
+import { trouble } from './trouble.ts';
+
+export const said = { ...reasons, ...trouble };
