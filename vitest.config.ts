@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of signing in: there are accounts in PostgreSQL alone. */
+const GUARDED = ['test/browser/accounts.test.ts'];
+
 /** Tests of what people and programs use that run on PostgreSQL, too; `npm run test:postgres` takes every test of the browser. */
-const ON_POSTGRES = ['test/api/*.test.ts', 'test/browser/{morning,together}.test.ts'];
+const ON_POSTGRES = ['test/api/*.test.ts', 'test/browser/{morning,together}.test.ts', ...GUARDED];
 const EVERY_BROWSER_TEST = 'test/browser/*.test.ts';
 
 export default defineConfig({
@@ -14,7 +17,7 @@ export default defineConfig({
     // pdf.js says on loading that it cannot draw; nothing here draws (docs/decisions/0005).
     onConsoleLog: (log) => !log.includes('@napi-rs/canvas'),
     projects: [
-      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'] } },
+      { extends: true, test: { name: 'sqlite', include: ['test/**/*.test.ts'], exclude: GUARDED } },
       {
         extends: true,
         test: {

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { knownIn } from './accounts/accounts.ts';
 import { Refused } from './problem.ts';
 
 /**
@@ -11,8 +12,10 @@ export interface Actor {
 
 const LONGEST = 200;
 
-/** Who a write is by: the header `servanda-by`, else the field `by` of the body. Errors: `api.no-actor`, `api.actor`. */
+/** Who a write is by: the account that is signed in, where there are accounts; else the header `servanda-by`, else the field `by` of the body. Errors: `api.no-actor`, `api.actor`. */
 export function actorOf(c: Context, by: string | undefined): Actor {
+  const known = knownIn(c);
+  if (known !== null) return { name: known.person.name };
   const name = (fromHeader(c.req.header('servanda-by')) ?? by ?? '').trim();
   if (name === '') throw new Refused(400, 'api.no-actor');
   return { name };

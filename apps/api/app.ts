@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { aboutRoutes } from './about/routes.ts';
+import { admitted } from './accounts/admitted.ts';
+import { accountRoutes } from './accounts/routes.ts';
 import { acrossRoutes } from './across/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import { codingRoutes } from './coding/routes.ts';
@@ -48,17 +50,14 @@ export function createApi(services: Services, options: ApiOptions): Api {
   const api = new OpenAPIHono().basePath('/v1') as OpenAPIHono;
   for (const routes of [...routesOf(services, desk, says), eventRoutes(hub, closing.signal)]) api.route('/', routes);
   const app = guarded(options).onError((error, c) => problemOf(error, c, says, services.note));
+  app.use('/v1/*', admitted(services.accounts));
   app.use('/v1/*', tagged);
   app.use('/v1/*', async (c, next) => {
     await next();
     if (c.req.method === 'POST' && c.res.ok) hub.look();
   });
   app.route('/', api).route('/', docsRoutes(api, services.program.version)).route('/', staticRoutes(options.web, says));
-  app.notFound((c) => {
-    const { method, path } = c.req;
-    const isRead = method === 'GET' || method === 'HEAD';
-    throw isRead ? new Refused(404, 'api.no-route', { path }) : new Refused(405, 'api.method', { method, path });
-  });
+  app.notFound(nothingThere);
   return {
     fetch: app.fetch,
     async close() {
@@ -85,6 +84,7 @@ function routesOf(services: Services, desk: JobDesk, says: Says): OpenAPIHono[] 
     deadlineRoutes(services),
     codingRoutes(services, shelf),
     scoreRoutes(services),
+    accountRoutes(services.accounts),
     overviewRoutes(services.store, facts),
     aboutRoutes(services),
   ];
@@ -99,4 +99,11 @@ function guarded(options: ApiOptions): Hono {
   if (options.rate) app.use('/v1/*', limitedRate(options.rate));
   app.use(limited);
   return app;
+}
+
+/** Nothing there to be read, or a method that an address does not take. */
+function nothingThere(c: Context): never {
+  const { method, path } = c.req;
+  const isRead = method === 'GET' || method === 'HEAD';
+  throw isRead ? new Refused(404, 'api.no-route', { path }) : new Refused(405, 'api.method', { method, path });
 }

@@ -1,3 +1,4 @@
+export { openAccounts } from './accounts/open.ts';
 export { RATE, type Rate } from './guard/rate.ts';
 export { API_CODES } from './sentences.ts';
 export { type ServeOptions, type Serving, serveApi } from './server.ts';

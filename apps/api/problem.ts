@@ -20,6 +20,7 @@ export class Refused extends Trouble {
 /** The titles of statuses (RFC 9110), since a problem of no own type has that of its status. */
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',

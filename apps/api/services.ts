@@ -4,6 +4,7 @@ import type { CheckResult, Finding, Statement } from '../../src/model/index.ts';
 import type { Gazetteer } from '../../src/parties/index.ts';
 import type { CodingStore, FollowStore, Given, ReadDocument, Store } from '../../src/register/index.ts';
 import type { Clock } from '../../src/world/index.ts';
+import type { Accounts } from './accounts/accounts.ts';
 import type { Explanation } from './contract/index.ts';
 import type { Rate } from './guard/rate.ts';
 
@@ -37,6 +38,8 @@ export interface Services {
   readonly follow: FollowStore;
   /** What was given blind to several coders. */
   readonly coding: CodingStore;
+  /** Who may do what; null for a register of one person, who need not sign in. */
+  readonly accounts: Accounts | null;
   readonly clock: Clock;
   readonly program: { readonly name: string; readonly version: string; readonly rules: string };
   /** Name of the register's folder; its path is nobody's business. */

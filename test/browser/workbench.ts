@@ -36,14 +36,17 @@ export interface Workbench {
   /** A new window. Whatever goes wrong in it (errors, refusals of the content security policy) is in `troubles`. */
   open(path: string, looks?: Looks): Promise<Page>;
   readonly troubles: readonly string[];
+  /** What the server has printed so far. */
+  said(): string;
   /** Asks the server, as a program would. */
   ask<T>(path: string): Promise<T>;
   close(): Promise<void>;
 }
 
-/** Starts a server on a free port over a register with these samples, and a browser. */
+/** Starts a server on a free port over a register with these samples, and a browser. `isGuarded`: people sign in. */
 export async function startWorkbench(
   samples: readonly (readonly [file: string, ...flags: string[]])[],
+  isGuarded = false,
 ): Promise<Workbench> {
   await builtWeb();
   const folder = mkdtempSync(join(tmpdir(), 'servanda-browser-'));
@@ -55,11 +58,13 @@ export async function startWorkbench(
   for (const [file, ...flags] of samples) {
     await servanda(['add', resolve(SAMPLES, file), '--dir', place, '--gazetteer', gazetteer, ...flags], { env });
   }
-  const server = await startServer(['--dir', place, '--gazetteer', gazetteer], env);
+  const open = isAddress(database) && !isGuarded ? ['--no-accounts'] : [];
+  const server = await startServer(['--dir', place, '--gazetteer', gazetteer, ...open], env);
   const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });
   const troubles: string[] = [];
   return {
     address: server.address,
+    said: server.said,
     folder,
     place,
     env,
@@ -102,8 +107,8 @@ function watch(page: Page, troubles: string[]): void {
   page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     // A refused write that a test provokes is also told in the console.
-    // So is a write that nobody has signed yet (400), and a busy server (503): both are sent once more.
-    const expected = /status of (4(00|04|09|12)|503)/.test(message.text());
+    // So is a write that nobody has signed yet (400), and a busy server (503): both are sent once more; and who is not signed in (401).
+    const expected = /status of (4(00|01|03|04|09|12)|503)/.test(message.text());
     if (message.type() === 'error' && !expected) troubles.push(`${page.url()}: ${message.text()}`);
   });
 }
@@ -112,7 +117,7 @@ function watch(page: Page, troubles: string[]): void {
 async function startServer(
   args: readonly string[],
   more: Readonly<Record<string, string>>,
-): Promise<{ address: string; stop: () => Promise<void> }> {
+): Promise<{ address: string; said: () => string; stop: () => Promise<void> }> {
   const child = spawn(process.execPath, [LAUNCHER, 'serve', '--port', '0', ...args], {
     env: { ...process.env, NO_COLOR: '1', ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -126,7 +131,7 @@ async function startServer(
     if (found) resolve(found[0]);
   });
   child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said.join('')}`)));
-  return { address: await promise, stop: () => stopped(child) };
+  return { address: await promise, said: () => said.join(''), stop: () => stopped(child) };
 }
 
 function stopped(child: ChildProcess): Promise<void> {

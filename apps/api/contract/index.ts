@@ -3,6 +3,7 @@
  * `import type` from here and from nowhere else of the API.
  */
 export * from './about.ts';
+export * from './accounts.ts';
 export * from './across.ts';
 export * from './checks.ts';
 export * from './coding.ts';

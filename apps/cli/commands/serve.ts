@@ -8,8 +8,9 @@ const PORT = 4180;
 
 const NOTES = `
 It serves this machine alone (127.0.0.1) unless --host says otherwise, and answers only to its own name: a request that calls
-it by another name, or comes from a page of another site, is refused. There are no accounts yet: whoever reaches it can decide,
-under the name given in the workbench.
+it by another name, or comes from a page of another site, is refused. A register in a folder is one person's: whoever reaches it can
+decide, under the name given in the workbench. In PostgreSQL people sign in; the first start prints where to make the first
+account. Behind a server that speaks TLS, SERVANDA_URL says at which address people reach it.
 
 The workbench comes with the package; in a checkout --build builds it when it is not built, and "npm start" is --demo --build.
 An interrupt (Ctrl-C) ends the server after what it is doing. Until then it runs also where its output is not a terminal, for
@@ -26,6 +27,7 @@ export function serveCommand(screen: Screen): Command {
     .option('--allow-host <names...>', 'further names that it may be called by, when another server stands before it')
     .option('--cors', 'let pages of other sites read (never write)')
     .option('--rate <n>', 'requests a second that one other address may make (default: 20)', wholeNumber('--rate'))
+    .option('--no-accounts', 'a register in PostgreSQL without signing in, for this machine alone')
     .option('--gazetteer <file>', 'a CSV file of further parties, for documents that are added')
     .option('--demo', 'serve a register of the sample documents in ./.servanda-demo')
     .option('--build', 'in a checkout, build the workbench first if it is older than its sources')

@@ -49,6 +49,9 @@ export const PROGRAM: Sentences = {
   'cli.port': ({ text }) => `--port takes a number from 0 to 65535, not "${text}"`,
   'serve.no-register': ({ folder }) =>
     `there is no register in ${folder} or above it; "servanda init" sets one up, --register names another folder, --demo makes one of the samples`,
+  'serve.accounts': ({ host }) =>
+    `without accounts a register is served to this machine alone, not at ${host}; leave out --no-accounts`,
+  'serve.address': ({ address }) => `SERVANDA_URL is an address such as https://register.example.org, not "${address}"`,
   'serve.port-taken': ({ host, port }) =>
     `port ${port} of ${host} is taken, perhaps by another "servanda serve"; try --port ${Number(port) + 1}, or --port 0 for any that is free`,
   'serve.no-permission': ({ port }) => `port ${port} may not be listened on; take one above 1023 with --port`,

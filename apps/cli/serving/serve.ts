@@ -6,6 +6,7 @@ import type { Screen } from '../screen.ts';
 import { counted } from '../show/fields.ts';
 import { sentence } from '../words.ts';
 import { openBrowser } from './browser.ts';
+import { LOOPBACK, openDoor, publicAddress } from './door.ts';
 import { type OpenedServices, openServices } from './services.ts';
 import { buildWorkbench, builtWorkbench } from './workbench.ts';
 
@@ -21,6 +22,8 @@ export interface ServeFlags {
   readonly demo?: boolean;
   readonly build?: boolean;
   readonly dir?: string;
+  /** `--no-accounts` */
+  readonly accounts?: boolean;
 }
 
 /** How often what other processes did to the register is looked for: soon enough to be taken for at once. */
@@ -30,14 +33,17 @@ const POLL_MS = 500;
 export async function serve(flags: ServeFlags, screen: Screen): Promise<void> {
   const { place, gazetteer } = await registerOf(flags, screen);
   if (flags.build) await buildWorkbench(screen);
-  const opened = await openServices(place, gazetteer, screen);
+  const door = await openDoor(place, flags);
+  const opened = await openServices(place, gazetteer, screen, door?.accounts);
   try {
     const serving = await started(opened, flags);
     await introduce(serving, place, opened, flags, screen);
+    if (door) await door.sayHowToBegin(serving.address, screen);
     await untilStopped(screen);
     await serving.close();
   } finally {
     await opened.close();
+    await door?.close();
   }
 }
 
@@ -63,10 +69,10 @@ async function registerOf(
 function started({ services }: OpenedServices, flags: ServeFlags): Promise<Serving> {
   const { host, port, allowHost = [], cors = false, rate: perSecond = RATE.perSecond } = flags;
   const rate = { perSecond, burst: Math.max(RATE.burst, perSecond) };
-  return serveApi(services, { host, port, hosts: allowHost, cors, rate, web: builtWorkbench(), pollMs: POLL_MS });
+  const named = publicAddress(process.env);
+  const hosts = named === null ? allowHost : [...allowHost, new URL(named).hostname];
+  return serveApi(services, { host, port, hosts, cors, rate, web: builtWorkbench(), pollMs: POLL_MS });
 }
-
-const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '::1'];
 
 async function introduce(
   { address }: Serving,
@@ -82,7 +88,7 @@ async function introduce(
   if (builtWorkbench() === null) {
     screen.note('The workbench is not built, so there is the API alone; "npm run build:web" builds it.\n');
   }
-  if (!LOOPBACK.includes(flags.host)) {
+  if (services.accounts === null && !LOOPBACK.includes(flags.host)) {
     screen.note('There are no accounts: whoever reaches this address can read the register and decide.\n');
   }
   if (flags.open && !(await openBrowser(address))) screen.note(`${sentence('serve.open-failed', { address })}\n`);

@@ -1,4 +1,3 @@
-import type { CodingStore, FollowStore, Store } from '../../../src/register/index.ts';
 import { readOriginal, systemClock } from '../../../src/world/index.ts';
 import type { Services } from '../../api/index.ts';
 import { addOne, type Desk } from '../adding.ts';
@@ -20,11 +19,12 @@ export interface OpenedServices {
   close(): Promise<void>;
 }
 
-/** Opens a register and all that the API does with it. `gazetteer` is a file of further parties. */
+/** Opens a register and all that the API does with it. `gazetteer` is a file of further parties; with `accounts`, people sign in. */
 export async function openServices(
   place: RegisterPlace,
   gazetteer: string | undefined,
   screen: Screen,
+  accounts: Services['accounts'] = null,
 ): Promise<OpenedServices> {
   const store = await openRegister(place);
   const follow = await openFollowUp(place);
@@ -32,7 +32,7 @@ export async function openServices(
   const own = await openDocumentReader(gazetteer, screen);
   const threads = openThreads({ place, gazetteer });
   return {
-    services: servicesOf({ store, follow, coding }, place, own, threads, screen),
+    services: servicesOf({ store, follow, coding, accounts }, place, own, threads, screen),
     async close() {
       await threads.close();
       await own.close();
@@ -44,16 +44,14 @@ export async function openServices(
 }
 
 function servicesOf(
-  { store, follow, coding }: { readonly store: Store; readonly follow: FollowStore; readonly coding: CodingStore },
+  stores: Pick<Services, 'store' | 'follow' | 'coding' | 'accounts'>,
   place: RegisterPlace,
   reader: DocumentReader,
   threads: Threads,
   screen: Screen,
 ): Services {
   return {
-    store,
-    follow,
-    coding,
+    ...stores,
     clock: systemClock,
     program: { name: 'servanda', version: VERSION, rules: reader.maker.rules },
     register: registerName(place),
@@ -61,7 +59,7 @@ function servicesOf(
     original: (sha256) => readOriginal(place.originals, sha256),
     address: (url) => ({ name: url, load: async () => (await inputsOf([url]))[0]!.load() }),
     read: async (input, given) => threads.run({ work: 'read', document: await input.load(), given }),
-    add: (input, given) => add(input, { store, place, reader, given }, threads),
+    add: (input, given) => add(input, { store: stores.store, place, reader, given }, threads),
     settle: () => settle(threads, screen),
     propose: (report) => threads.run({ work: 'propose', report: plainText(report) }),
     check: (report, sources, given) =>

@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely';
 import { type ReadWords, readPlainly, type Store } from '../../register/index.ts';
+import type { AccountTables } from '../account-tables.ts';
 import { openDatabase } from './database.ts';
 import { bringUpToDate } from './schema.ts';
 import { postgresStore } from './store.ts';
@@ -26,5 +28,18 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   }
 }
 
+/** Opens the tables of people in the register at `url`, beside its `Store`. Errors: as `openPostgres`. */
+export async function openPostgresAccounts(url: string): Promise<Kysely<AccountTables>> {
+  const { db, shown } = openDatabase(url);
+  try {
+    await bringUpToDate(db, shown, false);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return db as unknown as Kysely<AccountTables>;
+}
+
+export type { AccountTables, Role } from '../account-tables.ts';
 export { openPostgresCoding } from './coding-store.ts';
 export { openPostgresFollowUp } from './follow-store.ts';

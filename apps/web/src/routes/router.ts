@@ -5,12 +5,15 @@ import { commitmentRoute } from './commitment.ts';
 import { commitmentsRoute } from './commitments.ts';
 import { deadlinesRoute } from './deadlines.ts';
 import { documentsRoute } from './documents.ts';
+import { joinRoute } from './join.ts';
 import { overviewRoute } from './overview.ts';
 import { partiesRoute } from './parties.ts';
 import { partyRoute } from './party.ts';
+import { peopleRoute } from './people.ts';
 import { readerRoute } from './reader.ts';
 import { rootRoute } from './root.ts';
 import { parseSearch, searchText } from './search.ts';
+import { setUpRoute } from './set-up.ts';
 import { settingsRoute } from './settings.ts';
 
 const routeTree = rootRoute.addChildren([
@@ -24,6 +27,9 @@ const routeTree = rootRoute.addChildren([
   partyRoute,
   deadlinesRoute,
   settingsRoute,
+  peopleRoute,
+  setUpRoute,
+  joinRoute,
 ]);
 
 /** Which address shows which view. Each view's script is fetched when it is first gone to. */

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useT } from '../i18n/i18n.tsx';
+import { Gate } from './gate.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { Navigation } from './navigation.tsx';
 import { RouteFocusProvider } from './route-focus.tsx';
@@ -17,7 +18,9 @@ export function AppFrame() {
       </a>
       <Navigation />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[96rem] px-4 py-5 sm:px-6">
-        <Outlet />
+        <Gate>
+          <Outlet />
+        </Gate>
       </main>
       <NameDialog />
     </RouteFocusProvider>

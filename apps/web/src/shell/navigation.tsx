@@ -5,6 +5,8 @@ import { useT } from '../i18n/i18n.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { useIsOutside } from './gate.tsx';
 import { Preferences } from './preferences.tsx';
 
 /** The views that the navigation leads to, in the order of a day's work. */
@@ -19,6 +21,7 @@ export const PLACES = [
 /** A bar across the top; where it is too narrow for all names, they are behind a button. */
 export function Navigation() {
   const t = useT();
+  const isOutside = useIsOutside();
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-page">
       <div className="mx-auto flex h-13 max-w-[96rem] items-center gap-3 px-4 sm:px-6">
@@ -27,12 +30,13 @@ export function Navigation() {
           Servanda
         </Link>
         <nav aria-label={t('nav.main')} className="me-auto hidden min-w-0 lg:block">
-          <Places look="flex items-center gap-1" item="px-2.5 py-1.5 text-sm" />
+          {!isOutside && <Places look="flex items-center gap-1" item="px-2.5 py-1.5 text-sm" />}
         </nav>
         <div className="ms-auto flex items-center lg:ms-0">
           <Hearing />
+          <AccountMenu />
           <Preferences />
-          <NarrowMenu />
+          {!isOutside && <NarrowMenu />}
         </div>
       </div>
     </header>

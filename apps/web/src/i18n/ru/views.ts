@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { across } from './across.ts';
 import { check } from './check.ts';
 import { commitments } from './commitments.ts';
@@ -6,4 +7,13 @@ import { entry } from './entry.ts';
 import { overview } from './overview.ts';
 import { parties } from './parties.ts';
 
-export const views = { ...check, ...commitments, ...entry, ...overview, ...deadlines, ...parties, ...across } as const;
+export const views = {
+  ...accounts,
+  ...check,
+  ...commitments,
+  ...entry,
+  ...overview,
+  ...deadlines,
+  ...parties,
+  ...across,
+} as const;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAccount } from '../../api/account.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { languageChoices } from '../../shell/preferences.tsx';
 import { recall, remember } from '../../shell/remembered.ts';
@@ -11,6 +12,7 @@ import { About } from './about.tsx';
 export function Settings() {
   const { t, language, choose } = useI18n();
   const { theme, setTheme } = useTheme();
+  const isSigned = useAccount().data?.accounts === true;
   const [name, setName] = useState(recall('name') ?? '');
   const keepName = (text: string) => {
     setName(text);
@@ -21,11 +23,13 @@ export function Settings() {
     <>
       <PageHead title={t('nav.settings')} note={t('settings.note')} />
       <div className="flex max-w-md flex-col gap-5">
-        <Field label={t('settings.name')} hint={t('settings.name.hint')}>
-          {(props) => (
-            <TextInput {...props} value={name} maxLength={80} onChange={(event) => keepName(event.target.value)} />
-          )}
-        </Field>
+        {!isSigned && (
+          <Field label={t('settings.name')} hint={t('settings.name.hint')}>
+            {(props) => (
+              <TextInput {...props} value={name} maxLength={80} onChange={(event) => keepName(event.target.value)} />
+            )}
+          </Field>
+        )}
         <Field label={t('settings.language')}>
           {(props) => <Select {...props} value={language} choices={languageChoices(language)} onChoose={choose} />}
         </Field>

@@ -1,0 +1,38 @@
+import type { accounts as english } from '../en/accounts.ts';
+import type { SameKeys } from '../message.ts';
+
+export const accounts: SameKeys<typeof english> = {
+  'account.menu': 'Учётная запись: {name}',
+  'account.signOut': 'Выйти',
+  'account.email': 'Адрес электронной почты',
+  'account.password': 'Пароль',
+  'account.password.hint': 'Не менее 12 знаков; несколько слов легко запомнить.',
+  'role.viewer': 'Читатель – читает',
+  'role.coder': 'Кодировщик – читает и кодирует',
+  'role.editor': 'Редактор – решает и добавляет',
+  'role.admin': 'Администратор – также управляет людьми',
+  'signIn.title': 'Вход',
+  'signIn.first': 'Учётных записей пока нет. Адрес для создания первой показан в терминале, где запущен сервер.',
+  'signIn.enter': 'Войти',
+  'signIn.openId': 'Войти через вашу организацию',
+  'setUp.title': 'Первая учётная запись',
+  'setUp.note': 'Она управляет реестром и приглашает остальных.',
+  'join.title': 'Выберите пароль',
+  'join.note': 'Вас пригласили в этот реестр. Приглашение действует один раз.',
+  'join.noSecret': 'В адресе не хватает последней части после #. Откройте адрес целиком.',
+  'join.enter': 'Войти',
+  'people.title': 'Люди',
+  'people.note': 'Кто имеет доступ к этому реестру и что может делать.',
+  'people.list': 'Все, у кого есть учётная запись',
+  'people.name': 'Имя',
+  'people.role': 'Роль',
+  'people.roleOf': 'Роль: {name}',
+  'people.invite': 'Пригласить',
+  'people.inviteAgain': 'Пригласить снова',
+  'people.shutOut': 'Закрыть доступ',
+  'people.letIn': 'Открыть доступ',
+  'people.out': 'доступ закрыт',
+  'people.invitation': 'Отправьте этот адрес: {name}',
+  'people.invitation.hint':
+    'Он показан один раз. Открывший его выбирает пароль; адрес действует один раз в течение недели.',
+};
