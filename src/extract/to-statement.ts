@@ -1,7 +1,7 @@
 import { baseOfIng, CONCRETE_NOUNS } from '../languages/index.ts';
 import type { Reason, Statement } from '../model/index.ts';
-import { CHECKABLE, checkability, featuresOf, WEIGHED } from './checkable/checkable.ts';
-import { wordTests } from './checkable/word-tests.ts';
+import { CHECKABLE, checkability, featuresOf } from './checkable/checkable.ts';
+import { weighedTests, wordTests } from './checkable/word-tests.ts';
 import { areaOf } from './fields/area.ts';
 import type { AreaContext } from './fields/area-context.ts';
 import { deadlineOf } from './fields/by-when.ts';
@@ -37,11 +37,8 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const unit = { ...member, start: Math.min(from, member.start) };
   const fields = fieldsOf(view, candidate, unit, part, setting);
   const features = featuresOf(view, unit, candidate, fields.deadline?.edtf != null, fields.amounts.length > 0);
-  const checked = checkability(
-    features,
-    wordTests(view, unit, candidate, setting.allTests ? null : WEIGHED),
-    setting.allTests,
-  );
+  const words = weighedTests(view, unit, candidate);
+  const checked = checkability(features, words, setting.allTests ? wordTests(view, unit, candidate) : null);
   const bare = isBareSupport(view, candidate, unit, fields.amounts.length > 0);
   const start = view.tokens.start[unit.start]!;
   const end = view.tokens.end[unit.end - 1]!;

@@ -56,8 +56,8 @@ describe('the score', () => {
   });
 
   test('nothing weighed is the bias; a test that nobody learned weighs nothing', () => {
-    expect(checkability([], [], false)).toEqual({ score: Math.round(BIAS * 100) / 100, reasons: [] });
-    expect(checkability([{ test: 'never-heard-of', words: null }], [], true).reasons).toEqual([
+    expect(checkability([], [], null)).toEqual({ score: Math.round(BIAS * 100) / 100, reasons: [] });
+    expect(checkability([{ test: 'never-heard-of', words: null }], [], []).reasons).toEqual([
       { test: 'never-heard-of', holds: false, words: null },
     ]);
   });

@@ -12,8 +12,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { BIAS, WEIGHTS } from './checkable-weights.ts';
-import { type Weighed, weighedIn } from './word-tests.ts';
-import WORD_WEIGHTS from './word-weights.json' with { type: 'json' };
+import type { WordTest } from './weighed-tests.ts';
 
 /** How checkable a unit is: the sum of named reasons. From `CHECKABLE` on an outsider could say done or not done. */
 export interface Checkability {
@@ -36,16 +35,16 @@ export const CHECKABLE = -0.4;
 // A test that weighs less than this tells a reader nothing.
 const TELLING = 0.15;
 
-const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(WORD_WEIGHTS));
-
-/** The words and pairs that weigh anything: no others need be given to `checkability`, unless all are to be told. */
-export const WEIGHED: Weighed = weighedIn(WORDS.keys());
-
 /**
  * Weighs what a unit names: an act, an amount, a date, a thing that is there or not, against values and postures; then its
- * words (`wordTests`), whose sum is given as one reason for and one against. `all`: every test is a reason, for training.
+ * words (`weighedTests`), whose sum is given as one reason for and one against. `all`: the names of all tests by words
+ * (`wordTests`), which are then reasons each, as is every other test, for training; null for what a reader is told.
  */
-export function checkability(features: readonly Feature[], words: readonly string[], all: boolean): Checkability {
+export function checkability(
+  features: readonly Feature[],
+  words: readonly WordTest[],
+  all: readonly string[] | null,
+): Checkability {
   let score = BIAS;
   const reasons: Reason[] = [];
   for (const { test, words } of features) {
@@ -53,28 +52,50 @@ export function checkability(features: readonly Feature[], words: readonly strin
     score += weight;
     if (all || Math.abs(weight) >= TELLING) reasons.push({ test, holds: weight > 0, words });
   }
-  const told = wordReasons(words);
-  if (all) reasons.push(...words.map((test) => ({ test, holds: true, words: null })));
-  else reasons.push(...told.reasons);
-  return { score: Math.round((score + told.score) * 100) / 100, reasons };
+  let sum = 0;
+  for (let at = 0; at < words.length; at++) sum += words[at]!.weight;
+  if (all) for (const test of all) reasons.push({ test, holds: true, words: null });
+  else addSides(reasons, words);
+  return { score: Math.round((score + sum) * 100) / 100, reasons };
 }
 
 // As many words of a unit are named as tell a reader something.
 const NAMED = 4;
 
 /** The words that weigh most, for and against, each side as one reason. */
-function wordReasons(words: readonly string[]): Checkability {
-  const weighed = words.map((test) => ({ test, weight: WORDS.get(test) ?? 0 })).filter(({ weight }) => weight !== 0);
-  const score = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const side = (test: string, sign: number): Reason[] => {
-    const own = weighed.filter(({ weight }) => weight * sign > 0).sort((a, b) => (b.weight - a.weight) * sign);
-    const sum = own.reduce((total, { weight }) => total + weight, 0);
-    if (Math.abs(sum) < TELLING) return [];
-    const named = own.filter(({ test: name }) => /^(word|pair|verb|acts):/.test(name)).slice(0, NAMED);
-    const shown = named.map(({ test: name }) => name.replace(/^\w+:/, '').replaceAll('_', ' ')).join(', ');
-    return [{ test, holds: sign > 0, words: shown || null, weight: Math.round(sum * 100) / 100 }];
-  };
-  return { score, reasons: [...side('words-for', 1), ...side('words-against', -1)] };
+function addSides(reasons: Reason[], words: readonly WordTest[]): void {
+  addSide(reasons, 'words-for', words, 1);
+  addSide(reasons, 'words-against', words, -1);
+}
+
+function addSide(reasons: Reason[], test: string, words: readonly WordTest[], sign: 1 | -1): void {
+  const own = heaviestFirst(words, sign);
+  let total = 0;
+  let shown = '';
+  let named = 0;
+  for (let at = 0; at < own.length; at++) {
+    const word = own[at]!;
+    total += word.weight;
+    if (word.shown === null || named === NAMED) continue;
+    shown = named++ === 0 ? word.shown : `${shown}, ${word.shown}`;
+  }
+  if (Math.abs(total) < TELLING) return;
+  reasons.push({ test, holds: sign > 0, words: shown || null, weight: Math.round(total * 100) / 100 });
+}
+
+/** Those of one sign; of equal ones the first stands first. A unit has few: putting each in its place is quicker than sorting. */
+function heaviestFirst(words: readonly WordTest[], sign: 1 | -1): readonly WordTest[] {
+  const own: WordTest[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const weight = word.weight * sign;
+    if (weight <= 0) continue;
+    let at = own.length;
+    own.push(word);
+    for (; at > 0 && own[at - 1]!.weight * sign < weight; at--) own[at] = own[at - 1]!;
+    own[at] = word;
+  }
+  return own;
 }
 
 /** What a unit names, as tests by name; the order is that of reading. */
@@ -123,53 +144,82 @@ const POSTURES_OF_CHANGE = new Set([
   'continue',
 ]);
 
+// What stands this close behind the start of a unit is the object of its verb.
+const NEAR = 4;
+
 function addObject(view: SentenceView, unit: Member, add: Add): void {
   const { lower } = view.tokens;
-  const things = indexes(unit, (at) => CONCRETE_NOUNS.has(lower[at]!));
-  const values = indexes(unit, (at) => VALUE_NOUNS.has(lower[at]!));
-  if (things.length > 0) add('thing', lower[things[0]!]!);
-  if (things.length > 2) add('things-many');
-  if (things.length > 0 && things[0]! - unit.start <= 4) add('thing-near', lower[things[0]!]!);
-  if (values.length > 0) add('value', lower[values[0]!]!);
-  if (values.length > 1) add('values-many');
-  if (values.length > 0 && values[0]! - unit.start <= 4) add('value-near', lower[values[0]!]!);
-  const name = indexes(unit, (at) => isName(view, at))[0];
-  if (name !== undefined) add('name', view.words(name - 1, name + 1));
+  addNouns(lower, unit, CONCRETE_NOUNS, ['thing', 'things-many', 'thing-near'], 2, add);
+  addNouns(lower, unit, VALUE_NOUNS, ['value', 'values-many', 'value-near'], 1, add);
+  const name = firstName(view, unit);
+  if (name >= 0) add('name', view.words(name - 1, name + 1));
   if (lower[unit.start + 1] === 'a' || lower[unit.start + 1] === 'an' || lower[unit.start + 1] === 'new')
     add('new-thing');
   if (
-    /^(cooperation|partnership|relations?|relationship|ties|collaboration|engagement|efforts?|dialogue|coordination)$/.test(
-      lower[Math.min(unit.start + 2, unit.end - 1)]!,
-    ) ||
-    /^(cooperation|cooperate|together|closely|collaboration|engagement)$/.test(
-      lower[Math.min(unit.start + 1, unit.end - 1)]!,
-    )
+    COOPERATION.has(lower[Math.min(unit.start + 2, unit.end - 1)]!) ||
+    WORKING_TOGETHER.has(lower[Math.min(unit.start + 1, unit.end - 1)]!)
   )
     add('cooperation');
 }
 
-function indexes(unit: Member, test: (at: number) => boolean): readonly number[] {
-  const found: number[] = [];
-  for (let at = unit.start + (unit.mood === 'noun' ? 0 : 1); at < unit.end; at++) if (test(at)) found.push(at);
-  return found;
+const COOPERATION = new Set(
+  'cooperation partnership relation relations relationship ties collaboration engagement effort efforts dialogue coordination'.split(
+    ' ',
+  ),
+);
+const WORKING_TOGETHER = new Set(
+  'cooperation cooperate together closely collaboration engagement'.split(' '),
+);
+
+/** Nouns of a class in a unit, behind its verb: that there is one, that there are more than `few`, that one stands near the verb. */
+function addNouns(
+  lower: readonly string[],
+  unit: Member,
+  nouns: ReadonlySet<string>,
+  [one, many, near]: readonly [string, string, string],
+  few: number,
+  add: Add,
+): void {
+  let first = -1;
+  let count = 0;
+  for (let at = objectFrom(unit); at < unit.end; at++) {
+    if (!nouns.has(lower[at]!)) continue;
+    if (count++ === 0) first = at;
+  }
+  if (count === 0) return;
+  add(one, lower[first]!);
+  if (count > few) add(many);
+  if (first - unit.start <= NEAR) add(near, lower[first]!);
 }
 
-/** Two words with capitals that name no party: an institution, a project, a law. */
-function isName(view: SentenceView, at: number): boolean {
-  if (at < 1 || !isCapital(view.tokens, at) || !isCapital(view.tokens, at - 1)) return false;
-  return !view
-    .mentions()
-    .some((mention) => mention.start <= view.tokens.start[at]! && mention.end >= view.tokens.end[at]!);
+function objectFrom(unit: Member): number {
+  return unit.mood === 'noun' ? unit.start : unit.start + 1;
+}
+
+/** Where two words with capitals end that name no party: an institution, a project, a law; -1 if none do. */
+function firstName(view: SentenceView, unit: Member): number {
+  for (let at = Math.max(1, objectFrom(unit)); at < unit.end; at++)
+    if (isCapital(view.tokens, at) && isCapital(view.tokens, at - 1) && !isInMention(view, at)) return at;
+  return -1;
+}
+
+function isInMention(view: SentenceView, at: number): boolean {
+  const { start, end } = view.tokens;
+  return view.mentions().some((mention) => mention.start <= start[at]! && mention.end >= end[at]!);
 }
 
 function addMeans(view: SentenceView, unit: Member, add: Add): void {
   const { lower } = view.tokens;
-  const words = lower.slice(unit.start + 1, unit.end);
-  const has = (word: string) => words.includes(word);
-  if (words.some((word, at) => word === 'by' && baseOfIng(lower[unit.start + at + 2] ?? ''))) add('means-by');
-  if (has('through')) add('means-through');
-  if (has('including')) add('means-including');
-  if (has('to')) add('purpose');
+  const seen = { by: false, through: false, including: false, to: false };
+  for (let at = unit.start + 1; at < unit.end; at++) {
+    const word = lower[at]!;
+    if (word === 'to' || word === 'through' || word === 'including') seen[word] = true;
+    else if (word === 'by') seen.by ||= baseOfIng(lower[at + 1] ?? '') !== null;
+  }
+  if (seen.by) add('means-by');
+  if (seen.through) add('means-through');
+  if (seen.including) add('means-including');
+  if (seen.to) add('purpose');
   const length = unit.end - unit.start;
   add(length < 5 ? 'length-short' : length < 12 ? 'length-middle' : length < 25 ? 'length-long' : 'length-very-long');
 }

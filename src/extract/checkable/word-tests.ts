@@ -2,54 +2,51 @@ import type { Member } from '../phrases/verb-phrase.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
-
-/** Which words, and which pairs by their first word, weigh anything. */
-export interface Weighed {
-  readonly words: ReadonlySet<string>;
-  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-/** The words and pairs among the names of tests. */
-export function weighedIn(tests: Iterable<string>): Weighed {
-  const words = new Set<string>();
-  const pairs = new Map<string, Set<string>>();
-  for (const test of tests) {
-    const [, kind, name] = /^(word|pair):(.*)$/.exec(test) ?? [];
-    if (kind === 'word') words.add(name!);
-    // A word may have an underscore of its own, so a pair is known by every place where it can be parted.
-    for (let at = name?.indexOf('_') ?? -1; kind === 'pair' && at >= 0; at = name!.indexOf('_', at + 1))
-      pairs.set(name!.slice(0, at), (pairs.get(name!.slice(0, at)) ?? new Set()).add(name!.slice(at + 1)));
-  }
-  return { words, pairs };
-}
+import { WEIGHED_PAIRS, type WordTest, weighed, weighedOf } from './weighed-tests.ts';
 
 /**
- * What a unit says, word by word, as tests for the learned part of checkability: `verb:build`, `word:lock`, `pair:set_up`,
- * `rule:will`, `opens:we`. Each holds or does not; the order is that of reading, without repetition. Beside the named tests
- * they tell "a forum" from "a better future", which no class of words does. Words and pairs that `weighed` lacks are left out:
- * to put their names together only to find that they weigh nothing would take most of the time; null gives all, for training.
+ * What a unit says, word by word, as names of tests for the learned part of checkability: `verb:build`, `word:lock`,
+ * `pair:set_up`, `rule:will`, `opens:we`. Each holds or does not; the order is that of reading, without repetition. Beside the
+ * named tests they tell "a forum" from "a better future", which no class of words does. For training: `weighedTests` gives the
+ * same without those that weigh nothing, whose names need not be put together.
  */
-export function wordTests(
-  view: SentenceView,
-  unit: Member,
-  candidate: Candidate,
-  weighed: Weighed | null = null,
-): readonly string[] {
+export function wordTests(view: SentenceView, unit: Member, candidate: Candidate): readonly string[] {
   const { lower } = view.tokens;
-  const words: string[] = [];
-  for (let at = unit.start; at < unit.end; at++) if (isTelling(lower[at]!)) words.push(lower[at]!);
+  const words = tellingWords(lower, unit);
   const found = new Set<string>([`rule:${candidate.rule}`, `verb:${words[0] ?? ''}`]);
-  if (GOING_ON.has(words[0] ?? '')) found.add(`acts:${words.slice(0, 3).join('_')}`);
-  for (let at = 1; at < words.length && at < MOST; at++)
-    if (counts(words[at]!, weighed)) found.add(`word:${words[at]}`);
-  for (let at = 0; at + 1 < words.length && at < PAIRS; at++)
-    if (!weighed || weighed.pairs.get(words[at]!)?.has(words[at + 1]!)) found.add(`pair:${words[at]}_${words[at + 1]}`);
-  found.add(`words:${Math.min(6, Math.floor(words.length / 5))}`);
+  if (GOING_ON.has(words[0] ?? '')) found.add(`acts:${actsOf(words)}`);
+  for (let at = 1; at < words.length && at < MOST; at++) if (!COMMON.has(words[at]!)) found.add(`word:${words[at]}`);
+  for (let at = 0; at + 1 < words.length && at < PAIRS; at++) found.add(`pair:${words[at]}_${words[at + 1]}`);
+  found.add(`words:${lengthClass(words)}`);
   found.add(`capitals:${capitals(view, unit)}`);
   if (candidate.binding === 'low') found.add('weak');
   const { start, end } = candidate.context;
   if (end > start) found.add(`opens:${lower[start]}`).add(`binds:${lower[end - 1]}`);
   return [...found];
+}
+
+/** Those of `wordTests` that weigh anything, in the same order. */
+export function weighedTests(view: SentenceView, unit: Member, candidate: Candidate): readonly WordTest[] {
+  const { lower } = view.tokens;
+  const words = tellingWords(lower, unit);
+  const found: WordTest[] = [];
+  const add = (test: WordTest | undefined): void => {
+    if (test !== undefined && !found.includes(test)) found.push(test);
+  };
+  add(weighed('rule', candidate.rule));
+  add(weighed('verb', words[0] ?? ''));
+  if (GOING_ON.has(words[0] ?? '')) add(weighed('acts', actsOf(words)));
+  for (let at = 1; at < words.length && at < MOST; at++) add(WEIGHED_WORDS.get(words[at]!));
+  for (let at = 0; at + 1 < words.length && at < PAIRS; at++) add(WEIGHED_PAIRS.get(words[at]!)?.get(words[at + 1]!));
+  add(weighed('words', lengthClass(words)));
+  add(weighed('capitals', capitals(view, unit)));
+  if (candidate.binding === 'low') add(weighed('weak', ''));
+  const { start, end } = candidate.context;
+  if (end > start) {
+    add(weighed('opens', lower[start]!));
+    add(weighed('binds', lower[end - 1]!));
+  }
+  return found;
 }
 
 // Words of a unit that count; what comes later is seldom the act itself.
@@ -64,9 +61,26 @@ const COMMON = new Set(
   ),
 );
 
-function counts(word: string, weighed: Weighed | null): boolean {
-  return (weighed === null || weighed.words.has(word)) && !COMMON.has(word);
+// A test that is no longer among the words that count weighs nothing either.
+const WEIGHED_WORDS = new Map([...weighedOf('word')].filter(([word]) => !COMMON.has(word)));
+
+/** The words of a unit that say something: what begins with a letter, a sign of a currency or of per cent. */
+function tellingWords(lower: readonly string[], unit: Member): readonly string[] {
+  const words: string[] = [];
+  for (let at = unit.start; at < unit.end; at++) if (isTelling(lower[at]!)) words.push(lower[at]!);
+  return words;
 }
+
+/** "continue to provide": what goes on, in three words. */
+function actsOf(words: readonly string[]): string {
+  return words.slice(0, 3).join('_');
+}
+
+function lengthClass(words: readonly string[]): string {
+  return LENGTHS[Math.min(6, Math.floor(words.length / 5))]!;
+}
+
+const LENGTHS = ['0', '1', '2', '3', '4', '5', '6'];
 
 function isTelling(word: string): boolean {
   const code = word.charCodeAt(0);
@@ -74,8 +88,8 @@ function isTelling(word: string): boolean {
 }
 
 /** How many words of the unit have a capital, four at most. */
-function capitals(view: SentenceView, unit: Member): number {
+function capitals(view: SentenceView, unit: Member): string {
   let count = 0;
   for (let at = unit.start + 1; at < unit.end && count < 4; at++) if (isCapital(view.tokens, at)) count++;
-  return count;
+  return LENGTHS[count]!;
 }

@@ -103,11 +103,15 @@ const OPENING = Uint8Array.from({ length: WORD_COUNT }, (_, id) =>
 
 function phraseAt(view: SentenceView, at: number, phrases: Phrases): readonly string[] | undefined {
   if (OPENING[view.tokens.id(at)] === 0) return undefined;
-  return phrases.get(view.tokens.lower[at] ?? '')?.find((phrase) => matches(view, at, phrase));
+  const { lower } = view.tokens;
+  const known = phrases.get(lower[at] ?? '');
+  if (known !== undefined) for (const phrase of known) if (stands(lower, at, phrase)) return phrase;
+  return undefined;
 }
 
-function matches(view: SentenceView, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, offset) => view.tokens.lower[at + offset] === word);
+function stands(lower: readonly string[], at: number, phrase: readonly string[]): boolean {
+  for (let offset = 0; offset < phrase.length; offset++) if (lower[at + offset] !== phrase[offset]) return false;
+  return true;
 }
 
 /** "where appropriate and in line with …" is one condition. */

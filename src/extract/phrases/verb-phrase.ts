@@ -146,10 +146,17 @@ const TRAILING = new Set([
 function beforeAttribution(view: SentenceView, start: number, end: number): number {
   const { lower } = view.tokens;
   let last = end - 1;
-  while (last > start && !/\w/.test(lower[last]!)) last--;
-  if (!/^(said|says|added|announced|stated|told)$/.test(lower[last]!)) return end;
+  while (last > start && !hasWordSign(lower[last]!)) last--;
+  if (!SAYING.has(lower[last]!)) return end;
   for (let at = last; at > start && last - at < 8; at--) if (lower[at] === ',') return at;
   return end;
+}
+
+const SAYING = new Set(['said', 'says', 'added', 'announced', 'stated', 'told']);
+
+function hasWordSign(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 97 && first <= 122) || /\w/.test(word);
 }
 
 function figureBehind(view: SentenceView, at: number, end: number): boolean {
@@ -181,8 +188,28 @@ const CUTS = [
   ', to be',
   ', as demonstrated',
   ', as evidenced',
-].map((cut) => cut.split(' '));
-const CUT_OPENERS = new Set(CUTS.map(([first]) => first));
+];
+
+/** What follows the first word of a cut, by that word: nearly every word opens none. */
+const CUT_RESTS = restsByFirst(CUTS.map((cut) => cut.split(' ')));
+
+function restsByFirst(cuts: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const rests = new Map<string, (readonly string[])[]>();
+  for (const [first, ...rest] of cuts) rests.set(first!, [...(rests.get(first!) ?? []), rest]);
+  return rests;
+}
+
+/** Whether one of the cuts stands at `at`. */
+function isCut(lower: readonly string[], at: number): boolean {
+  const rests = CUT_RESTS.get(lower[at]!);
+  if (rests === undefined) return false;
+  for (const rest of rests) {
+    let offset = 0;
+    while (offset < rest.length && lower[at + 1 + offset] === rest[offset]) offset++;
+    if (offset === rest.length) return true;
+  }
+  return false;
+}
 
 /** Drops what a member cannot end with, and a describing ", which …" clause behind it. */
 export function trimEnd(view: SentenceView, start: number, end: number): number {
@@ -193,11 +220,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
       to = at;
       break;
     }
-    if (
-      at - start > 2 &&
-      CUT_OPENERS.has(lower[at]!) &&
-      CUTS.some((cut) => cut.every((word, offset) => lower[at + offset] === word))
-    ) {
+    if (at - start > 2 && isCut(lower, at)) {
       to = at;
       break;
     }
