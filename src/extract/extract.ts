@@ -13,7 +13,7 @@ import { regionsOf } from './region-before.ts';
 import { opensWithTitle } from './rules/bold-title.ts';
 import type { Candidate } from './rules/candidate.ts';
 import { type Before, clauseCandidates } from './rules/clause-candidates.ts';
-import { indexCues } from './rules/cue-match.ts';
+import { indexCues, matchCues } from './rules/cue-match.ts';
 import { firstVerb } from './rules/frames.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
 import { opensList } from './rules/list.ts';
@@ -67,10 +67,10 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     article: -1,
     alone: doc.sentences.length === 1,
   };
-  const statements: Statement[] = [];
+  const found: Found[] = [];
   const settingOf = ({ block, sentence }: SentenceView): Setting => ({
     ...articleOf(block),
-    areas: state.areas,
+    areas: state.areas.prior(),
     region: () => regionAt(sentence.start),
     allTests: options.allTests ?? false,
   });
@@ -82,10 +82,31 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
       Object.assign(state, FRESH, { views: [], leads: [], areas: new AreaContext(), article: block.article });
     const before = options.onUnfound ? [...state.views] : state.views;
     const candidates = readSentence(view, state, articleOf(block).speakers);
-    const made = candidates.length > 0 ? statementsOf(view, candidates, settingOf(view)) : NO_STATEMENTS;
-    if (made.length === 0) options.onUnfound?.(view, { subject: () => subjectBefore(before), announced: false });
-    else statements.push(...made);
+    if (candidates.length > 0) found.push({ view, candidates, setting: settingOf(view), before });
+    else if (options.onUnfound) found.push({ view, candidates, setting: null, before });
     if (block.kind !== 'heading') state.areas.pass(view.tokens);
+  }
+  return statementsOfAll(found, options);
+}
+
+/** A sentence with what it says, and what held for it when it was read. */
+interface Found {
+  readonly view: SentenceView;
+  readonly candidates: readonly Candidate[];
+  readonly setting: Setting | null;
+  readonly before: readonly SentenceView[];
+}
+
+/**
+ * Makes the statements when all sentences have been read: rules that take turns drive each other out of the processor's nearest
+ * memory, so that each kind is better done for all sentences at a time.
+ */
+function statementsOfAll(found: readonly Found[], options: ExtractOptions): Statement[] {
+  const statements: Statement[] = [];
+  for (const { view, candidates, setting, before } of found) {
+    const made = setting ? statementsOf(view, candidates, setting) : NO_STATEMENTS;
+    if (made.length > 0) statements.push(...made);
+    else options.onUnfound?.(view, { subject: () => subjectBefore(before), announced: false });
   }
   return statements;
 }
@@ -104,11 +125,13 @@ function* viewsOf(doc: TextDocument, readersOf: (block: Block) => Readers): Gene
   const reader = createReader(doc);
   const tokeniser = new Tokeniser();
   for (let from = 0; from < doc.sentences.length; from += BATCH) {
-    yield* doc.sentences.slice(from, from + BATCH).map((sentence, at) => {
+    const views = doc.sentences.slice(from, from + BATCH).map((sentence, at) => {
       const block = doc.blocks[sentence.block]!;
       const reading = reader.sentence(from + at);
       return new SentenceView(sentence, block, reading, tokeniser.read(reading), readersOf(block));
     });
+    for (const view of views) view.cues = matchCues(view.tokens, CUE_INDEX);
+    yield* views;
   }
 }
 
@@ -166,7 +189,7 @@ function isEnumerated(view: SentenceView): boolean {
 function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
   const includes = state.candidate && includesCandidate(view, state.candidate, state.codes);
   if (includes) return [includes];
-  const clauses = clauseCandidates(view, CUE_INDEX, {
+  const clauses = clauseCandidates(view, view.cues, {
     subject: () => subjectBefore(state.views),
     announced: state.candidate?.kind === 'promise' && state.promised === view.sentence.block,
   });

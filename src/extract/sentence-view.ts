@@ -4,6 +4,7 @@ import type { Reading } from '../text/index.ts';
 import { type AmountMention, findAmounts } from './fields/amounts/index.ts';
 import { type DateMention, findDates } from './fields/dates/index.ts';
 import { type Traces, tracesIn } from './fields/trackable.ts';
+import type { CueMatch } from './rules/cue-match.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the fields of a sentence are read with; the same for all sentences of an article. */
@@ -24,6 +25,7 @@ export class SentenceView {
   readonly block: Block;
   readonly reading: Reading;
   readonly tokens: Tokens;
+  cues: readonly CueMatch[] = [];
   private readonly readers: Readers;
   private parties: readonly PartyMention[] | null = null;
   private figures: readonly AmountMention[] | null = null;

@@ -1,9 +1,8 @@
 import { baseOfIng, CONCRETE_NOUNS } from '../languages/index.ts';
-import type { Reason, Statement } from '../model/index.ts';
+import type { Area, Reason, Statement } from '../model/index.ts';
 import { CHECKABLE, checkability, featuresOf } from './checkable/checkable.ts';
 import { weighedTests, wordTests } from './checkable/word-tests.ts';
 import { areaOf } from './fields/area.ts';
-import type { AreaContext } from './fields/area-context.ts';
 import { deadlineOf } from './fields/by-when.ts';
 import { conditionOf } from './fields/condition.ts';
 import { amountsOf } from './fields/how-much.ts';
@@ -16,7 +15,8 @@ import type { SentenceView } from './sentence-view.ts';
 
 export interface Setting {
   readonly speakers: Speakers;
-  readonly areas: AreaContext;
+  /** What the text above is about, by area. */
+  readonly areas: ReadonlyMap<Area, number>;
   readonly reported: boolean;
   readonly region: () => string | null;
   readonly allTests: boolean;
@@ -92,7 +92,7 @@ function fieldsOf(view: SentenceView, candidate: Candidate, unit: Member, part: 
     amounts: amountsOf(view, unit, candidate),
     deadline: deadlineOf(view, unit, part.first, candidate),
     condition: conditionOf(view, unit.start, unit.end, part.only),
-    area: areaOf(view.tokens, unit.start, unit.end, setting.areas.prior()) ?? 'Other',
+    area: areaOf(view.tokens, unit.start, unit.end, setting.areas) ?? 'Other',
   };
 }
 

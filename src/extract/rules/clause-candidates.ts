@@ -2,7 +2,7 @@ import { BELIEF_VERBS, THIRD_NOUNS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Candidate } from './candidate.ts';
-import { type CueIndex, type CueMatch, matchCues } from './cue-match.ts';
+import type { CueMatch } from './cue-match.ts';
 import { type Dropped, droppedFor } from './dropped.ts';
 import { type Framed, frames } from './frames.ts';
 import { isName, isPerfect, isQuestion, isToldAsPast } from './narration.ts';
@@ -19,8 +19,7 @@ export interface Before {
 const NONE: readonly Candidate[] = [];
 
 /** All statements that the finite clauses of a sentence make, in reading order. */
-export function clauseCandidates(view: SentenceView, cues: CueIndex, before: Before): readonly Candidate[] {
-  const matches = matchCues(view.tokens, cues);
+export function clauseCandidates(view: SentenceView, matches: readonly CueMatch[], before: Before): readonly Candidate[] {
   if (matches.length === 0 || isQuestion(view)) return NONE;
   if (matches.length === 1 && isDroppedAlone(view, matches[0]!)) return NONE;
   const judged = judgedFrames(view, frames(view, matches), before);

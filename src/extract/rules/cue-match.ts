@@ -1,11 +1,18 @@
 import type { CueRow } from '../../languages/index.ts';
 import { isAdverb, POSSESSIVES } from '../../languages/index.ts';
 import type { Tokens } from '../tokens.ts';
-import { idOf, UNKNOWN, WORD_COUNT } from '../words/lexicon.ts';
+import { idOf, UNKNOWN, WORD_COUNT, wordOf } from '../words/lexicon.ts';
 
-type Element =
-  | { readonly kind: 'words'; readonly words: ReadonlySet<string>; readonly optional: boolean }
-  | { readonly kind: 'adverbs' | 'possessive' | 'gap' };
+/** `ids`: the numbers of the words; `others`: the words of an element that the lexicon lacks, null if there are none. */
+interface Words {
+  readonly kind: 'words';
+  readonly words: ReadonlySet<string>;
+  readonly ids: readonly number[];
+  readonly others: ReadonlySet<string> | null;
+  readonly optional: boolean;
+}
+
+type Element = Words | { readonly kind: 'adverbs' } | { readonly kind: 'possessive' } | { readonly kind: 'gap' };
 
 interface CompiledRow {
   readonly row: CueRow;
@@ -19,12 +26,14 @@ export interface CueMatch {
   readonly end: number;
 }
 
-/** The cues that open with one word, and the words of which one must follow within `reach` tokens; null: none must. */
+/**
+ * The cues that open with one word. Each row has a bit of a mask (of many rows some share one); `needs` gives for the number of
+ * a word the rows of which it may be the first that must follow within `reach` tokens, `always` those of which none must.
+ */
 interface Opening {
   readonly rows: readonly CompiledRow[];
-  readonly needs: ReadonlySet<string> | null;
-  /** The same as numbers of the lexicon; null where a word is not in it, so that numbers do not tell. */
-  readonly needsIds: ReadonlySet<number> | null;
+  readonly needs: ReadonlyMap<number, number>;
+  readonly always: number;
   readonly reach: number;
 }
 
@@ -73,29 +82,37 @@ function byNumbers(openings: ReadonlyMap<string, Opening>): CueIndex {
 
 /** What must follow a first word before its rows are worth a walk: "is" and "have" open many frames and are mostly none. */
 function openingOf(rows: readonly CompiledRow[]): Opening {
-  const needs = new Set<string>();
+  const needs = new Map<number, number>();
+  let always = 0;
   let reach = 0;
-  for (const { elements } of rows) {
+  rows.forEach(({ elements }, index) => {
     const must = elements.findIndex((element, step) => step > 0 && element.kind === 'words' && !element.optional);
     const element = elements[must];
-    if (element?.kind !== 'words') return { rows, needs: null, needsIds: null, reach: 0 };
-    for (const word of element.words) needs.add(word);
+    if (element?.kind !== 'words' || element.others !== null) {
+      always |= 1 << index;
+      return;
+    }
+    for (const id of element.ids) needs.set(id, (needs.get(id) ?? 0) | (1 << index));
     const between = elements.slice(1, must).reduce((sum, { kind }) => sum + WIDEST[kind], 0);
     reach = Math.max(reach, between + 1);
-  }
-  const ids = [...needs].map(idOf);
-  return { rows, needs, needsIds: ids.includes(UNKNOWN) ? null : new Set(ids), reach };
+  });
+  return { rows, needs, always, reach };
 }
 
 /** The most tokens that an element can take. */
 const WIDEST: Readonly<Record<Element['kind'], number>> = { words: 1, adverbs: MOST_ADVERBS, possessive: 1, gap: GAP };
 
-function mayFollow(tokens: Tokens, at: number, { needs, needsIds, reach }: Opening): boolean {
-  if (needs === null) return true;
-  const end = Math.min(tokens.count, at + reach + 1);
-  for (let next = at + 1; next < end; next++)
-    if (needsIds ? needsIds.has(tokens.id(next)) : needs.has(tokens.lower[next]!)) return true;
-  return false;
+/** The mask of the rows that may stand at a token, going by the words behind it. */
+function rowsThatMay(tokens: Tokens, at: number, { needs, always, reach }: Opening): number {
+  const { ids, first, count } = tokens;
+  let may = always;
+  if (needs.size === 0) return may;
+  const end = Math.min(count, at + reach + 1);
+  for (let next = at + 1; next < end; next++) {
+    const id = ids[first + next]!;
+    if (id !== UNKNOWN) may |= needs.get(id) ?? 0;
+  }
+  return may;
 }
 
 function compileElement(source: string): Element {
@@ -103,7 +120,10 @@ function compileElement(source: string): Element {
   if (source === '<poss>') return { kind: 'possessive' };
   if (source === '<adj>') return { kind: 'gap' };
   const optional = source.endsWith('?');
-  return { kind: 'words', words: new Set((optional ? source.slice(0, -1) : source).split('|')), optional };
+  const words = new Set((optional ? source.slice(0, -1) : source).split('|'));
+  const others = [...words].filter((word) => idOf(word) === UNKNOWN);
+  const ids = [...words].map(idOf).filter((id) => id !== UNKNOWN);
+  return { kind: 'words', words, ids, others: others.length > 0 ? new Set(others) : null, optional };
 }
 
 const NONE: readonly CueMatch[] = [];
@@ -120,8 +140,8 @@ export function matchCues(tokens: Tokens, index: CueIndex): readonly CueMatch[] 
     const id = ids[first + at]!;
     if (opens[id] === 0 && (id !== UNKNOWN || others.size === 0)) continue;
     const opening = id === UNKNOWN ? others.get(tokens.lower[at]!) : byId[id];
-    if (opening === undefined || !mayFollow(tokens, at, opening)) continue;
-    const match = longest(tokens, at, opening.rows);
+    const may = opening === undefined ? 0 : rowsThatMay(tokens, at, opening);
+    const match = may === 0 ? null : longest(tokens, at, opening!.rows, may);
     if (!match) continue;
     found ??= [];
     found.push(match);
@@ -129,8 +149,10 @@ export function matchCues(tokens: Tokens, index: CueIndex): readonly CueMatch[] 
   return found ?? NONE;
 }
 
-function longest(tokens: Tokens, at: number, rows: readonly CompiledRow[]): CueMatch | null {
-  for (const { row, elements } of rows) {
+function longest(tokens: Tokens, at: number, rows: readonly CompiledRow[], may: number): CueMatch | null {
+  for (let index = 0; index < rows.length; index++) {
+    if ((may & (1 << index)) === 0) continue;
+    const { row, elements } = rows[index]!;
     const end = walk(tokens, at, elements, 0);
     if (end > 0) return { row, start: at, end };
   }
@@ -138,14 +160,26 @@ function longest(tokens: Tokens, at: number, rows: readonly CompiledRow[]): CueM
 }
 
 /** End of the match of `elements` from `step` on at token `at`, or -1. */
-function walk(tokens: Tokens, at: number, elements: readonly Element[], step: number): number {
-  const element = elements[step];
-  if (!element) return at;
-  if (element.kind === 'words') return walkWords(tokens, at, elements, step, element);
-  if (element.kind === 'adverbs') return walk(tokens, skipAdverbs(tokens, at, MOST_ADVERBS), elements, step + 1);
-  if (element.kind === 'possessive') return walk(tokens, skipPossessive(tokens, at), elements, step + 1);
+function walk(tokens: Tokens, from: number, elements: readonly Element[], step: number): number {
+  let at = from;
+  for (let index = step; index < elements.length; index++) {
+    const element = elements[index]!;
+    if (element.kind === 'gap') return walkGap(tokens, at, elements, index + 1);
+    if (element.kind === 'adverbs') at = skipAdverbs(tokens, at, MOST_ADVERBS);
+    else if (element.kind === 'possessive') at = skipPossessive(tokens, at);
+    else if (!stands(tokens, at, element)) {
+      if (!element.optional) return -1;
+    } else if (element.optional) {
+      const end = walk(tokens, at + 1, elements, index + 1);
+      if (end > 0) return end;
+    } else at++;
+  }
+  return at;
+}
+
+function walkGap(tokens: Tokens, at: number, elements: readonly Element[], step: number): number {
   for (let skip = 0; skip <= GAP; skip++) {
-    const end = walk(tokens, at + skip, elements, step + 1);
+    const end = walk(tokens, at + skip, elements, step);
     if (end > 0) return end;
     const word = tokens.word(at + skip);
     if (word === undefined || word === ';' || word === '.') return -1;
@@ -153,30 +187,30 @@ function walk(tokens: Tokens, at: number, elements: readonly Element[], step: nu
   return -1;
 }
 
-function walkWords(
-  tokens: Tokens,
-  at: number,
-  elements: readonly Element[],
-  step: number,
-  element: Extract<Element, { kind: 'words' }>,
-): number {
-  const word = tokens.word(at);
-  if (word !== undefined && element.words.has(word)) {
-    const end = walk(tokens, at + 1, elements, step + 1);
-    if (end > 0) return end;
-  }
-  return element.optional ? walk(tokens, at, elements, step + 1) : -1;
+/** Whether the token at `at` is one of the words of an element. */
+function stands(tokens: Tokens, at: number, { ids, others }: Words): boolean {
+  if (at >= tokens.count) return false;
+  const id = tokens.id(at);
+  if (id === UNKNOWN) return others?.has(tokens.word(at)!) ?? false;
+  for (let index = 0; index < ids.length; index++) if (ids[index] === id) return true;
+  return false;
 }
+
+const ADVERB_IDS = Uint8Array.from({ length: WORD_COUNT }, (_, id) => (isAdverb(wordOf(id)) ? 1 : 0));
 
 /** First token at or after `at` that is no adverb, at most `most` further. */
 export function skipAdverbs(tokens: Tokens, at: number, most: number): number {
+  const end = Math.min(tokens.count, at + most);
   let index = at;
-  while (index < tokens.count && index - at < most && isAdverb(tokens.lower[index]!)) index++;
+  for (; index < end; index++) {
+    const id = tokens.id(index);
+    if (id === UNKNOWN ? !isAdverb(tokens.word(index)!) : ADVERB_IDS[id] === 0) break;
+  }
   return index;
 }
 
 function skipPossessive(tokens: Tokens, at: number): number {
-  const word = tokens.lower[at];
+  const word = tokens.word(at);
   if (word === undefined) return at;
   return POSSESSIVES.has(word) || word === 'a' || word === 'an' || word === 'the' ? at + 1 : at;
 }
