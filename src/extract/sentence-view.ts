@@ -1,20 +1,26 @@
 import type { Block, Sentence } from '../model/index.ts';
-import type { PartyMention } from '../parties/index.ts';
+import type { Gazetteer, PartyMention } from '../parties/index.ts';
 import type { Reading } from '../text/index.ts';
-import { type AmountMention, findAmounts } from './fields/amounts/index.ts';
-import { type DateMention, findDates } from './fields/dates/index.ts';
+import { capitalWords } from './capital-words.ts';
+import { AMOUNT_OPENINGS, type AmountMention, findAmounts } from './fields/amounts/index.ts';
+import { DATE_OPENINGS, type DateMention, findDates } from './fields/dates/index.ts';
+import { mayHold } from './fields/openings.ts';
 import { type Traces, tracesIn } from './fields/trackable.ts';
 import type { CueMatch } from './rules/cue-match.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the fields of a sentence are read with; the same for all sentences of an article. */
 export interface Readers {
-  readonly findParties: (text: string) => readonly PartyMention[];
+  readonly findParties: Gazetteer['find'];
   readonly anchor: string | null;
   readonly content: string;
   /** Whether the text uses a word as a name. */
   readonly isName: (word: string) => boolean;
 }
+
+const NO_PARTIES: readonly PartyMention[] = [];
+const NO_AMOUNTS: readonly AmountMention[] = [];
+const NO_DATES: readonly DateMention[] = [];
 
 /**
  * One sentence as the rules see it: its words, and on demand its parties, amounts and dates, each found once and only where
@@ -41,17 +47,22 @@ export class SentenceView {
   }
 
   mentions(): readonly PartyMention[] {
-    this.parties ??= this.readers.findParties(this.reading.text);
+    this.parties ??= this.findParties();
     return this.parties;
   }
 
+  private findParties(): readonly PartyMention[] {
+    const words = capitalWords(this.tokens);
+    return words.length > 0 ? this.readers.findParties(this.reading.text, words) : NO_PARTIES;
+  }
+
   amounts(): readonly AmountMention[] {
-    this.figures ??= findAmounts(this.reading.text);
+    this.figures ??= mayHold(this.tokens, AMOUNT_OPENINGS) ? findAmounts(this.reading.text) : NO_AMOUNTS;
     return this.figures;
   }
 
   dates(): readonly DateMention[] {
-    this.times ??= findDates(this.reading.text, this.readers.anchor);
+    this.times ??= mayHold(this.tokens, DATE_OPENINGS) ? findDates(this.reading.text, this.readers.anchor) : NO_DATES;
     return this.times;
   }
 

@@ -30,6 +30,20 @@ export function findMentions(text: string, index: SurfaceIndex): PartyMention[] 
   return found;
 }
 
+/** The same where it is known at which offsets words with a capital may begin: all others are passed over. */
+export function findMentionsAt(text: string, capitals: readonly number[], index: SurfaceIndex): PartyMention[] {
+  const found: PartyMention[] = [];
+  let from = 0;
+  for (const at of capitals) {
+    if (at < from || !isUpper(text.charCodeAt(at)) || (at > 0 && isWord(text.charCodeAt(at - 1)))) continue;
+    const match = longestAt(text, at, wordEnd(text, at), index);
+    const mention = match && mentionOf(text, at, match, found.at(-1)?.end ?? 0);
+    if (mention) found.push(mention);
+    from = mention?.end ?? match?.end ?? at + 1;
+  }
+  return found;
+}
+
 function mentionOf(text: string, start: number, match: Match, floor: number): PartyMention | null {
   const { code, form, plural } = match.surface;
   if (code === null || isElse(text, start, match)) return null;

@@ -1,6 +1,6 @@
 import type { Party } from '../model/index.ts';
 import { WITH_ARTICLE } from './data/display-names.ts';
-import { findMentions, type PartyMention } from './find-mentions.ts';
+import { findMentions, findMentionsAt, type PartyMention } from './find-mentions.ts';
 import { groups } from './groups.ts';
 import { membersOn } from './membership.ts';
 import { alpha3, states } from './states.ts';
@@ -11,8 +11,11 @@ import { surfacesOf } from './surfaces.ts';
 export type Gazetteer = {
   /** All parties: the added ones, then states, groups, organisations and regions. */
   readonly parties: readonly Party[];
-  /** Parties named in `text`, in order, none overlapping; offsets in UTF-16 code units of `text`. Linear time. */
-  find(text: string): readonly PartyMention[];
+  /**
+   * Parties named in `text`, in order, none overlapping; offsets in UTF-16 code units of `text`. Linear time. Who knows where words
+   * with capitals begin may say so: `capitals` are offsets in order, with those of all such words among them.
+   */
+  find(text: string, capitals?: readonly number[]): readonly PartyMention[];
   /** The party of exactly this code, or null. */
   get(code: string): Party | null;
   /** The party of a code, name or demonym as a person writes it (`CHN`, `cn`, `Quad`, `the United States`), or null. */
@@ -40,7 +43,7 @@ export function createGazetteer(options: { readonly extra?: readonly Party[] } =
   };
   return {
     parties,
-    find: (text) => findMentions(text, index),
+    find: (text, capitals) => (capitals ? findMentionsAt(text, capitals, index) : findMentions(text, index)),
     get,
     resolve,
     resolveAll: (list) => splitList(list).map((item) => resolve(item) ?? adHoc(item)),

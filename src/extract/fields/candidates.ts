@@ -15,7 +15,7 @@ const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
 export type Starts = Uint8Array;
 
 /** Five bits of each letter; the fourth is spread over the rest, so that "for" is told from "forty". */
-function slot(a: number, b: number, c: number, d: number): number {
+export function slot(a: number, b: number, c: number, d: number): number {
   return ((((a & 31) << 10) | ((b & 31) << 5) | (c & 31)) ^ ((d & 31) * 757)) & 0x7fff;
 }
 

@@ -43,7 +43,7 @@ function wordsOf(): ReadonlySet<string> {
     for (const word of pattern.split(/[ |]/)) if (!word.startsWith('<')) add(word.replace(/\?$/, ''));
   for (const word of wordsOfAreas()) for (const form of [word, `${word}s`]) add(form);
   for (const mark of '.,;:!?()[]*"\'$%&/-\u2013\u2014\u2026\u2018\u2019\u201c\u201d\u2022\u20ac\u00a3') add(mark);
-  for (const word of ["'ll", "'s", "'re", "'ve", "'m", "'d", 'may', 'too', 'been', 'other', 'do', 'did', 'if'])
+  for (const word of ["'ll", "'s", "'re", "'ve", "'m", "'d", 'may', 'too', 'been', 'other', 'do', 'did', 'if', 'fy', 'cop'])
     add(word);
   for (let number = 0; number < 100; number++) add(String(number));
   return found;
@@ -56,10 +56,11 @@ function wordsOfAreas(): readonly string[] {
   return [...whole.keys(), ...terms.flatMap(({ rest }) => rest.filter(({ stem }) => !stem).map(({ text }) => text))];
 }
 
-/** The words of a table that is a set or a map of words; nothing of others. */
+/** The words of a table that is a set or a map of words, and those of a list of phrases; nothing of others. */
 function namesIn(table: unknown): Iterable<string> {
   const keys = table instanceof Set || table instanceof Map ? [...table.keys()] : [];
-  return keys.filter((key) => typeof key === 'string');
+  const phrases = Array.isArray(table) ? table.filter((item) => typeof item === 'string') : [];
+  return [...keys.filter((key) => typeof key === 'string'), ...phrases.flatMap((phrase) => phrase.split(' '))];
 }
 
 // An open hash table over all words: a slot holds the number of a word, 0 if it is free. At most a quarter is taken. Hashes,

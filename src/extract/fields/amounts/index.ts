@@ -1,7 +1,8 @@
 import { FRACTIONS, SCALES, SMALL_NUMBERS, TENS } from '../../../languages/index.ts';
-import { nextCandidate, startsOf } from '../candidates.ts';
+import { nextCandidate } from '../candidates.ts';
 import { isDash, isDigit, isLetter, isSpace, wordAt } from '../characters.ts';
 import { type Numeral, readDigits, readWords } from '../numerals/index.ts';
+import { openingsOf } from '../openings.ts';
 import { currencyBefore } from './currency-before.ts';
 import { mentionsFrom } from './figure.ts';
 import type { AmountMention } from './mention.ts';
@@ -15,7 +16,9 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...FRACTIONS.keys(),
   'dozen',
 ]);
-const STARTS = startsOf(STARTERS);
+/** What an amount begins with. */
+export const AMOUNT_OPENINGS = openingsOf(STARTERS);
+const STARTS = AMOUNT_OPENINGS.starts;
 
 /**
  * Finds how much: money, percentages and counts, with their bounds and ranges, in one sentence as read. Years, dates, terms,

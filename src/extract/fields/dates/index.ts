@@ -1,6 +1,7 @@
 import { BACKWARD, FORWARD, MONTHS, SEASONS, SMALL_NUMBERS, TENS, WEEKDAYS } from '../../../languages/index.ts';
-import { nextCandidate, startsOf } from '../candidates.ts';
+import { nextCandidate } from '../candidates.ts';
 import { afterSpace, isDigit, isLetter, isUpper, type Word, wordAfter, wordAt } from '../characters.ts';
+import { openingsOf } from '../openings.ts';
 import { type Anchor, isBefore, readAnchor } from './calendar.ts';
 import { readClimateConference, readWholeUnit } from './ends.ts';
 import type { Core, DateMention } from './mention.ts';
@@ -56,7 +57,9 @@ function formsByWord(rows: readonly (readonly [Iterable<string>, Form])[]): Read
   return forms;
 }
 
-const STARTS = startsOf(FORMS.keys());
+/** What a time begins with. */
+export const DATE_OPENINGS = openingsOf(FORMS.keys());
+const STARTS = DATE_OPENINGS.starts;
 
 /**
  * Finds by when and since when: dates, terms, recurring and vague times in one sentence as read. `anchor` is the EDTF date of
