@@ -1,8 +1,9 @@
 import { baseOfIng, CONCRETE_NOUNS } from '../languages/index.ts';
-import type { Area, Reason, Statement } from '../model/index.ts';
+import type { Reason, Statement } from '../model/index.ts';
 import { CHECKABLE, checkability, featuresOf } from './checkable/checkable.ts';
 import { weighedTests, wordTests } from './checkable/word-tests.ts';
 import { areaOf } from './fields/area.ts';
+import type { AreaScores } from './fields/area-scores.ts';
 import { deadlineOf } from './fields/by-when.ts';
 import { conditionOf } from './fields/condition.ts';
 import { amountsOf } from './fields/how-much.ts';
@@ -16,7 +17,7 @@ import type { SentenceView } from './sentence-view.ts';
 export interface Setting {
   readonly speakers: Speakers;
   /** What the text above is about, by area. */
-  readonly areas: ReadonlyMap<Area, number>;
+  readonly areas: AreaScores;
   readonly reported: boolean;
   readonly region: () => string | null;
   readonly allTests: boolean;

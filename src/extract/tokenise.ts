@@ -7,6 +7,9 @@ const CLITICS = ["'ll", "'s", "'re", "'ve", "'m", "'d"];
 const FULL_STOP = 46;
 const BLANK = 32;
 
+/** A number that no word has: it is to be looked up. */
+const PENDING = 0xffff;
+
 /** Words of at least this many sentences of usual length stand in one buffer. */
 const ROOM = 1 << 12;
 
@@ -18,6 +21,8 @@ export class Tokeniser {
   private ids = new Uint16Array(0);
   private starts = new Uint32Array(0);
   private ends = new Uint32Array(0);
+  /** Hashes of the words whose numbers are still to be looked up. */
+  private hashes = new Int32Array(0);
   private used = 0;
   private units: Uint16Array = new Uint16Array(0);
   private base = 0;
@@ -38,29 +43,40 @@ export class Tokeniser {
     return this.split({ source, units, base: 0 }, text.length);
   }
 
-  /** The loop over all characters of all sentences: what it needs is at hand, and only what is rare is called. */
+  /**
+   * The loop over all characters of all sentences: what it needs is at hand, and only what is rare is called. Numbers are looked
+   * up afterwards: the processor can then wait for several at a time.
+   */
   private split(characters: Characters, length: number): Tokens {
     this.begin(characters, length);
-    const { ids, starts, ends, units, base } = this;
+    const { ids, starts, ends, hashes, units, base } = this;
     const first = this.used;
     const limit = base + length;
     for (let at = base; at < limit; ) {
+      let folded = wordUnit(units[at]!);
+      if (folded === 0) {
+        at = units[at] === BLANK ? at + 1 : this.mark(at);
+        continue;
+      }
       const start = at;
       let hash = HASH_START;
-      for (let folded = wordUnit(units[at]!); folded !== 0; folded = at < limit ? wordUnit(units[at]!) : 0) {
+      do {
         hash = hashWith(hash, folded);
         at++;
+        folded = at < limit ? wordUnit(units[at]!) : 0;
+      } while (folded !== 0);
+      if (at < limit && units[at] !== BLANK && this.joins(at, limit)) {
+        at = this.joined(start, at, limit, hash);
+        continue;
       }
-      if (at === start) at = this.mark(at);
-      else if (at < limit && units[at] !== BLANK && this.joins(at, limit)) at = this.joined(start, at, limit, hash);
-      else {
-        const { used } = this;
-        ids[used] = idAt(units, start, at, hash);
-        starts[used] = start - base;
-        ends[used] = at - base;
-        this.used = used + 1;
-      }
+      const used = this.used++;
+      ids[used] = PENDING;
+      hashes[used] = hash;
+      starts[used] = start - base;
+      ends[used] = at - base;
     }
+    for (let index = first; index < this.used; index++)
+      if (ids[index] === PENDING) ids[index] = idAt(units, base + starts[index]!, base + ends[index]!, hashes[index]!);
     return new Tokens(characters, { ids, starts, ends }, first, this.used - first, this.hasHyphen);
   }
 
@@ -155,9 +171,11 @@ export class Tokeniser {
   private reserve(more: number): void {
     if (this.used + more <= this.ids.length) return;
     const size = Math.max(ROOM, more);
-    this.ids = new Uint16Array(size);
-    this.starts = new Uint32Array(size);
-    this.ends = new Uint32Array(size);
+    const buffer = new ArrayBuffer(10 * size);
+    this.starts = new Uint32Array(buffer, 0, size);
+    this.ends = new Uint32Array(buffer, 4 * size, size);
+    this.ids = new Uint16Array(buffer, 8 * size, size);
+    if (this.hashes.length < size) this.hashes = new Int32Array(size);
     this.used = 0;
   }
 }

@@ -251,7 +251,12 @@ function afterJoint(units: Uint16Array, at: number, stop: number, last: number):
 function isEven(units: Uint16Array, start: number, end: number): boolean {
   if (start >= end || signOf(units[start]!) !== PLAIN) return false;
   for (let at = start + 1; at < end; at++) {
-    if (signOf(units[at]!) !== PLAIN && afterJoint(units, at, end, units[at - 1]!) !== at + 1) return false;
+    const unit = units[at]!;
+    if (signOf(unit) === PLAIN) continue;
+    if (unit !== SPACE && unit !== HYPHEN && (unit !== LINE_FEED || afterJoint(units, at, end, units[at - 1]!) < 0)) return false;
+    // Behind a space or a hyphen that is read as it stands comes a character that is.
+    at++;
+    if (at === end || signOf(units[at]!) !== PLAIN) return false;
   }
   return true;
 }

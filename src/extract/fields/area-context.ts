@@ -1,4 +1,4 @@
-import { AREAS, type Area } from '../../model/index.ts';
+import { AREAS } from '../../model/index.ts';
 import type { Tokens } from '../tokens.ts';
 import { addWords } from './area.ts';
 import { AreaScores } from './area-scores.ts';
@@ -20,7 +20,7 @@ const THIN_HEADING = 2;
 export class AreaContext {
   private heading = new AreaScores();
   private above: { readonly tokens: Tokens; scores: AreaScores | null }[] = [];
-  private known: ReadonlyMap<Area, number> | null = null;
+  private known: AreaScores | null = null;
 
   /** Takes a heading in place of the one before and of the sentences under that. */
   open(tokens: Tokens): void {
@@ -36,13 +36,13 @@ export class AreaContext {
     this.known = null;
   }
 
-  /** Scores to add to those of a unit, by area; 0 to 5. */
-  prior(): ReadonlyMap<Area, number> {
+  /** Scores to add to those of a unit; 0 to 5 for an area. */
+  prior(): AreaScores {
     this.known ??= this.read();
     return this.known;
   }
 
-  private read(): ReadonlyMap<Area, number> {
+  private read(): AreaScores {
     const above = new AreaScores();
     let weight = 1;
     for (let at = this.above.length - 1; at >= 0; at--) {
@@ -55,7 +55,7 @@ export class AreaContext {
     const prior = new AreaScores();
     addShares(prior, this.heading, HEADING, THIN_HEADING);
     addShares(prior, above, ABOVE, THIN_ABOVE);
-    return new Map(prior.areas.map((area, index) => [AREAS[area]!, prior.scores[index]!]));
+    return prior;
   }
 }
 
@@ -69,10 +69,7 @@ const FORM = AREAS.indexOf('International cooperation');
 
 function addShares(prior: AreaScores, { areas, scores }: AreaScores, factor: number, thin: number): void {
   let sum = thin;
-  areas.forEach((area, index) => {
-    if (area !== FORM) sum += scores[index]!;
-  });
-  areas.forEach((area, index) => {
-    if (area !== FORM) prior.add(area, (factor * scores[index]!) / sum);
-  });
+  for (let index = 0; index < areas.length; index++) if (areas[index] !== FORM) sum += scores[index]!;
+  for (let index = 0; index < areas.length; index++)
+    if (areas[index] !== FORM) prior.add(areas[index]!, (factor * scores[index]!) / sum);
 }

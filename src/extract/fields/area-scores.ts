@@ -9,11 +9,14 @@ export class AreaScores {
   /** Adds to an area's score; nothing and less than nothing do not count. */
   add(area: number, score: number): void {
     if (score <= 0) return;
-    const index = this.areas.indexOf(area);
-    if (index >= 0) this.scores[index]! += score;
-    else {
-      this.areas.push(area);
-      this.scores.push(score);
+    const { areas, scores } = this;
+    // By a loop, since a list of two or three is gone through before a call of `indexOf` would have begun.
+    for (let index = 0; index < areas.length; index++) {
+      if (areas[index] !== area) continue;
+      scores[index]! += score;
+      return;
     }
+    areas.push(area);
+    scores.push(score);
   }
 }

@@ -93,22 +93,35 @@ function slotOf(a: number, b: number, c: number): number {
 /** The area terms of a sentence; use `tokens.derived(areaHits)`, which looks them up once. */
 export function areaHits(tokens: Tokens): AreaHits {
   const hits = new Hits(tokens);
-  const { ids, first, count, hasHyphen } = tokens;
+  if (tokens.hasHyphen) lookInParts(hits, tokens);
+  else lookAtWords(hits, tokens);
+  return hits;
+}
+
+/** The loop over nearly all words: what it needs is at hand. */
+function lookAtWords(hits: Hits, tokens: Tokens): void {
+  const { ids, first, count } = tokens;
   for (let at = 0; at < count; at++) {
     const id = ids[first + at]!;
-    if (hasHyphen) hits.place();
-    if (id !== UNKNOWN) {
-      const kind = KINDS[id]!;
-      if (kind === MAY_BEGIN) hits.look(at, BY_ID[id]!);
-      else if (kind === PARTED) hits.lookAtParts(at);
-    } else if (hasHyphen && isParted(tokens, at)) hits.lookAtParts(at);
-    else {
+    if (id === UNKNOWN) {
       const candidates = stemsAt(tokens, at);
       if (candidates) hits.look(at, candidates);
-    }
+    } else if (KINDS[id] === MAY_BEGIN) hits.look(at, BY_ID[id]!);
   }
-  if (hasHyphen) hits.place();
-  return hits;
+}
+
+function lookInParts(hits: Hits, tokens: Tokens): void {
+  for (let at = 0; at < tokens.count; at++) {
+    const id = tokens.id(at);
+    hits.place();
+    if (id === UNKNOWN ? isParted(tokens, at) : KINDS[id] === PARTED) {
+      hits.lookAtParts(at);
+      continue;
+    }
+    const candidates = id === UNKNOWN ? stemsAt(tokens, at) : BY_ID[id];
+    if (candidates) hits.look(at, candidates);
+  }
+  hits.place();
 }
 
 function isParted(tokens: Tokens, index: number): boolean {

@@ -25,7 +25,7 @@ const FORM = AREAS.indexOf('International cooperation');
  * sentence and of what the text above is about. A named subject goes before the form ("a working group on …"). Null when
  * nothing points anywhere.
  */
-export function areaOf(tokens: Tokens, start: number, end: number, prior: ReadonlyMap<Area, number>): Area | null {
+export function areaOf(tokens: Tokens, start: number, end: number, prior: AreaScores): Area | null {
   const scores = new AreaScores();
   const read = tokens.derived(areaHits);
   addUnit(scores, read, read.wordOf(start), read.wordOf(end));
@@ -33,7 +33,7 @@ export function areaOf(tokens: Tokens, start: number, end: number, prior: Readon
   const clear = subject >= 0 && scores.scores[subject]! >= CLEAR;
   addWords(scores, tokens, Math.max(0, start - REACH), start, AROUND);
   addWords(scores, tokens, end, Math.min(tokens.count, end + REACH), AROUND);
-  for (const [area, score] of prior) scores.add(AREAS.indexOf(area), score);
+  for (let index = 0; index < prior.areas.length; index++) scores.add(prior.areas[index]!, prior.scores[index]!);
   const found = best(scores, !clear);
   return found < 0 ? null : AREAS[scores.areas[found]!]!;
 }
@@ -73,11 +73,13 @@ export function addWords(scores: AreaScores, tokens: Tokens, start: number, end:
   if (read.hits.length === 0) return;
   const to = read.wordOf(end);
   let from = read.wordOf(start);
-  for (const hit of read.hits) {
+  for (let index = 0; index < read.hits.length; index++) {
+    const hit = read.hits[index]!;
     if (hit.at >= to) return;
     const term = hit.at < from ? undefined : termBefore(read, hit, to);
     if (!term) continue;
-    for (const { area, weight } of term.areas) scores.add(area, weight * factor);
+    const { areas } = term;
+    for (let each = 0; each < areas.length; each++) scores.add(areas[each]!.area, areas[each]!.weight * factor);
     from = hit.at + term.length;
   }
 }

@@ -3,6 +3,7 @@ import { createReader } from '../../text/index.ts';
 import { articleSetting } from '../article-setting.ts';
 import type { ExtractOptions } from '../extract.ts';
 import { areaOf } from '../fields/area.ts';
+import { AreaScores } from '../fields/area-scores.ts';
 import { trackableOf } from '../fields/trackable.ts';
 import { SentenceView } from '../sentence-view.ts';
 import { tokenise } from '../tokenise.ts';
@@ -74,5 +75,5 @@ function areaIn(view: SentenceView, { start, end }: Range): Statement['area'] {
   let [from, to] = [0, tokens.count];
   while (from < to && tokens.end[from]! <= start) from += 1;
   while (to > from && tokens.start[to - 1]! >= end) to -= 1;
-  return areaOf(tokens, from, to, new Map()) ?? 'Other';
+  return areaOf(tokens, from, to, new AreaScores()) ?? 'Other';
 }

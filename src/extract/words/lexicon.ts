@@ -63,18 +63,19 @@ function namesIn(table: unknown): Iterable<string> {
   return [...keys.filter((key) => typeof key === 'string'), ...phrases.flatMap((phrase) => phrase.split(' '))];
 }
 
-// An open hash table over all words: a slot holds the number of a word, 0 if it is free. At most a quarter is taken. Hashes,
-// and the characters of all words one behind the other, stand beside it: looking at the strings themselves would touch
-// memory all over the heap, and cost twice the time.
-const SLOTS = new Uint16Array(1 << Math.ceil(Math.log2(WORDS.length * 4)));
-const MASK = SLOTS.length - 1;
-const HASHES = Int32Array.from(WORDS, hashOf);
+// An open hash table over all words: a slot holds the hash of a word and its number, 0 if it is free. At most half is taken.
+// The characters of all words stand beside it one behind the other: looking at the strings themselves would touch memory all
+// over the heap, and cost twice the time.
+const SLOTS = new Int32Array(2 << Math.ceil(Math.log2(WORDS.length * 2)));
+const MASK = (SLOTS.length >> 1) - 1;
 const ENDS = endsOf(WORDS);
 const LETTERS = Uint16Array.from(WORDS.join(''), (letter) => letter.charCodeAt(0));
 for (let id = 1; id < WORDS.length; id++) {
-  let slot = HASHES[id]! & MASK;
-  while (SLOTS[slot] !== UNKNOWN) slot = (slot + 1) & MASK;
-  SLOTS[slot] = id;
+  const hash = hashOf(WORDS[id]!);
+  let slot = slotOf(hash);
+  while (SLOTS[2 * slot + 1] !== UNKNOWN) slot = (slot + 1) & MASK;
+  SLOTS[2 * slot] = hash;
+  SLOTS[2 * slot + 1] = id;
 }
 
 /** Where each word ends among the letters of all. */
@@ -94,12 +95,17 @@ function hashOf(word: string): number {
 
 /** The number of the word that stands from `start` to `end`; `hash` is that of its folded units. */
 export function idAt(units: Uint16Array, start: number, end: number, hash: number): number {
-  let slot = hash & MASK;
-  for (let id = SLOTS[slot]!; id !== UNKNOWN; id = SLOTS[slot]!) {
-    if (HASHES[id] === hash && isWordAt(id, units, start, end)) return id;
+  let slot = slotOf(hash);
+  for (let id = SLOTS[2 * slot + 1]!; id !== UNKNOWN; id = SLOTS[2 * slot + 1]!) {
+    if (SLOTS[2 * slot] === hash && isWordAt(id, units, start, end)) return id;
     slot = (slot + 1) & MASK;
   }
   return UNKNOWN;
+}
+
+/** The low bits of a hash by multiplication depend on few letters: the high ones are mixed in. */
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & MASK;
 }
 
 function isWordAt(id: number, units: Uint16Array, start: number, end: number): boolean {
