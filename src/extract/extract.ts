@@ -40,7 +40,8 @@ interface State {
   /** The last sentences of the article, newest last, for a "they" to look back to. */
   views: SentenceView[];
   candidate: Candidate | null;
-  codes: readonly string[];
+  /** Who is bound by it; asked for by few of the sentences that follow. */
+  codes: () => readonly string[];
   /** The block of the last sentence that said something. */
   promised: number;
   leads: LeadIn[];
@@ -137,7 +138,7 @@ function* viewsOf(doc: TextDocument, readersOf: (block: Block) => Readers): Gene
 
 const NO_STATEMENTS: readonly Statement[] = [];
 
-const FRESH = { candidate: null, codes: [], promised: -1 } as const;
+const FRESH = { candidate: null, codes: () => [], promised: -1 } as const;
 
 // How many sentences back a "they" looks for whom it stands for.
 const MEMORY = 10;
@@ -194,11 +195,12 @@ function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
     announced: state.candidate?.kind === 'promise' && state.promised === view.sentence.block,
   });
   const lead = state.leads[state.leads.length - 1];
-  const opens = view.sentence.start <= view.block.start + 12 && !opensWithTitle(view.rawBlock());
-  if (!opens || (clauses.length > 0 && !lead)) return clauses;
+  if (view.sentence.start > view.block.start + 12 || (clauses.length > 0 && !lead)) return clauses;
+  const isItem = view.block.kind === 'item';
+  if ((!isItem && (lead || !state.alone)) || opensWithTitle(view.rawBlock())) return clauses;
   const programme = programmeCandidate(view, state.alone);
   if (!lead) return programme ? [programme] : clauses;
-  if (view.block.kind !== 'item') return clauses;
+  if (!isItem) return clauses;
   const item = itemCandidate(view, lead);
   if (!item) return clauses;
   return [
@@ -219,7 +221,7 @@ function remember(
   if (last) {
     state.promised = view.sentence.block;
     state.candidate = last;
-    state.codes = codes(last);
+    state.codes = () => codes(last);
   }
   if (!last && view.block.kind !== 'item') state.candidate = null;
 }

@@ -253,7 +253,8 @@ function isEven(units: Uint16Array, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
     const unit = units[at]!;
     if (signOf(unit) === PLAIN) continue;
-    if (unit !== SPACE && unit !== HYPHEN && (unit !== LINE_FEED || afterJoint(units, at, end, units[at - 1]!) < 0)) return false;
+    if (unit !== SPACE && unit !== HYPHEN && (unit !== LINE_FEED || afterJoint(units, at, end, units[at - 1]!) < 0))
+      return false;
     // Behind a space or a hyphen that is read as it stands comes a character that is.
     at++;
     if (at === end || signOf(units[at]!) !== PLAIN) return false;

@@ -167,9 +167,7 @@ const COOPERATION = new Set(
     ' ',
   ),
 );
-const WORKING_TOGETHER = new Set(
-  'cooperation cooperate together closely collaboration engagement'.split(' '),
-);
+const WORKING_TOGETHER = new Set('cooperation cooperate together closely collaboration engagement'.split(' '));
 
 /** Nouns of a class in a unit, behind its verb: that there is one, that there are more than `few`, that one stands near the verb. */
 function addNouns(

@@ -164,6 +164,8 @@ class Hits implements AreaHits {
   private readonly tokens: Tokens;
   /** The word that each token begins with, and that the next one will; null where no word has a hyphen. */
   private readonly firstWords: number[] | null;
+  /** The token that a word is, -1 for a part of one. */
+  private readonly tokenOfWord: number[] = [];
   private next = 0;
   private parts: readonly string[] | null = null;
 
@@ -182,12 +184,24 @@ class Hits implements AreaHits {
   }
 
   goesOn(rest: AreaTerm['rest'], from: number): boolean {
-    return this.firstWords ? restFits(rest, this.words, from) : restStands(rest, this.tokens, from);
+    const token = this.firstWords ? this.tokenBehind(from - 1, rest.length) : from;
+    return token < 0 ? restFits(rest, this.words, from) : restStands(rest, this.tokens, token);
+  }
+
+  /** The token behind a word, if the word and `count` more are tokens of their own; else -1. */
+  private tokenBehind(word: number, count: number): number {
+    const token = this.tokenOfWord[word]!;
+    if (token < 0) return -1;
+    const end = Math.min(this.tokens.count, token + 1 + count);
+    for (let at = token + 1; at < end; at++) if (this.numberOf(at) === UNTOLD) return -1;
+    return token + 1;
   }
 
   /** Notes where the next token begins. */
   place(): void {
-    this.firstWords?.push(this.next++);
+    if (!this.firstWords) return;
+    this.tokenOfWord[this.next] = this.firstWords.length;
+    this.firstWords.push(this.next++);
   }
 
   look(token: number, candidates: readonly Term[]): void {
@@ -207,6 +221,8 @@ class Hits implements AreaHits {
     const parts = this.tokens.word(token)!.split('-');
     const from = this.wordOf(token);
     this.next = from + parts.length;
+    this.tokenOfWord.length = from;
+    for (let part = 0; part < parts.length; part++) this.tokenOfWord.push(-1);
     parts.forEach((word, at) => {
       const id = idOf(word);
       const candidates = id === UNKNOWN ? termsFrom(word) : BY_ID[id];

@@ -1,6 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import { idOf, UNKNOWN, WORD_COUNT, wordOf } from '../words/lexicon.ts';
-import { slot, startsOf, type Starts } from './candidates.ts';
+import { type Starts, slot, startsOf } from './candidates.ts';
 import { isDigit, isLetter } from './characters.ts';
 
 /** What opens the mentions of a kind (amounts, dates), for words by their numbers and for all others by their first letters. */

@@ -19,7 +19,11 @@ export interface Before {
 const NONE: readonly Candidate[] = [];
 
 /** All statements that the finite clauses of a sentence make, in reading order. */
-export function clauseCandidates(view: SentenceView, matches: readonly CueMatch[], before: Before): readonly Candidate[] {
+export function clauseCandidates(
+  view: SentenceView,
+  matches: readonly CueMatch[],
+  before: Before,
+): readonly Candidate[] {
   if (matches.length === 0 || isQuestion(view)) return NONE;
   if (matches.length === 1 && isDroppedAlone(view, matches[0]!)) return NONE;
   const judged = judgedFrames(view, frames(view, matches), before);

@@ -204,10 +204,20 @@ export function skipAdverbs(tokens: Tokens, at: number, most: number): number {
   let index = at;
   for (; index < end; index++) {
     const id = tokens.id(index);
-    if (id === UNKNOWN ? !isAdverb(tokens.word(index)!) : ADVERB_IDS[id] === 0) break;
+    if (id === UNKNOWN ? !endsLikeAdverb(tokens, index) || !isAdverb(tokens.word(index)!) : ADVERB_IDS[id] === 0) break;
   }
   return index;
 }
+
+/** Adverbs that the lexicon lacks all end in -ly. */
+function endsLikeAdverb(tokens: Tokens, index: number): boolean {
+  const { units } = tokens.characters;
+  const end = tokens.unitEnd(index);
+  return (units[end - 1]! | 32) === SMALL_Y && (units[end - 2]! | 32) === SMALL_L;
+}
+
+const SMALL_L = 108;
+const SMALL_Y = 121;
 
 function skipPossessive(tokens: Tokens, at: number): number {
   const word = tokens.word(at);

@@ -172,7 +172,11 @@ function isMarkerPart(word: string | undefined, next: string | undefined, at: nu
 const POINTING = new Set('this these it they such efforts actions activities steps measures'.split(' '));
 
 /** "This includes strengthening …", "These will include …": units of their own with the binding of the sentence before. */
-export function includesCandidate(view: SentenceView, before: Candidate, codes: readonly string[]): Candidate | null {
+export function includesCandidate(
+  view: SentenceView,
+  before: Candidate,
+  codes: () => readonly string[],
+): Candidate | null {
   const start = skipMarker(view);
   if (!POINTING.has(view.tokens.word(start) ?? '')) return null;
   const { lower } = view.tokens;
@@ -185,7 +189,7 @@ export function includesCandidate(view: SentenceView, before: Candidate, codes: 
       return null;
     const inheritedFrom: Inherited = before.inherited ?? {
       from: 'sentence-before',
-      subject: { type: before.subject.type, words: '', codes },
+      subject: { type: before.subject.type, words: '', codes: codes() },
     };
     return {
       kind: before.kind,

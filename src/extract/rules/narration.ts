@@ -3,7 +3,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { type Framed, wordBefore } from './frames.ts';
 
-const EARLIER = /^(yesterday|earlier|previously|ago|last|already|since|formerly|originally)$/;
+const EARLIER = new Set('yesterday earlier previously ago last already since formerly originally'.split(' '));
 
 const BE = new Set(['am', 'are', 'is', "'re", "'m", "'s", 'be', 'remain', 'remains']);
 
@@ -33,7 +33,7 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   if (lower[0] === 'when' && lower.slice(1, frame.match.start).some((word) => word === 'was' || word === 'were'))
     return true;
   return (
-    lower.some((word, at) => EARLIER.test(word) && (at < 5 || Math.abs(at - frame.match.start) < 9)) ||
+    lower.some((word, at) => EARLIER.has(word) && (at < 5 || Math.abs(at - frame.match.start) < 9)) ||
     view.dates().some((date) => date.role === 'past' && isNear(view, date.start, frame.match.start))
   );
 }

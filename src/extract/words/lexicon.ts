@@ -43,7 +43,23 @@ function wordsOf(): ReadonlySet<string> {
     for (const word of pattern.split(/[ |]/)) if (!word.startsWith('<')) add(word.replace(/\?$/, ''));
   for (const word of wordsOfAreas()) for (const form of [word, `${word}s`]) add(form);
   for (const mark of '.,;:!?()[]*"\'$%&/-\u2013\u2014\u2026\u2018\u2019\u201c\u201d\u2022\u20ac\u00a3') add(mark);
-  for (const word of ["'ll", "'s", "'re", "'ve", "'m", "'d", 'may', 'too', 'been', 'other', 'do', 'did', 'if', 'fy', 'cop'])
+  for (const word of [
+    "'ll",
+    "'s",
+    "'re",
+    "'ve",
+    "'m",
+    "'d",
+    'may',
+    'too',
+    'been',
+    'other',
+    'do',
+    'did',
+    'if',
+    'fy',
+    'cop',
+  ])
     add(word);
   for (let number = 0; number < 100; number++) add(String(number));
   return found;
