@@ -6,7 +6,7 @@ import { type ArticleSetting, articleSetting } from './article-setting.ts';
 import { documentNames } from './document-names.ts';
 import { AreaContext } from './fields/area-context.ts';
 import { deadlineOfLead } from './fields/by-when.ts';
-import { promisorOf, type Speakers } from './fields/who.ts';
+import { promisorOf, type Speakers, withKnownMembers } from './fields/who.ts';
 import { findSubject, type Subject } from './phrases/subject.ts';
 import { type Member, membersOf, trimEnd } from './phrases/verb-phrase.ts';
 import { regionsOf } from './region-before.ts';
@@ -57,7 +57,7 @@ interface State {
  */
 export function extract(doc: TextDocument, options: ExtractOptions): Statement[] {
   const { date, parties, speaker } = options;
-  const base: Speakers = { codes: speaker, date, parties, basis: 'speaker' };
+  const base = withKnownMembers({ codes: speaker, date, parties, basis: 'speaker' });
   const articleOf = articlesOf(doc, base);
   const regionAt = regionsOf(doc, base);
   const state: State = {
@@ -131,7 +131,7 @@ function* viewsOf(doc: TextDocument, readersOf: (block: Block) => Readers): Gene
       const reading = reader.sentence(from + at);
       return new SentenceView(sentence, block, reading, tokeniser.read(reading), readersOf(block));
     });
-    for (const view of views) view.cues = matchCues(view.tokens, CUE_INDEX);
+    for (const view of views) if (view.block.kind !== 'heading') view.cues = matchCues(view.tokens, CUE_INDEX);
     yield* views;
   }
 }

@@ -39,7 +39,7 @@ export function charsetOfContentType(contentType: string | null): string | null 
 }
 
 /** How far a declaration is looked for. The standard says 1024 bytes; real pages put scripts before it. */
-const DECLARED_WITHIN = 4096;
+export const DECLARED_WITHIN = 4096;
 
 /** The charset that a page declares in its first bytes (`head`, one character a byte): meta tag or XML declaration. */
 export function charsetOfHead(head: string): string | null {

@@ -1,7 +1,7 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { type Finding, finding } from '../model/index.ts';
-import { charsetFor, charsetOfHead } from './charset-names.ts';
+import { charsetFor, charsetOfHead, DECLARED_WITHIN } from './charset-names.ts';
 import { latin1 } from './sniff.ts';
 import { isUtf8, isUtf8Text } from './utf8.ts';
 import { utf16Order } from './utf16.ts';
@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, declared: string | null): Decoded | nu
     if (order) return decodedAs(bytes, order, declared);
   }
   if (isBinary(bytes)) return null;
-  const label = declared ?? charsetOfHead(latin1(bytes.subarray(0, GUESS_BYTES)));
+  const label = declared ?? charsetOfHead(latin1(bytes.subarray(0, DECLARED_WITHIN)));
   return decodedAs(bytes, isUtf8Text(bytes) ? 'utf-8' : charsetOfOthers(bytes, label), label);
 }
 

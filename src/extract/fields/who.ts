@@ -14,6 +14,18 @@ export interface Speakers {
   readonly basis: 'speaker' | 'reported';
 }
 
+/** The same with the members of each group reckoned once: a text names few groups, many times. */
+export function withKnownMembers(speakers: Speakers): Speakers {
+  const { parties, date } = speakers;
+  const known = new Map<string, readonly string[]>();
+  const membersAt = (code: string, day: string | null): readonly string[] => {
+    if (day !== date) return parties.membersAt(code, day);
+    if (!known.has(code)) known.set(code, parties.membersAt(code, day));
+    return known.get(code)!;
+  };
+  return { ...speakers, parties: { ...parties, membersAt } };
+}
+
 /** The party refs of codes that nothing in the words states: the reason says where they come from. */
 export function inferred(codes: readonly string[], reason: string, speakers: Speakers): readonly PartyRef[] {
   return codes.map((code) => ({
