@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { query } from '../../apps/web/src/api/request.ts';
 import { en } from '../../apps/web/src/i18n/en/index.ts';
 import { formatAmount, formatBytes, formatEdtf } from '../../apps/web/src/i18n/format.ts';
-import { inWords } from '../../apps/web/src/i18n/message.ts';
+import { inWords, type Message } from '../../apps/web/src/i18n/message.ts';
 import type { Translate } from '../../apps/web/src/i18n/messages.ts';
+import { shortAmount } from '../../apps/web/src/i18n/short-amount.ts';
 
-const t: Translate = (key, ...params) => inWords(en[key], params[0] ?? {}, 'en-GB');
+const table: Readonly<Record<string, Message>> = en;
+const t: Translate = (key, ...params) => inWords(table[key]!, params[0] ?? {}, 'en-GB');
 const writer = { locale: 'en-GB', t };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -39,4 +41,14 @@ test('an address leaves out what is empty and repeats lists', () => {
     '?q=a+b&kind=call&kind=vague&limit=5',
   );
   expect(query({})).toBe('');
+});
+
+test('a large figure is told in words, and one that this would round in all its digits', () => {
+  const short = (value: number, unit = 'money') =>
+    plain(shortAmount({ value, max: null, unit, currency: unit === 'money' ? 'USD' : null, bound: null }, writer));
+  expect(short(70_200_000_000)).toBe('USD 70.2 billion');
+  expect(short(94_820_000_000)).toBe('USD 94.82 billion');
+  expect(short(50_000_000, 'doses')).toBe('50 million doses');
+  expect(short(2_543_200, 'doses')).toBe('2,543,200 doses');
+  expect(short(5000, 'places')).toBe('5,000 places');
 });

@@ -1,16 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { en } from '../../apps/web/src/i18n/en/index.ts';
+import { en as enFirst } from '../../apps/web/src/i18n/en/index.ts';
+import { later as enLater } from '../../apps/web/src/i18n/en/later.ts';
 import { fr } from '../../apps/web/src/i18n/fr/index.ts';
+import { later as frLater } from '../../apps/web/src/i18n/fr/later.ts';
 import { chooseLanguage } from '../../apps/web/src/i18n/languages.ts';
 import { inWords, type Message } from '../../apps/web/src/i18n/message.ts';
 import { pseudo } from '../../apps/web/src/i18n/pseudo.ts';
 import { ru } from '../../apps/web/src/i18n/ru/index.ts';
+import { later as ruLater } from '../../apps/web/src/i18n/ru/later.ts';
 import { zh } from '../../apps/web/src/i18n/zh/index.ts';
+import { later as zhLater } from '../../apps/web/src/i18n/zh/later.ts';
 
 const WEB = resolve(import.meta.dirname, '../../apps/web/src');
-const TABLES: Readonly<Record<string, Readonly<Record<string, Message>>>> = { zh, ru, fr, qps: pseudo(en) };
+const en = { ...enFirst, ...enLater };
+const TABLES: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
+  zh: { ...zh, ...zhLater },
+  ru: { ...ru, ...ruLater },
+  fr: { ...fr, ...frLater },
+  qps: pseudo(en),
+};
 const english: Readonly<Record<string, Message>> = en;
 const KEYS = Object.keys(english);
 
@@ -83,4 +93,8 @@ test('the pseudo-locale is longer than English and keeps the places', () => {
   const long = String(TABLES.qps!['inferred.note']);
   expect(long).toContain('{reason}');
   expect(long.length).toBeGreaterThan(String(english['inferred.note']).length * 1.3);
+});
+
+test('no word stands in both parts of a table', () => {
+  expect(Object.keys(enLater).filter((key) => key in enFirst)).toEqual([]);
 });

@@ -70,7 +70,7 @@ export type MappedState = z.infer<typeof MappedState>;
 
 /**
  * How all commitments of a document stand: those that nobody rejected, and other statements that are followed. Totals are by unit and
- * currency, and say what they leave out. `others` are beneficiaries that are no states and have no members known.
+ * currency, and say what they leave out; `levels` enter none: amounts to be reached (trade in a year) and not given. `others` are beneficiaries that are no states and have no members known.
  */
 export const DocumentFollowUp = z
   .object({
@@ -81,6 +81,9 @@ export const DocumentFollowUp = z
     steps: Counts,
     moments: z.array(Moment),
     totals: z.array(TotalOf),
+    levels: z.array(
+      z.object({ entry: z.string(), value: z.number(), unit: z.string(), currency: z.string().nullable() }),
+    ),
     gaps: z.array(GapOf),
     states: z.array(MappedState),
     others: z.array(z.object({ code: z.string(), name: z.string(), count: z.int() })),

@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries';
-import { type Standing, standings, totals, umbrellaGaps } from '../../../src/follow/index.ts';
+import { isLevel, type Standing, standings, totals, umbrellaGaps } from '../../../src/follow/index.ts';
 import { STEPS } from '../../../src/model/index.ts';
 import type { Gazetteer } from '../../../src/parties/index.ts';
 import {
@@ -38,7 +38,10 @@ interface Given {
 /** How all commitments of a document stand on a day. */
 export function documentFollowUp({ document, entries, known, names, gazetteer, on }: Given): DocumentFollowUp {
   const states = standings(entries, known, on);
-  const addends = entries.flatMap(addendsOf);
+  const amounts = entries.flatMap(addendsOf);
+  const [levels, addends] = [true, false].map((level) =>
+    amounts.filter((each) => isLevel(each, known.indicators) === level),
+  );
   return {
     document,
     on,
@@ -46,8 +49,9 @@ export function documentFollowUp({ document, entries, known, names, gazetteer, o
     total: entries.length,
     steps: stepCounts(states),
     moments: entries.flatMap((entry) => momentsOf(entry, known)),
-    totals: totals(addends, known.links).map(mutable),
-    gaps: umbrellaGaps(addends, known.links),
+    totals: totals(addends!, known.links).map(mutable),
+    levels: levels!.map(({ entry, value, unit, currency }) => ({ entry, value, unit, currency })),
+    gaps: umbrellaGaps(addends!, known.links),
     ...promisedTo(document, entries, gazetteer),
   };
 }

@@ -11,7 +11,7 @@ import {
 } from '../../../src/follow/index.ts';
 import type { EntryLink, Indicator } from '../../../src/model/index.ts';
 import { daysOf, type Entry, type FollowUps, followId, type PutRecord } from '../../../src/register/index.ts';
-import type { FollowUp, LinkedEntry, PublisherSeries, Target } from '../contract/index.ts';
+import type { EvidenceRow, FollowUp, LinkedEntry, PublisherSeries, Target } from '../contract/index.ts';
 import type { Shelf } from '../documents/shelf.ts';
 import { Refused } from '../problem.ts';
 import type { Services } from '../services.ts';
@@ -59,8 +59,11 @@ export function madeBy(log: readonly PutRecord[]): ReadonlyMap<string, MadeBy> {
   return new Map(log.map((each) => [`${each.kind} ${followId(each)}`, { by: each.by, at: each.at }]));
 }
 
-function byDate(a: { date: string | null; id: string }, b: { date: string | null; id: string }): number {
-  const [first, second] = [a, b].map(({ date }) => daysOf(date).last ?? '');
+/** The newest first; what is foretold last. */
+function byDate(a: EvidenceRow, b: EvidenceRow): number {
+  const [first, second] = [a, b].map(({ date, bearing }) =>
+    bearing === 'forecast' ? `0000 ${date}` : (daysOf(date).last ?? '0001'),
+  );
   return first! < second! ? 1 : first! > second! ? -1 : a.id < b.id ? -1 : 1;
 }
 

@@ -1,4 +1,4 @@
-import type { EntryLink } from '../../model/index.ts';
+import type { EntryLink, Indicator } from '../../model/index.ts';
 
 /** An amount of an entry that might enter a total. */
 export interface Addend {
@@ -101,6 +101,21 @@ function standsFor(
     if (found !== null) return found;
   }
   return null;
+}
+
+/**
+ * Amounts that are a level to be reached (trade in a year, how many there are at a time) and no sum that somebody gives: they enter
+ * no total. An indicator that is counted so says which.
+ */
+export function isLevel({ entry, value, unit, currency }: Addend, indicators: readonly Indicator[]): boolean {
+  return indicators.some(
+    (each) =>
+      each.entry === entry &&
+      each.per !== 'sum' &&
+      each.unit === unit &&
+      each.currency === currency &&
+      each.target.value === value,
+  );
 }
 
 /** Umbrellas whose known parts of the same unit and currency do not come to the whole. */

@@ -15,7 +15,7 @@ interface Live {
 const LiveContext = createContext<Live | null>(null);
 
 /** Lists of the whole register, which any change may concern. Every query's key begins with such a word. */
-const WHOLE = ['documents', 'entries', 'facets', 'overview', 'parties', 'deadlines'];
+const WHOLE = ['documents', 'entries', 'facets', 'overview', 'parties', 'deadlines', 'follow-up'];
 
 /**
  * Listens to what others change, so that every view shows it. A page that is not seen does not listen: a browser keeps few

@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { FirstMessages, LaterMessages } from './messages.ts';
 
 /** The languages of the interface. `qps` is no language: long words from right to left, to see that every view bears them. */
 export const LANGUAGES = ['en', 'zh', 'ru', 'fr', 'qps'] as const;
@@ -34,10 +34,19 @@ export function chooseLanguage(remembered: string | null, wanted: readonly strin
 }
 
 /** Loads the table of a language; the others stay where they are. */
-export async function loadMessages(language: Language): Promise<Messages> {
+export async function loadMessages(language: Language): Promise<FirstMessages> {
   if (language === 'zh') return (await import('./zh/index.ts')).zh;
   if (language === 'ru') return (await import('./ru/index.ts')).ru;
   if (language === 'fr') return (await import('./fr/index.ts')).fr;
   const { en } = await import('./en/index.ts');
   return language === 'qps' ? (await import('./pseudo.ts')).pseudo(en) : en;
+}
+
+/** Loads what some views wait for. */
+export async function loadLater(language: Language): Promise<LaterMessages> {
+  if (language === 'zh') return (await import('./zh/later.ts')).later;
+  if (language === 'ru') return (await import('./ru/later.ts')).later;
+  if (language === 'fr') return (await import('./fr/later.ts')).later;
+  const { later } = await import('./en/later.ts');
+  return language === 'qps' ? (await import('./pseudo.ts')).pseudo(later) : later;
 }

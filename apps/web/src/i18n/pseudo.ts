@@ -1,13 +1,13 @@
-import type { Message } from './message.ts';
-import type { Messages } from './messages.ts';
+import type { Message, Table } from './message.ts';
 
 const PLAIN = 'aceinorsuyACEINORSUY';
 const ODD = 'àçëïñöŕšüýÀÇËÏÑÖŔŠÜÝ';
 const PLACES = /(\{[a-zA-Z]+\})/;
 
 /** English made strange and two fifths longer: words that do not pass through the table stand out, and so do places too narrow. */
-export function pseudo(messages: Messages): Messages {
-  return Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, strange(message)])) as Messages;
+export function pseudo<T extends Table>(messages: T): Record<keyof T, Message> {
+  const pairs = Object.entries(messages).map(([key, message]) => [key, strange(message)]);
+  return Object.fromEntries(pairs) as Record<keyof T, Message>;
 }
 
 function strange(message: Message): Message {

@@ -6,6 +6,7 @@ import { commitmentsRoute } from './commitments.ts';
 import { deadlinesRoute } from './deadlines.ts';
 import { documentsRoute } from './documents.ts';
 import { joinRoute } from './join.ts';
+import { followUpRoute } from './follow-up.ts';
 import { overviewRoute } from './overview.ts';
 import { partiesRoute } from './parties.ts';
 import { partyRoute } from './party.ts';
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
   partiesRoute,
   partyRoute,
   deadlinesRoute,
+  followUpRoute,
   settingsRoute,
   peopleRoute,
   setUpRoute,

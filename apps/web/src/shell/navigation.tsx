@@ -15,6 +15,7 @@ export const PLACES = [
   { to: '/commitments', key: 'nav.commitments', icon: 'list' },
   { to: '/check', key: 'nav.check', icon: 'balance' },
   { to: '/parties', key: 'nav.parties', icon: 'people' },
+  { to: '/follow-up', key: 'nav.followUp', icon: 'flag' },
   { to: '/deadlines', key: 'nav.deadlines', icon: 'clock' },
 ] as const satisfies readonly { to: string; key: string; icon: IconName }[];
 

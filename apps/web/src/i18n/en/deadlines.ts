@@ -4,11 +4,13 @@ import type { Table } from '../message.ts';
 export const deadlines = {
   'deadlines.note':
     'A deadline falls on the last day of its date. That one is past says nothing of whether the promise was kept.',
-  'deadlines.window.overdue': 'Past, no evidence yet',
+  'deadlines.window.overdue': 'Past',
   'deadlines.window.due': 'Due soon',
   'deadlines.window.later': 'Later',
   'deadlines.window.undated': 'No date',
-  'deadlines.noEvidence': 'no evidence yet',
+  'deadlines.knows.evidence': 'evidence known',
+  'deadlines.knows.looked': 'looked for, nothing found: unknown',
+  'deadlines.knows.nothing-known': 'no evidence yet: unknown',
   'deadlines.ahead': 'How far ahead',
   'deadlines.days': { one: '{count} day', other: '{count} days' },
   'deadlines.group': 'Group by',

@@ -12,6 +12,7 @@ export const shell = {
   'nav.commitments': 'Commitments',
   'nav.check': 'Check a report',
   'nav.parties': 'Parties',
+  'nav.followUp': 'Follow-up',
   'nav.deadlines': 'Deadlines',
   'nav.settings': 'Settings',
 

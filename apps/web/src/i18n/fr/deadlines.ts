@@ -4,11 +4,13 @@ import type { SameKeys } from '../message.ts';
 export const deadlines: SameKeys<typeof english> = {
   'deadlines.note':
     'Une échéance tombe le dernier jour de sa date. Qu’elle soit passée ne dit pas si la promesse a été tenue.',
-  'deadlines.window.overdue': 'Échues, sans élément à ce jour',
+  'deadlines.window.overdue': 'Échues',
   'deadlines.window.due': 'Bientôt dues',
   'deadlines.window.later': 'Plus tard',
   'deadlines.window.undated': 'Sans date',
-  'deadlines.noEvidence': 'aucun élément à ce jour',
+  'deadlines.knows.evidence': 'éléments connus',
+  'deadlines.knows.looked': 'cherché, rien trouvé : inconnu',
+  'deadlines.knows.nothing-known': 'sans élément à ce jour : inconnu',
   'deadlines.ahead': 'Horizon',
   'deadlines.days': { one: '{count} jour', other: '{count} jours' },
   'deadlines.group': 'Regrouper par',

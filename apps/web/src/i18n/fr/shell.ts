@@ -12,6 +12,7 @@ export const shell: SameKeys<typeof english> = {
   'nav.commitments': 'Engagements',
   'nav.check': 'Vérifier un article',
   'nav.parties': 'Parties',
+  'nav.followUp': 'Suivi',
   'nav.deadlines': 'Échéances',
   'nav.settings': 'Réglages',
 

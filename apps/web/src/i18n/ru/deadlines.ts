@@ -4,11 +4,13 @@ import type { SameKeys } from '../message.ts';
 export const deadlines: SameKeys<typeof english> = {
   'deadlines.note':
     'Срок истекает в последний день названной даты. То, что он прошёл, не говорит о том, выполнено ли обещанное.',
-  'deadlines.window.overdue': 'Срок прошёл, данных пока нет',
+  'deadlines.window.overdue': 'Срок прошёл',
   'deadlines.window.due': 'Скоро наступит срок',
   'deadlines.window.later': 'Позже',
   'deadlines.window.undated': 'Без даты',
-  'deadlines.noEvidence': 'данных пока нет',
+  'deadlines.knows.evidence': 'данные есть',
+  'deadlines.knows.looked': 'искали, ничего не нашли: неизвестно',
+  'deadlines.knows.nothing-known': 'данных пока нет: неизвестно',
   'deadlines.ahead': 'На сколько вперёд',
   'deadlines.days': { one: '{count} день', few: '{count} дня', many: '{count} дней', other: '{count} дня' },
   'deadlines.group': 'Группировать',

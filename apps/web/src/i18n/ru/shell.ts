@@ -12,6 +12,7 @@ export const shell: SameKeys<typeof english> = {
   'nav.commitments': 'Обязательства',
   'nav.check': 'Проверить публикацию',
   'nav.parties': 'Стороны',
+  'nav.followUp': 'Что стало',
   'nav.deadlines': 'Сроки',
   'nav.settings': 'Настройки',
 

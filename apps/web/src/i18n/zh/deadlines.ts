@@ -3,11 +3,13 @@ import type { SameKeys } from '../message.ts';
 
 export const deadlines: SameKeys<typeof english> = {
   'deadlines.note': '期限以其日期的最后一天为准。已过期限并不说明承诺是否兑现。',
-  'deadlines.window.overdue': '已过期限，尚无证据',
+  'deadlines.window.overdue': '已过期限',
   'deadlines.window.due': '即将到期',
   'deadlines.window.later': '以后到期',
   'deadlines.window.undated': '无日期',
-  'deadlines.noEvidence': '尚无证据',
+  'deadlines.knows.evidence': '已有证据',
+  'deadlines.knows.looked': '查过，未找到：不明',
+  'deadlines.knows.nothing-known': '尚无证据：不明',
   'deadlines.ahead': '时间范围',
   'deadlines.days': { other: '{count} 天' },
   'deadlines.group': '分组',

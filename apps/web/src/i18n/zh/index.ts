@@ -1,7 +1,7 @@
-import type { Messages } from '../messages.ts';
+import type { FirstMessages } from '../messages.ts';
 import { documents } from './documents.ts';
 import { reader } from './reader.ts';
 import { shell } from './shell.ts';
 import { views } from './views.ts';
 
-export const zh: Messages = { ...documents, ...reader, ...shell, ...views };
+export const zh: FirstMessages = { ...documents, ...reader, ...shell, ...views };

@@ -12,6 +12,7 @@ export const shell: SameKeys<typeof english> = {
   'nav.commitments': '承诺',
   'nav.check': '核对报道',
   'nav.parties': '各方',
+  'nav.followUp': '后续',
   'nav.deadlines': '期限',
   'nav.settings': '设置',
 

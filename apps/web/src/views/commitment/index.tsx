@@ -8,6 +8,7 @@ import { KindBadge, StatusBadge } from '../../ui/badges.tsx';
 import { documentName } from '../../ui/document-name.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
+import { WhatBecame } from './became/what-became.tsx';
 import { Comments, EntryActions } from './entry-actions.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -54,6 +55,7 @@ function Whole({ detail }: { readonly detail: EntryDetail }) {
           <Card title={t('entry.inText')}>
             <Passage detail={detail} lit={lit} />
           </Card>
+          <WhatBecame entry={entry} />
           <Card title={t('entry.fields')}>
             <EntryFields value={entry.value} onLight={light} />
           </Card>

@@ -48,13 +48,13 @@ function DeadlineRows({ rows }: { readonly rows: readonly DeadlineRow[] }) {
   );
 }
 
-function DeadlineLine({ row: { entry, due, days } }: { readonly row: DeadlineRow }) {
+function DeadlineLine({ row: { entry, due, days, knows } }: { readonly row: DeadlineRow }) {
   const { value, document } = entry;
   const { deadline } = value;
   return (
     <li className="grid gap-x-4 gap-y-1 p-3 text-sm sm:grid-cols-[9.5rem_minmax(0,1fr)_minmax(0,12rem)]">
       <div>
-        <DueDate due={due} days={days} />
+        <DueDate due={due} days={days} knows={knows} />
         {deadline && <p className="text-xs text-muted wrap-anywhere">“{deadline.text}”</p>}
       </div>
       <div className="min-w-0">
@@ -89,8 +89,15 @@ function howFar(days: number, locale: string): string {
     : relative.format(Math.trunc(days / 365.25), 'year');
 }
 
+/** What nothing is known of has a broken line, as everywhere. */
+const KNOWS_LOOKS = {
+  evidence: 'border-good bg-good-soft text-good',
+  looked: 'border-dashed border-line-strong text-muted',
+  'nothing-known': 'border-dashed border-warn text-warn',
+} as const;
+
 /** The last day in time, and how far off it is. That it is past says nothing of whether it was done. */
-function DueDate({ due, days }: Pick<DeadlineRow, 'due' | 'days'>) {
+function DueDate({ due, days, knows }: Pick<DeadlineRow, 'due' | 'days' | 'knows'>) {
   const { t, locale } = useI18n();
   if (due === null || days === null) return null;
   const far = howFar(days, locale);
@@ -101,8 +108,8 @@ function DueDate({ due, days }: Pick<DeadlineRow, 'due' | 'days'>) {
       </time>
       <span className="block text-xs text-muted">{far}</span>
       {days < 0 && (
-        <span className="mt-1 inline-block rounded-full border border-warn bg-warn-soft px-2 text-xs leading-5 text-warn">
-          {t('deadlines.noEvidence')}
+        <span className={`mt-1 inline-block rounded-full border px-2 text-xs leading-5 ${KNOWS_LOOKS[knows]}`}>
+          {t(`deadlines.knows.${knows}`)}
         </span>
       )}
     </p>

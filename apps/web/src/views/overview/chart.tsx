@@ -16,9 +16,7 @@ interface ChartProps {
 }
 
 /** A picture with its words and its table. What draws it is fetched when the first picture is to be drawn. */
-export function Chart({ title, says, note, draw, table }: ChartProps) {
-  const t = useT();
-  const label = useId();
+export function Chart({ draw, ...frame }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const plot = usePlot();
@@ -31,6 +29,23 @@ export function Chart({ title, says, note, draw, table }: ChartProps) {
     place.current.replaceChildren(picture);
   }, [plot, width, draw]);
   return (
+    <ChartFrame {...frame} dir="ltr">
+      <div ref={place} className="chart min-h-24" />
+    </ChartFrame>
+  );
+}
+
+interface ChartFrameProps extends Omit<ChartProps, 'draw'> {
+  /** The picture; to a screen reader it is one, with `says` for it. */
+  readonly children: ReactNode;
+  readonly dir?: 'ltr';
+}
+
+/** What stands around every picture: its title, what it says in words, and the same as a table. */
+export function ChartFrame({ title, says, note, table, children, dir }: ChartFrameProps) {
+  const t = useT();
+  const label = useId();
+  return (
     <figure
       aria-labelledby={label}
       className="flex min-w-0 flex-col gap-2 rounded-lg border border-line bg-surface p-4"
@@ -39,8 +54,8 @@ export function Chart({ title, says, note, draw, table }: ChartProps) {
         {title}
       </figcaption>
       {note && <p className="text-sm text-muted">{note}</p>}
-      <div role="img" aria-label={says} dir="ltr">
-        <div ref={place} className="chart min-h-24" />
+      <div role="img" aria-label={says} dir={dir}>
+        {children}
       </div>
       <details className="text-sm">
         <summary className="min-h-6 text-accent underline">{t('overview.table')}</summary>

@@ -12,6 +12,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 import { Bars } from '../party/index.tsx';
 import { AmountCharts } from './amount-charts.tsx';
 import { DeadlineChart } from './deadline-chart.tsx';
+import { FollowedPanel } from './followed-panel.tsx';
 import { timelineBars } from './timeline.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 
@@ -65,6 +66,7 @@ function Whole({ overview }: { readonly overview: OverviewAnswer }) {
           name={t('overview.left', { count: left })}
         />
       </div>
+      <FollowedPanel />
       <div className="grid gap-6 lg:grid-cols-2 *:min-w-0">
         {bars.length > 0 && <TimelineChart bars={bars} />}
         {years.length > 0 && <DeadlineChart years={years} />}

@@ -1,0 +1,5 @@
+import { became } from './became.ts';
+import { followUp } from './follow-up.ts';
+
+/** Words that a view waits for (`ui/later-words.tsx`), so that a first visit need not: the rest is in `index.ts`. */
+export const later = { ...followUp, ...became } as const;
