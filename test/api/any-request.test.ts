@@ -41,6 +41,7 @@ const READS = [
   '/v1/parties',
   '/v1/parties/{any}',
   '/v1/parties/matrix',
+  '/v1/parties/known?language=zh',
   '/v1/deadlines',
   '/v1/overview',
   '/v1/jobs/{any}',

@@ -4,6 +4,7 @@ import {
   DeadlineList,
   EntryDetail,
   EntryList,
+  KnownParties,
   Overview,
   PartyDetail,
   PartyList,
@@ -35,7 +36,7 @@ describe('views over all of it', () => {
 
   test('parties: what each promised and was promised, and the pairs add up', async () => {
     const { items } = await get(server.port, '/v1/parties', PartyList);
-    expect(items[0]).toMatchObject({ code: 'QRU', name: 'Ruritania', kind: 'state' });
+    expect(items.find(({ code }) => code === 'QRU')).toMatchObject({ name: 'Ruritania', kind: 'state' });
     const { parties, cells } = await get(server.port, '/v1/parties/matrix', PartyMatrix);
     expect(parties.length).toBeGreaterThan(3);
     for (const { from, to, count } of cells) {
@@ -52,6 +53,26 @@ describe('views over all of it', () => {
     ).toBe(true);
     expect((await get(server.port, '/v1/parties/Lake%20Compact', PartyDetail)).members.length).toBeGreaterThan(2);
     expect((await get(server.port, '/v1/parties/FRA', PartyDetail)).party).toMatchObject({ promised: 0, received: 0 });
+  });
+
+  test('parties that can be named, in four languages, also those that the register does not have', async () => {
+    const named = async (language: string) => {
+      const { items } = await get(server.port, `/v1/parties/known?language=${language}`, KnownParties);
+      return new Map(items.map(({ code, shown }) => [code, shown]));
+    };
+    for (const [language, name] of [
+      ['en', 'Kazakhstan'],
+      ['fr', 'Kazakhstan'],
+      ['ru', 'Казахстан'],
+      ['zh', '哈萨克斯坦'],
+    ] as const) {
+      const names = await named(language);
+      expect(names.get('KAZ')).toBe(name);
+      expect([names.get('QRU'), names.get('G20')]).toEqual(['Ruritania', 'Group of Twenty']);
+      expect(names.size).toBeGreaterThan(200);
+    }
+    const { items } = await get(server.port, '/v1/parties/known?language=zh', KnownParties);
+    expect(items.find(({ code }) => code === 'KAZ')).toMatchObject({ name: 'Kazakhstan', kind: 'state' });
   });
 
   test('deadlines: every commitment stands in one window', async () => {

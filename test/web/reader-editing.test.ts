@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesOf, draftOf, faultsOf, numberOf } from '../../apps/web/src/views/reader/edit/draft.ts';
 import { isEdtf } from '../../apps/web/src/views/reader/edit/edtf.ts';
-import { partyNamed } from '../../apps/web/src/views/reader/edit/party-fields.tsx';
+import { partyNamed, suggestionsOf } from '../../apps/web/src/views/reader/edit/party-names.ts';
 import { choosingOf, commandOf, KEYS } from '../../apps/web/src/views/reader/keys/commands.ts';
 import type { Statement } from '../../src/model/index.ts';
 
@@ -129,9 +129,24 @@ test('arrows choose words, in the direction that the text is written', () => {
 });
 
 test('a party is found by name or code, whatever the case; another name stands for itself', () => {
-  const known = [{ code: 'QRU', name: 'Ruritania', kind: 'state' as const, promised: 1, received: 0 }];
+  const known = suggestionsOf([{ code: 'QRU', name: 'Ruritania' }], []);
   expect(partyNamed(' ruritania ', known)).toMatchObject({ code: 'QRU', name: 'Ruritania', inferred: 'person' });
   expect(partyNamed('qru', known)?.name).toBe('Ruritania');
   expect(partyNamed('Velmark', known)).toMatchObject({ code: 'Velmark', span: null });
   expect(partyNamed('  ', known)).toBeNull();
+});
+
+test('parties that the register does not have are proposed behind its own, by their names in the language of the interface', () => {
+  const known = [
+    { code: 'FRA', name: 'France', shown: '法国' },
+    { code: 'QRU', name: 'Ruritania', shown: '卢里塔尼亚' },
+  ];
+  const suggested = suggestionsOf([{ code: 'QRU', name: 'Ruritania' }], known);
+  expect(suggested.map(({ code, shown }) => [code, shown])).toEqual([
+    ['QRU', '卢里塔尼亚'],
+    ['FRA', '法国'],
+  ]);
+  for (const typed of ['法国', 'france', 'FRA']) {
+    expect(partyNamed(typed, suggested)).toMatchObject({ code: 'FRA', name: 'France' });
+  }
 });

@@ -14,6 +14,20 @@ export type PartyRow = z.infer<typeof PartyRow>;
 export const PartyList = z.object({ items: z.array(PartyRow) }).meta({ id: 'PartyList' });
 export type PartyList = z.infer<typeof PartyList>;
 
+/** Languages that names of states are known in. */
+export const NameLanguage = z.enum(['en', 'zh', 'ru', 'fr']);
+export type NameLanguage = z.infer<typeof NameLanguage>;
+
+/** A party that is known, whether the register has it or not: `name` is what an entry calls it, `shown` the name in the language asked for. */
+export const KnownParty = PartyRow.pick({ code: true, name: true }).extend({
+  kind: z.enum(['state', 'group', 'organisation']),
+  shown: z.string(),
+});
+export type KnownParty = z.infer<typeof KnownParty>;
+
+export const KnownParties = z.object({ items: z.array(KnownParty) }).meta({ id: 'KnownParties' });
+export type KnownParties = z.infer<typeof KnownParties>;
+
 export const PartyParams = z.object({ code: z.string().min(1).max(200) });
 
 /**

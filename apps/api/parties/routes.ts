@@ -1,12 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Gazetteer } from '../../../src/parties/index.ts';
 import { NOTHING_GIVEN } from '../../../src/register/index.ts';
-import { PartyDetail, PartyList, PartyMatrix, PartyParams } from '../contract/index.ts';
+import { KnownParties, NameLanguage, PartyDetail, PartyList, PartyMatrix, PartyParams } from '../contract/index.ts';
 import type { Facts } from '../facts/facts.ts';
 import { addressOf } from '../paging.ts';
 import { Refused } from '../problem.ts';
 import { json, newRouter, problems } from '../routing.ts';
 import type { Services } from '../services.ts';
+import { knownParties } from './names.ts';
 import { listed, type PartyTable, partyTable } from './table.ts';
 
 const tags = ['parties'];
@@ -28,6 +29,15 @@ const matrix = createRoute({
   responses: { 200: json(PartyMatrix, 'Pairs of parties that have commitments between them'), ...problems() },
 });
 
+const known = createRoute({
+  method: 'get',
+  path: '/parties/known',
+  tags,
+  summary: 'Parties that can be named: states, groups and organisations, also those that the register does not have',
+  request: { query: z.object({ language: NameLanguage.default('en') }) },
+  responses: { 200: json(KnownParties, 'The parties'), ...problems() },
+});
+
 const one = createRoute({
   method: 'get',
   path: '/parties/{code}',
@@ -46,6 +56,10 @@ export function partyRoutes(services: Services, facts: Facts): OpenAPIHono {
   const router = newRouter();
   router.openapi(list, async (c) => c.json({ items: [...(await kept()).rows.values()] }, 200));
   router.openapi(matrix, async (c) => c.json(matrixOf(await kept(), c.req.valid('query').top), 200));
+  router.openapi(known, (c) => {
+    c.header('cache-control', 'private, max-age=3600');
+    return c.json({ items: knownParties(gazetteer, c.req.valid('query').language) }, 200);
+  });
   router.openapi(one, async (c) => {
     const { code } = c.req.valid('param');
     return c.json(partyDetail(code, await kept(), gazetteer, services.clock.now().slice(0, 10)), 200);

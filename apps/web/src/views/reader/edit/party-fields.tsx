@@ -1,20 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { PartyRef } from '../../../../../../src/model/index.ts';
-import type { PartyRow } from '../../../../../api/contract/parties.ts';
-import { useT } from '../../../i18n/i18n.tsx';
+import { useI18n, useT } from '../../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextInput } from '../../../ui/field.tsx';
 import { fieldLabel } from '../../../ui/labels.ts';
 import { PartyName } from '../../../ui/stated.tsx';
+import { knownPartiesQuery } from '../data/known-parties.ts';
 import { partiesQuery } from '../data/queries.ts';
 import { useDesk } from '../desk.tsx';
 import { exactSpan } from '../words/exact-span.ts';
 import { firstChoice } from '../words/move-range.ts';
 import type { PartProps } from './edit-form.tsx';
-
-/** Why a party is there that a person put in without naming words. */
-const BY_PERSON = 'person';
+import { partyNamed, suggestionsOf } from './party-names.ts';
 
 /** The parties of a field: each can be taken out or given its words, others are found by name. */
 export function PartyFields({ draft, set, field }: PartProps & { readonly field: 'promisor' | 'beneficiary' }) {
@@ -70,12 +68,14 @@ function PartyLine({ party, onChange, onRemove }: PartyLineProps) {
 }
 
 function PartySearch({ label, onAdd }: { readonly label: string; readonly onAdd: (party: PartyRef) => void }) {
-  const t = useT();
-  const { data } = useQuery(partiesQuery);
+  const { t, language } = useI18n();
+  const { data: own } = useQuery(partiesQuery);
+  const { data: known } = useQuery(knownPartiesQuery(language));
+  const suggested = useMemo(() => suggestionsOf(own?.items ?? [], known?.items ?? []), [own, known]);
   const [typed, setTyped] = useState('');
   const list = useId();
   const add = () => {
-    const party = partyNamed(typed, data?.items ?? []);
+    const party = partyNamed(typed, suggested);
     if (!party) return;
     onAdd(party);
     setTyped('');
@@ -96,9 +96,9 @@ function PartySearch({ label, onAdd }: { readonly label: string; readonly onAdd:
         onKeyDown={onKeyDown}
       />
       <datalist id={list}>
-        {data?.items.map(({ code, name }) => (
-          <option key={code} value={name}>
-            {code}
+        {suggested.map(({ code, name, shown }) => (
+          <option key={code} value={shown}>
+            {shown === name ? code : `${name} · ${code}`}
           </option>
         ))}
       </datalist>
@@ -107,13 +107,4 @@ function PartySearch({ label, onAdd }: { readonly label: string; readonly onAdd:
       </Button>
     </div>
   );
-}
-
-/** The party of a name or code that the register knows; any other name stands for itself. */
-export function partyNamed(typed: string, known: readonly PartyRow[]): PartyRef | null {
-  const wanted = typed.trim();
-  if (wanted === '') return null;
-  const is = (text: string) => text.toLowerCase() === wanted.toLowerCase();
-  const found = known.find(({ code, name }) => is(name) || is(code));
-  return { code: found?.code ?? wanted, name: found?.name ?? wanted, span: null, inferred: BY_PERSON };
 }
