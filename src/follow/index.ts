@@ -31,5 +31,15 @@ export * from './scores/score-table.ts';
 export * from './scores/steps.ts';
 export * from './standing/disagreement.ts';
 export * from './standing/standing.ts';
-export * from './tables/commitment-table.ts';
+export { COMMITMENT_FIELDS, type CommitmentField, fieldNamed } from './tables/column-names.ts';
+export {
+  type CommitmentTable,
+  commitmentsOfTable,
+  PLAIN_READING,
+  type TableReading,
+  tableHeader,
+} from './tables/commitment-table.ts';
+export * from './tables/guess-columns.ts';
 export * from './tables/read-table.ts';
+export { type DateOrder, dateCell } from './tables/values/date-cell.ts';
+export { numberCell } from './tables/values/number-cell.ts';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { DateOrder } from '../../../src/follow/index.ts';
 import { WrongUse } from '../../../src/model/index.ts';
 import { command, givenOf, withRegister } from '../options.ts';
 import { findRegister, namedPlace, openRegister } from '../register-place.ts';
@@ -12,16 +13,21 @@ interface Flags {
   readonly date?: string;
   readonly title?: string;
   readonly licence?: string;
+  readonly column: readonly string[];
+  readonly dates?: NonNullable<DateOrder>;
+  readonly dryRun?: boolean;
 }
 
 const NOTES = `
 PATH is a file of "servanda export --format jsonl --history", or the folder (or datapackage.json) of "servanda export --format
 datapackage --history". The register must be empty; with --dir it is set up when it is not there. All is taken in, or nothing.
 
-A PATH that ends in .csv is a table of commitments, taken into a register that is there, accepted by --by. The table is kept as a
-document, and every field leads back to its cell. Columns: number and summary (both must be there), kind, binding, promisor,
-beneficiary, amount, unit, currency, deadline (EDTF), area; others are let be. Wrong cells are listed by line and column, and
-with any of them nothing is taken in.
+A PATH that ends in .csv or .tsv is a table of commitments, taken into a register that is there, accepted by --by. The table is
+kept as a document, and every field leads back to its cell. What each column is, is guessed from its heading (in six languages)
+or from what stands in it, and shown; --dry-run shows it and stops. Fields: number, summary (must be there), kind, binding,
+promisor, beneficiary, amount, unit, currency, deadline, area. --column promisor=C says it better, --column area=- that there
+is none; both are remembered for the next table with the same head. Wrong cells are listed by cell, line and column, and with
+any of them nothing is taken in. Of a workbook (.xlsx), save the sheet as CSV (UTF-8) first.
 `;
 
 /** `servanda import PATH`: takes back what `servanda export --history` wrote, or takes in a table of commitments. */
@@ -31,6 +37,7 @@ export function importCommand(screen: Screen): Command {
     'servanda import register.jsonl --dir copy',
     'servanda import package --dir copy',
     'servanda import commitments.csv --date 2022-01-25 --by "R. Velde"',
+    'servanda import pledges.csv --column promisor=C --dates day-first --dry-run --by "R. Velde"',
   ];
   return withRegister(command('import', says, examples, NOTES))
     .argument('<path>', 'the export, or a table (CSV)')
@@ -38,8 +45,13 @@ export function importCommand(screen: Screen): Command {
     .option('--date <date>', 'of a table: the date of its commitments')
     .option('--title <title>', 'of a table: its title')
     .option('--licence <licence>', 'of a table: what a published site may show of it (see "servanda add --help")')
+    .option('--column <field=letter>', 'of a table: which column a field is in; may be given again', collected, [])
+    .addOption(
+      new Option('--dates <order>', 'of a table: how 03/04/2030 is meant').choices(['day-first', 'month-first']),
+    )
+    .option('--dry-run', 'of a table: show how it is understood, and take nothing in')
     .action((path: string, flags: Flags) =>
-      /\.csv$/i.test(path) ? table(path, flags, screen) : run(path, flags, screen),
+      /\.[ct]sv$/i.test(path) ? table(path, flags, screen) : run(path, flags, screen),
     );
 }
 
@@ -47,7 +59,12 @@ async function table(path: string, flags: Flags, screen: Screen): Promise<void> 
   const { by } = flags;
   if (by === undefined) throw new WrongUse('follow.needs', { flag: '--by' });
   const { importCommitments } = await import('../importing-table.ts');
-  await importCommitments(path, givenOf(flags), { ...flags, by }, screen);
+  const { columnsSaid } = await import('../importing/table-columns.ts');
+  await importCommitments(path, givenOf(flags), { ...flags, by, columns: columnsSaid(flags.column) }, screen);
+}
+
+function collected(text: string, before: readonly string[]): string[] {
+  return [...before, text];
 }
 
 async function run(path: string, { dir }: Flags, screen: Screen): Promise<void> {

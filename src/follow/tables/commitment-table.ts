@@ -1,96 +1,128 @@
-import { AREAS, type Area, KINDS, type PartyRef, type Span, type Statement, spanOf } from '../../model/index.ts';
-import { daysOf } from '../../register/index.ts';
-import { type CellProblem, readTable, type TableRow } from './read-table.ts';
+import type { Statement } from '../../model/index.ts';
+import type { CommitmentField } from './column-names.ts';
+import { commitmentOfRow } from './commitment-row.ts';
+import { columnLetter, type GuessedColumn, guessColumns, type SetColumns } from './guess-columns.ts';
+import { type CellProblem, type GridRow, readGrid, type TableCell } from './read-table.ts';
+import { tableHead } from './table-head.ts';
+import type { DateOrder } from './values/date-cell.ts';
 
-/** The columns of a table of commitments. `number` and `summary` must be there; what stands in others is let be. */
-export const COMMITMENT_COLUMNS = ['number', 'kind', 'binding', 'promisor', 'beneficiary', 'summary'] as const;
+/** How a table of commitments is to be read. */
+export interface TableReading {
+  /** Columns by field, as somebody says; null: there is none of that field, whatever it looks like. */
+  readonly columns: Readonly<Partial<Record<CommitmentField, number | null>>>;
+  /** Columns of an earlier table of the same head. */
+  readonly remembered: SetColumns;
+  readonly dates: DateOrder;
+}
 
-/** The commitments of a table, each on its own cells, under the names of their rows; with any problem there are none. */
+export const PLAIN_READING: TableReading = { columns: {}, remembered: {}, dates: null };
+
+/**
+ * The commitments of a table, each on its own cells, under the names of their rows (of one without names, the number of the row);
+ * with any problem there are none. `header` is what tables of one kind have in common.
+ */
 export interface CommitmentTable {
   readonly statements: readonly Statement[];
   readonly names: readonly string[];
   readonly problems: readonly CellProblem[];
+  readonly columns: readonly GuessedColumn[];
+  readonly header: string;
+}
+
+export type PartyOf = (text: string) => { readonly code: string; readonly name: string; readonly known?: boolean };
+
+/** The head of a table as one text, by which it is known again; empty for a table without content. */
+export function tableHeader(content: string): string {
+  return headerOf(tableHead(readGrid(content)).names);
+}
+
+function headerOf(names: readonly string[]): string {
+  return names.map((name) => name.toLowerCase().replace(/\s+/gu, ' ')).join(' | ');
 }
 
 /**
- * Reads a table of commitments. The table itself is the text: the words of a commitment are its cell `summary`, and every field
- * has the span of its cell. `partyOf` finds code and name of a party; an unknown one keeps what stands there.
+ * Reads a table of commitments, however untidy: columns in any order and in several languages, a head of one or two lines with a
+ * title above, semicolons or tabs, decimal commas, dates in many notations. The table itself is the text: the words of a
+ * commitment are its cell `summary`, and every field has the span of its cell. `partyOf` finds code and name of a party; an
+ * unknown one keeps what stands there.
  */
 export function commitmentsOfTable(
   content: string,
-  partyOf: (text: string) => { code: string; name: string },
+  partyOf: PartyOf,
+  reading: TableReading = PLAIN_READING,
 ): CommitmentTable {
-  const { rows, columns, problems: found } = readTable(content);
-  const problems = [...found];
-  for (const column of ['number', 'summary']) {
-    if (!columns.includes(column)) problems.push({ line: 1, column, code: 'table.column-missing', value: column });
-  }
+  const grid = readGrid(content);
+  const { names: head, from } = tableHead(grid);
+  const rows = grid.rows.slice(from);
+  const said = Object.entries(reading.columns);
+  const set = Object.fromEntries(said.filter(([, index]) => index !== null)) as SetColumns;
+  const none = new Set(said.filter(([, index]) => index === null).map(([field]) => field));
+  const isParty = (text: string) => partyOf(text).known === true;
+  const columns = guessColumns({ names: head, rows, decimal: grid.decimal, isParty }, set, reading.remembered, none);
+  const at = new Map(columns.flatMap(({ field, index }) => (field === null ? [] : [[field, index] as const])));
+  const problems: CellProblem[] = tableProblems(at, grid.unclosed);
   const names: string[] = [];
-  const statements = rows.map((row) => {
-    const wrong = (column: string, code: string) =>
-      void problems.push({ line: row.line, column, code, value: row.cells.get(column)?.text ?? '' });
-    const name = row.cells.get('number')?.text ?? '';
-    if (name === '') wrong('number', 'table.empty');
-    if (names.includes(name)) wrong('number', 'evidence.twice');
-    names.push(name);
-    return statementOf(row, content, partyOf, wrong);
-  });
-  problems.sort((a, b) => a.line - b.line);
-  return problems.length > 0 ? { statements: [], names: [], problems } : { statements, names, problems };
+  const rowsByName = new Map<string, number>();
+  const statements: Statement[] = [];
+  for (const row of rows) {
+    const read = readRow(row, at, head, problems);
+    const given = at.has('number') ? read.text('number') : String(row.row);
+    const first = rowsByName.get(given);
+    if (given === '') read.wrong('number', 'import.empty');
+    else if (first !== undefined) read.wrong('number', 'import.twice', { first });
+    else rowsByName.set(given, row.row);
+    names.push(given);
+    statements.push(commitmentOfRow(read, content, partyOf, { decimal: grid.decimal, dates: reading.dates }));
+  }
+  const header = headerOf(head);
+  return problems.length > 0
+    ? { statements: [], names: [], problems, columns, header }
+    : { statements, names, problems, columns, header };
 }
 
-type Wrong = (column: string, code: string) => void;
+function tableProblems(at: ReadonlyMap<CommitmentField, number>, unclosed: number | null): CellProblem[] {
+  const problems: CellProblem[] = [];
+  if (unclosed !== null) problems.push({ line: unclosed, column: '', code: 'table.unclosed-quote', value: '' });
+  if (!at.has('summary')) problems.push({ line: 1, column: 'summary', code: 'import.no-summary', value: 'summary' });
+  return problems;
+}
 
-function statementOf(
-  row: TableRow,
-  content: string,
-  partyOf: (text: string) => { code: string; name: string },
-  wrong: Wrong,
-): Statement {
-  const text = (column: string) => row.cells.get(column)?.text ?? '';
-  const span = (column: string): Span => spanOf(content, row.cells.get(column)!.start, row.cells.get(column)!.end);
-  const among = <T extends string>(column: string, values: readonly T[], otherwise: T): T => {
-    const value = text(column);
-    if (value !== '' && !values.includes(value as T)) wrong(column, 'evidence.choice');
-    return value === '' ? otherwise : (value as T);
+/** One row: what its cells say by field, and a way to say what is wrong with one. */
+export interface ReadRow {
+  readonly text: (field: CommitmentField) => string;
+  readonly cell: (field: CommitmentField) => TableCell | null;
+  readonly cells: readonly TableCell[];
+  readonly wrong: (field: CommitmentField, code: string, more?: Partial<CellProblem>) => void;
+}
+
+function readRow(
+  { number, row, cells }: GridRow,
+  at: ReadonlyMap<CommitmentField, number>,
+  head: readonly string[],
+  problems: CellProblem[],
+): ReadRow {
+  const cell = (field: CommitmentField) => {
+    const index = at.get(field);
+    return index === undefined ? null : (cells[index] ?? null);
   };
-  const parties = (column: string): PartyRef[] =>
-    text(column) === '' ? [] : [{ ...partyOf(text(column)), span: span(column), inferred: null }];
-  if (text('summary') === '') wrong('summary', 'table.empty');
-  const due = text('deadline');
-  if (due !== '' && daysOf(due).last === null) wrong('deadline', 'evidence.date');
-  const area = text('area') === '' ? null : among('area', AREAS, 'Other' as Area);
-  const places = [...row.cells.values()].filter(({ end }) => end > 0);
-  const promisor = parties('promisor');
+  const over = cells.findIndex(({ text }, index) => index >= head.length && text !== '');
+  if (over >= 0) {
+    problems.push({
+      line: number,
+      column: '',
+      code: 'import.cells-over',
+      value: cells[over]!.text,
+      cell: `${columnLetter(over)}${row}`,
+    });
+  }
   return {
-    kind: among('kind', KINDS, 'commitment'),
-    binding: among('binding', ['high', 'low'], 'high'),
-    rule: 'table',
-    sentence: { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) },
-    spans: text('summary') === '' ? [] : [span('summary')],
-    context: text('number') === '' ? [] : [span('number')],
-    text: text('summary'),
-    promisor,
-    beneficiary: parties('beneficiary'),
-    amounts: amountsOf(row, span, wrong),
-    deadline: due === '' ? null : { edtf: due, text: due, span: span('deadline'), basis: null },
-    condition: null,
-    area,
-    trackable: { present: promisor.length > 0 ? ['actor'] : [], missing: promisor.length > 0 ? [] : ['actor'] },
-    reported: false,
-    article: 0,
-    score: 1,
-    reasons: [],
+    cells,
+    cell,
+    text: (field) => cell(field)?.text ?? '',
+    wrong: (field, code, more = {}) => {
+      const index = at.get(field) ?? 0;
+      const place = { line: number, column: head[index] || field, cell: `${columnLetter(index)}${row}` };
+      problems.push({ ...place, code, value: cell(field)?.text ?? '', ...more });
+    },
   };
-}
-
-function amountsOf(row: TableRow, span: (column: string) => Span, wrong: Wrong): Statement['amounts'] {
-  const text = (column: string) => row.cells.get(column)?.text ?? '';
-  if (text('amount') === '') return [];
-  const value = Number(text('amount'));
-  if (!Number.isFinite(value)) wrong('amount', 'evidence.number');
-  if (text('unit') === '') wrong('unit', 'evidence.unit');
-  const currency = text('currency') === '' ? null : text('currency');
-  if ((text('unit') === 'money') !== (currency !== null)) wrong('currency', 'evidence.currency');
-  return [{ value, max: null, unit: text('unit'), currency, bound: null, span: span('amount') }];
 }

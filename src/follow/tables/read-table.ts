@@ -17,6 +17,10 @@ export interface CellProblem {
   readonly column: string;
   readonly code: string;
   readonly value: string;
+  /** The cell as a spreadsheet calls it (`C17`), the row of the first of two that are the same, and what may stand there. */
+  readonly cell?: string;
+  readonly first?: number;
+  readonly choices?: string;
 }
 
 /** A table as read. `decimal` is the mark of decimals: a comma where semicolons part the cells, as spreadsheets write it. */
@@ -27,10 +31,33 @@ export interface Table {
   readonly problems: readonly CellProblem[];
 }
 
-interface Line {
+/** A row as it stands: `number` counts lines of the file from 1, `row` rows as a spreadsheet shows them. */
+export interface GridRow {
   readonly number: number;
-  readonly cells: TableCell[];
+  readonly row: number;
+  readonly cells: readonly TableCell[];
 }
+
+/** A table before anybody knows what its rows are. `unclosed`: the line of a quote that never closes. */
+export interface Grid {
+  readonly rows: readonly GridRow[];
+  readonly decimal: '.' | ',';
+  readonly unclosed: number | null;
+}
+
+type Line = GridRow;
+
+/** Reads the cells of a table: commas, semicolons or tabs, whichever the first lines have most of; blank rows are left out. */
+export function readGrid(text: string): Grid {
+  const begin = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const separator = steadySeparator(text.slice(begin, lineEnd(text, begin, FIRST_LINES)));
+  const { lines, unclosed } = linesOf(text, begin, separator);
+  const rows = lines.filter(({ cells }) => cells.some((cell) => cell.text !== ''));
+  return { rows, decimal: separator === ';' ? ',' : '.', unclosed };
+}
+
+/** Above the head of a table stand its title and blank lines, which say nothing of what parts its cells. */
+const FIRST_LINES = 8;
 
 /**
  * Reads a table (RFC 4180; commas, semicolons or tabs, whichever the first line has most of; a byte order mark and empty lines
@@ -65,9 +92,25 @@ function separatorOf(line: string): string {
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).mark;
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+/** The mark that stands equally often in most lines: commas of sentences do not. */
+function steadySeparator(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const steadiness = (mark: string) => {
+    const counts = lines.map((line) => line.split(mark).length - 1).filter((count) => count > 0);
+    const usual = Math.max(0, ...counts.map((count) => counts.filter((each) => each === count).length));
+    return usual * 1000 + Math.max(0, ...counts);
+  };
+  const marks = [';', '\t', ','].map((mark) => ({ mark, steady: steadiness(mark) }));
+  return marks.reduce((best, each) => (each.steady > best.steady ? each : best)).mark;
+}
+
+function lineEnd(text: string, from: number, lines = 1): number {
+  let end = from - 1;
+  for (let line = 0; line < lines; line += 1) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return text.length;
+  }
+  return end;
 }
 
 function linesOf(text: string, begin: number, separator: string): { lines: Line[]; unclosed: number | null } {
@@ -86,7 +129,7 @@ function linesOf(text: string, begin: number, separator: string): { lines: Line[
       if (text[at] !== separator) break;
       at += 1;
     }
-    lines.push({ number: first, cells });
+    lines.push({ number: first, row: lines.length + 1, cells });
     if (text[at] === '\r') at += 1;
     if (text[at] === '\n') at += 1;
     number += 1;
