@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DocumentRow } from '../../../../api/contract/documents.ts';
 import { formatBytes, formatEdtf } from '../../i18n/format.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { besides } from '../../ui/besides.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -66,15 +67,13 @@ function Row({ row }: { readonly row: DocumentRow }) {
         >
           {title ?? file}
         </Link>
-        <span className="block text-xs text-muted wrap-anywhere">
-          {[publisher, title ? file : null].filter(Boolean).join(' · ')}
-        </span>
+        <span className="block text-xs text-muted wrap-anywhere">{besides(publisher, title ? file : null)}</span>
         <Findings row={row} />
       </th>
       <td className={`${cell} whitespace-nowrap`}>{date ? formatEdtf(date, locale) : '–'}</td>
       <td className={`${cell} whitespace-nowrap`}>
-        {FORMATS[mediaType ?? ''] ?? t('documents.otherFormat')}
-        <span className="ms-1.5 text-xs text-muted">{formatBytes(bytes, locale)}</span>
+        <bdi>{FORMATS[mediaType ?? ''] ?? t('documents.otherFormat')}</bdi>{' '}
+        <bdi className="text-xs text-muted">{formatBytes(bytes, locale)}</bdi>
       </td>
       <td className={cell}>
         <Left row={row} />

@@ -4,6 +4,7 @@ import { API } from '../../../api/request.ts';
 import { formatEdtf } from '../../../i18n/format.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { recall, remember } from '../../../shell/remembered.ts';
+import { besides } from '../../../ui/besides.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../../../ui/menu.tsx';
@@ -21,7 +22,7 @@ export function Toolbar() {
   const { detail } = useDesk();
   const { title, name, date, publisher } = detail.document;
   const file = name.split(/[/\\]/).at(-1) || name;
-  const note = [publisher, date && formatEdtf(date, locale), title ? file : null].filter(Boolean);
+  const note = besides(publisher, date && formatEdtf(date, locale), title ? file : null);
   return (
     <>
       <Link to="/documents" className="mb-1 inline-block text-sm text-muted hover:underline">
@@ -29,7 +30,7 @@ export function Toolbar() {
       </Link>
       <PageHead
         title={title ?? file}
-        note={note.join(' · ')}
+        note={note}
         actions={
           <>
             <RailButton />
