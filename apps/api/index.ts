@@ -1,4 +1,5 @@
 export { openAccounts } from './accounts/open.ts';
+export { describeApi } from './docs/describe.ts';
 export { RATE, type Rate } from './guard/rate.ts';
 export { API_CODES } from './sentences.ts';
 export { type ServeOptions, type Serving, serveApi } from './server.ts';

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, s
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiOperations, OPERATIONS } from './api-client.ts';
 import { cliReference, REFERENCE, ROOT } from './cli-reference.ts';
 import { type Example, examplesIn, localLinks } from './examples.ts';
 
@@ -24,6 +25,10 @@ test('marked blocks are found, with their line and exit code', () => {
 
 test('the command reference is what the program says; `npm run docs` writes it', () => {
   expect(readFileSync(REFERENCE, 'utf8')).toBe(cliReference());
+});
+
+test('the operations of the client are those of the API; `npm run docs` writes them', async () => {
+  expect(readFileSync(OPERATIONS, 'utf8')).toBe(await apiOperations());
 });
 
 test.each(ALL_PAGES)('every link in %s leads to a file', (page) => {

@@ -2,6 +2,8 @@ import { askName } from '../shell/ask-name.ts';
 import { recall } from '../shell/remembered.ts';
 import { ApiProblem, problemOf } from './problem.ts';
 
+export { query } from './query.ts';
+
 /** Where the routes of the server begin. */
 export const API = '/v1';
 
@@ -57,20 +59,6 @@ function sendOnce(path: string, { method = 'GET', json, body, headers, signal }:
     if (signal?.aborted) throw error;
     throw new ApiProblem({ title: 'unreachable', code: 'web.unreachable', status: 0 }, error);
   });
-}
-
-/** The query part of an address; empty and absent values are left out, lists are repeated. */
-export function query(
-  params: Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>,
-): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== null && one !== undefined && one !== '') search.append(name, String(one));
-    }
-  }
-  const text = search.toString();
-  return text === '' ? '' : `?${text}`;
 }
 
 /** A write says that it comes from the workbench (a page elsewhere could not), and who decides, if this browser was told. */

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DocumentList } from '../../../../api/contract/documents.ts';
-import { request } from '../../api/request.ts';
+import { call } from '../../api/call.ts';
 import { useT } from '../../i18n/i18n.tsx';
 import { documentName } from '../../ui/document-name.ts';
 import { Checkbox, TextInput } from '../../ui/field.tsx';
@@ -49,7 +48,7 @@ function DocumentChoice({ chosen, onChoose }: AgainstChoiceProps) {
   const [wanted, setWanted] = useState('');
   const { data } = useQuery({
     queryKey: ['documents', 'readable'],
-    queryFn: ({ signal }) => request<DocumentList>('/documents?limit=1000', { signal }),
+    queryFn: ({ signal }) => call('getDocuments', { query: { limit: 1000 }, signal }),
   });
   const all = (data?.items ?? []).filter(({ readable }) => readable);
   const found = all.filter((one) => documentName(one).toLowerCase().includes(wanted.toLowerCase()));

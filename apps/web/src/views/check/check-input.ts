@@ -1,5 +1,5 @@
 import type { CheckAnswer } from '../../../../api/contract/checks.ts';
-import { request } from '../../api/request.ts';
+import { call } from '../../api/call.ts';
 import type { Search } from '../../routes/search.ts';
 
 /** What is to be checked: a text, an address, a file, or a document of the register. */
@@ -15,16 +15,16 @@ export interface CheckInput {
   readonly against: readonly string[];
 }
 
-/** Holds a report against its sources. Rejects as `request` does. */
+/** Holds a report against its sources. Rejects as `call` does. */
 export function sendCheck({ report, against }: CheckInput, signal: AbortSignal): Promise<CheckAnswer> {
   if (report.is !== 'file') {
     const { is, ...what } = report;
-    return request('/checks', { method: 'POST', json: { ...what, against }, signal });
+    return call('postChecks', { body: { ...what, against: [...against] }, signal });
   }
   const body = new FormData();
   body.append('file', report.file, report.file.name);
   for (const document of against) body.append('against', document);
-  return request('/checks', { method: 'POST', body, signal });
+  return call('postChecks', { body, signal });
 }
 
 /** The address of a check, where it can be told in one: texts and files stay on this page. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { EntryRow } from '../../../../api/contract/entry.ts';
-import { send } from '../../api/request.ts';
+import { call } from '../../api/call.ts';
 import { formatAmount, formatEdtf } from '../../i18n/format.ts';
 import { useI18n, useT } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -80,7 +80,7 @@ function Citation({ id }: { readonly id: string }) {
   const label = useId();
   const { data } = useQuery({
     queryKey: ['entry', id, 'cite', format],
-    queryFn: async ({ signal }) => (await send(`/entries/${id}/cite?format=${format}`, { signal })).text(),
+    queryFn: async ({ signal }) => (await call('getEntriesIdCite', { path: { id }, query: { format }, signal })).text(),
   });
   const choices = FORMATS.map((one) => [one, t(`entry.cite.${one}`)] as const);
   return (

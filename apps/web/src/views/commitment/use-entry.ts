@@ -1,15 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DecisionRequest } from '../../../../api/contract/decisions.ts';
-import type { DocumentDetail } from '../../../../api/contract/documents.ts';
-import type { EntriesChanged, EntryDetail, EntryRow } from '../../../../api/contract/entry.ts';
+import type { EntryRow } from '../../../../api/contract/entry.ts';
+import { call } from '../../api/call.ts';
 import { ApiProblem } from '../../api/problem.ts';
-import { request } from '../../api/request.ts';
 
 export function useEntry(id: string) {
   return useQuery({
     queryKey: ['entry', id],
-    queryFn: ({ signal }) => request<EntryDetail>(`/entries/${encodeURIComponent(id)}`, { signal }),
+    queryFn: ({ signal }) => call('getEntriesId', { path: { id }, signal }),
   });
 }
 
@@ -17,7 +16,7 @@ export function useEntry(id: string) {
 export function useDocument(id: string) {
   return useQuery({
     queryKey: ['document', id],
-    queryFn: ({ signal }) => request<DocumentDetail>(`/documents/${id}`, { signal }),
+    queryFn: ({ signal }) => call('getDocumentsId', { path: { id }, signal }),
   });
 }
 
@@ -40,8 +39,8 @@ export function useDecide(entry: EntryRow): Decide {
     setBusy(true);
     setProblem(null);
     try {
-      const json = { ...decision, expected: entry.revision };
-      await request<EntriesChanged>(`/entries/${entry.id}/decisions`, { method: 'POST', json });
+      const body = { ...decision, expected: entry.revision };
+      await call('postEntriesIdDecisions', { path: { id: entry.id }, body });
       return true;
     } catch (error) {
       setProblem(error);

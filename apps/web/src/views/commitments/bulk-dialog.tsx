@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BulkRequest, BulkResult } from '../../../../api/contract/decisions.ts';
-import { request } from '../../api/request.ts';
+import { call } from '../../api/call.ts';
 import { useT } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -27,10 +27,7 @@ export function BulkDialog({ action, selection, onDecided, onClose }: BulkDialog
   const decide = async () => {
     setState({ is: 'busy' });
     try {
-      const result = await request<BulkResult>('/entries/bulk', {
-        method: 'POST',
-        json: bulkOf(action, selection, why),
-      });
+      const result = await call('postEntriesBulk', { body: bulkOf(action, selection, why) });
       setState({ is: 'done', result });
       onDecided();
     } catch (error) {

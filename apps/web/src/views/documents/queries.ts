@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { DocumentList, GivenFields } from '../../../../api/contract/documents.ts';
 import type { Job } from '../../../../api/contract/jobs.ts';
+import { call } from '../../api/call.ts';
 import { API, request } from '../../api/request.ts';
 
 /** The documents of the register, page by page. */
@@ -18,7 +19,7 @@ const ASKED_EVERY = 1500;
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ['job', id],
-    queryFn: ({ signal }) => request<Job>(`/jobs/${id}`, { signal }),
+    queryFn: ({ signal }) => call('getJobsId', { path: { id }, signal }),
     refetchInterval: ({ state }) => (state.data?.state === 'running' ? ASKED_EVERY : false),
   });
 
@@ -27,13 +28,13 @@ export function sendFiles(files: readonly File[], given: GivenFields): Promise<J
   const form = new FormData();
   for (const [name, value] of Object.entries(given)) if (value) form.append(name, value);
   for (const file of files) form.append('file', file, file.name);
-  return request('/documents', { method: 'POST', body: form });
+  return call('postDocuments', { body: form });
 }
 
 /** Sends addresses to be fetched. */
 export function sendAddresses(addresses: readonly string[], given: GivenFields): Promise<Job> {
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
-  return request('/documents', { method: 'POST', json: { ...said, addresses } });
+  return call('postDocuments', { body: { ...said, addresses: [...addresses] } });
 }
 
 /** The addresses among lines that somebody typed; the other lines are returned as they are. */

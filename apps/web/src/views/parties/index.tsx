@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { PartyList, PartyRow } from '../../../../api/contract/parties.ts';
-import { request } from '../../api/request.ts';
+import type { PartyRow } from '../../../../api/contract/parties.ts';
+import { call } from '../../api/call.ts';
 import { useI18n, useT } from '../../i18n/i18n.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/field.tsx';
@@ -19,7 +19,7 @@ export function Parties() {
   const t = useT();
   const { data, error, refetch } = useQuery({
     queryKey: ['parties'],
-    queryFn: ({ signal }) => request<PartyList>('/parties', { signal }),
+    queryFn: ({ signal }) => call('getParties', { signal }),
   });
   const add = (
     <Link to="/documents" className={buttonClass('primary')}>

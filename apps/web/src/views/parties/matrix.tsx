@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { PartyMatrix } from '../../../../api/contract/parties.ts';
-import { request } from '../../api/request.ts';
+import { call } from '../../api/call.ts';
 import { useT } from '../../i18n/i18n.tsx';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useIsNarrow } from '../../ui/use-media.ts';
@@ -18,7 +17,7 @@ export function Matrix() {
   const isNarrow = useIsNarrow();
   const { data, error, refetch } = useQuery({
     queryKey: ['parties', 'matrix'],
-    queryFn: ({ signal }) => request<PartyMatrix>('/parties/matrix', { signal }),
+    queryFn: ({ signal }) => call('getPartiesMatrix', { signal }),
   });
   const table = data && matrixTable(data, SIZE);
   return (

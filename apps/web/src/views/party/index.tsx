@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { PartyDetail } from '../../../../api/contract/parties.ts';
-import { request } from '../../api/request.ts';
+import { call } from '../../api/call.ts';
 import { useI18n, useT } from '../../i18n/i18n.tsx';
 import type { Search } from '../../routes/search.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -16,7 +16,7 @@ export function Party() {
   const t = useT();
   const { data, error, refetch } = useQuery({
     queryKey: ['parties', code],
-    queryFn: ({ signal }) => request<PartyDetail>(`/parties/${encodeURIComponent(code)}`, { signal }),
+    queryFn: ({ signal }) => call('getPartiesCode', { path: { code }, signal }),
   });
   if (error) {
     return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { About as AboutAnswer } from '../../../../api/contract/about.ts';
-import { API, request } from '../../api/request.ts';
+import { call } from '../../api/call.ts';
+import { API } from '../../api/request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 
@@ -9,7 +9,7 @@ export function About() {
   const { t, locale } = useI18n();
   const { data, error, refetch } = useQuery({
     queryKey: ['about'],
-    queryFn: ({ signal }) => request<AboutAnswer>('/about', { signal }),
+    queryFn: ({ signal }) => call('getAbout', { signal }),
   });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={4} />;

@@ -1,7 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { DocumentPlaces } from '../../../../../api/contract/documents.ts';
-import { request } from '../../../api/request.ts';
+import { call } from '../../../api/call.ts';
 import { loadPdf } from '../original/load-pdf.ts';
 
 /** The opened PDF of a document. */
@@ -19,7 +18,7 @@ export const pagePlacesQuery = (id: string, page: number) =>
   queryOptions({
     queryKey: ['places', id, page],
     queryFn: ({ signal }) =>
-      request<DocumentPlaces>(`/documents/${id}/places?fromPage=${page}&toPage=${page}`, { signal }),
+      call('getDocumentsIdPlaces', { path: { id }, query: { fromPage: page, toPage: page }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 

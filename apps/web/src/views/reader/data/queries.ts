@@ -1,22 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { DocumentDetail, DocumentText } from '../../../../../api/contract/documents.ts';
-import type { EntryDetail, EntryRow } from '../../../../../api/contract/entry.ts';
-import type { FollowedList } from '../../../../../api/contract/followed.ts';
-import type { PartyList } from '../../../../../api/contract/parties.ts';
+import type { EntryRow } from '../../../../../api/contract/entry.ts';
+import { call } from '../../../api/call.ts';
 import { API, request } from '../../../api/request.ts';
 
 /** What is known of a document beside its text. */
 export const documentQuery = (id: string) =>
   queryOptions({
     queryKey: ['document', id],
-    queryFn: ({ signal }) => request<DocumentDetail>(`/documents/${id}`, { signal }),
+    queryFn: ({ signal }) => call('getDocumentsId', { path: { id }, signal }),
   });
 
 /** The text of a document. It never changes under one reading, so it is asked for once. */
 export const textQuery = (id: string) =>
   queryOptions({
     queryKey: ['text', id],
-    queryFn: ({ signal }) => request<DocumentText>(`/documents/${id}/text`, { signal }),
+    queryFn: ({ signal }) => call('getDocumentsIdText', { path: { id }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -50,18 +48,18 @@ export const statementsQuery = (id: string) =>
 export const entryQuery = (id: string) =>
   queryOptions({
     queryKey: ['entry', id],
-    queryFn: ({ signal }) => request<EntryDetail>(`/entries/${id}`, { signal }),
+    queryFn: ({ signal }) => call('getEntriesId', { path: { id }, signal }),
   });
 
 /** Entries decided on in an earlier version of the document, and what became of their words in this one. */
 export const followedQuery = (id: string) =>
   queryOptions({
     queryKey: ['document', id, 'followed'],
-    queryFn: ({ signal }) => request<FollowedList>(`/documents/${id}/followed`, { signal }),
+    queryFn: ({ signal }) => call('getDocumentsIdFollowed', { path: { id }, signal }),
   });
 
 /** Parties that stand in the register, for choosing one by name. */
 export const partiesQuery = queryOptions({
   queryKey: ['parties'],
-  queryFn: ({ signal }) => request<PartyList>('/parties', { signal }),
+  queryFn: ({ signal }) => call('getParties', { signal }),
 });

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
-import type { EntryDetail, EntryRow } from '../../../../../api/contract/entry.ts';
+import type { EntryRow } from '../../../../../api/contract/entry.ts';
+import { call } from '../../../api/call.ts';
 import { useChanges } from '../../../api/live.tsx';
-import { request } from '../../../api/request.ts';
 import { withEntries } from './entry-list.ts';
 import { statementsQuery } from './queries.ts';
 
@@ -56,7 +56,7 @@ export function useStatements(document: string, onElsewhere: (what: Elsewhere) =
     if (id === null && (where === document || where === null)) statements.renew();
     if (id === null || where !== document) return;
     await turn.current;
-    const { entry } = await request<EntryDetail>(`/entries/${id}`);
+    const { entry } = await call('getEntriesId', { path: { id } });
     const rows = queries.getQueryData(statementsQuery(document).queryKey) ?? [];
     const known = rows.find((row) => row.id === id);
     if (known && known.revision >= entry.revision) return;

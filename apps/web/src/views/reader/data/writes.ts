@@ -5,30 +5,29 @@ import type {
   MergeRequest,
   SplitRequest,
 } from '../../../../../api/contract/decisions.ts';
-import type { EntriesChanged, EntryDetail, EntryRow } from '../../../../../api/contract/entry.ts';
+import type { EntriesChanged, EntryRow } from '../../../../../api/contract/entry.ts';
+import { call } from '../../../api/call.ts';
 import { ApiProblem } from '../../../api/problem.ts';
-import { request } from '../../../api/request.ts';
 
 /** The fields of a statement that a person may set; a field that is not there stays as it is. */
 export type Changes = NonNullable<DecisionRequest['changes']>;
 
 /** Sends what a person decided. These four answer with the entries that changed and those that came to be. */
 export async function sendDecision(entry: string, decision: DecisionRequest): Promise<EntriesChanged> {
-  const path = `/entries/${entry}/decisions`;
-  const detail = await request<EntryDetail>(path, { method: 'POST', json: decision });
+  const detail = await call('postEntriesIdDecisions', { path: { id: entry }, body: decision });
   return { entries: [detail.entry] };
 }
 
 export function sendSplit(entry: string, split: SplitRequest): Promise<EntriesChanged> {
-  return request(`/entries/${entry}/split`, { method: 'POST', json: split });
+  return call('postEntriesIdSplit', { path: { id: entry }, body: split });
 }
 
 export function sendMerge(merge: MergeRequest): Promise<EntriesChanged> {
-  return request('/entries/merge', { method: 'POST', json: merge });
+  return call('postEntriesMerge', { body: merge });
 }
 
 export function sendMark(document: string, mark: MarkRequest): Promise<EntriesChanged> {
-  return request(`/documents/${document}/entries`, { method: 'POST', json: mark });
+  return call('postDocumentsIdEntries', { path: { id: document }, body: mark });
 }
 
 /** The entry as it stands now, where a write was refused because somebody decided in between; null for any other problem. */
@@ -59,6 +58,6 @@ export function entriesBeside(entry: EntryRow, action: 'undo' | 'redo'): readonl
 
 /** Entries as they stand now. */
 export async function fetchEntries(ids: readonly string[]): Promise<EntriesChanged> {
-  const details = await Promise.all(ids.map((id) => request<EntryDetail>(`/entries/${id}`)));
+  const details = await Promise.all(ids.map((id) => call('getEntriesId', { path: { id } })));
   return { entries: details.map(({ entry }) => entry) };
 }

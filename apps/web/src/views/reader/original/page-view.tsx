@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { send } from '../../../api/request.ts';
+import { call } from '../../../api/call.ts';
 import { ErrorState, Skeleton } from '../../../ui/states.tsx';
 import { useDesk } from '../desk.tsx';
 import { overlayOn, useCoreMarks, useOverlay } from '../marks/use-marks.ts';
@@ -14,7 +14,7 @@ export function PageView() {
   const { id } = detail.document;
   const { data, error, refetch } = useQuery({
     queryKey: ['page', id],
-    queryFn: async ({ signal }) => readPage(await (await send(`/documents/${id}/page`, { signal })).text()),
+    queryFn: async ({ signal }) => readPage(await (await call('getDocumentsIdPage', { path: { id }, signal })).text()),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });
