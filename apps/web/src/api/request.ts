@@ -15,6 +15,8 @@ interface Options {
   readonly body?: BodyInit;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  /** A read whose answer depends on who asks says who does, as a write does. */
+  readonly signed?: boolean;
 }
 
 /**
@@ -43,11 +45,14 @@ export async function send(path: string, options: Options): Promise<Response> {
 /** What the server says to a write that does not tell who decides. */
 const UNSIGNED = 'api.no-actor';
 
-function sendOnce(path: string, { method = 'GET', json, body, headers, signal }: Options): Promise<Response> {
+function sendOnce(
+  path: string,
+  { method = 'GET', json, body, headers, signal, signed: asSomebody = method !== 'GET' }: Options,
+): Promise<Response> {
   const init: RequestInit = {
     method,
     headers: {
-      ...(method === 'GET' ? {} : signed()),
+      ...(asSomebody ? signed() : {}),
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },

@@ -1,18 +1,23 @@
 import { createRouter } from '@tanstack/react-router';
 import { ViewBroke, ViewPending } from '../shell/trouble.tsx';
+import { agreementRoute } from './agreement.ts';
 import { checkRoute } from './check.ts';
+import { codingRoute } from './coding.ts';
 import { commitmentRoute } from './commitment.ts';
 import { commitmentsRoute } from './commitments.ts';
 import { deadlinesRoute } from './deadlines.ts';
 import { documentsRoute } from './documents.ts';
-import { joinRoute } from './join.ts';
 import { followUpRoute } from './follow-up.ts';
+import { guidelineRoute } from './guideline.ts';
+import { joinRoute } from './join.ts';
 import { overviewRoute } from './overview.ts';
 import { partiesRoute } from './parties.ts';
 import { partyRoute } from './party.ts';
 import { peopleRoute } from './people.ts';
 import { readerRoute } from './reader.ts';
 import { rootRoute } from './root.ts';
+import { roundRoute } from './round.ts';
+import { scoresRoute } from './scores.ts';
 import { parseSearch, searchText } from './search.ts';
 import { setUpRoute } from './set-up.ts';
 import { settingsRoute } from './settings.ts';
@@ -28,6 +33,11 @@ const routeTree = rootRoute.addChildren([
   partyRoute,
   deadlinesRoute,
   followUpRoute,
+  codingRoute,
+  roundRoute,
+  agreementRoute,
+  scoresRoute,
+  guidelineRoute,
   settingsRoute,
   peopleRoute,
   setUpRoute,

@@ -17,6 +17,8 @@ export const PLACES = [
   { to: '/parties', key: 'nav.parties', icon: 'people' },
   { to: '/follow-up', key: 'nav.followUp', icon: 'flag' },
   { to: '/deadlines', key: 'nav.deadlines', icon: 'clock' },
+  { to: '/coding', key: 'nav.coding', icon: 'split' },
+  { to: '/scores', key: 'nav.scores', icon: 'check' },
 ] as const satisfies readonly { to: string; key: string; icon: IconName }[];
 
 /** A bar across the top; where it is too narrow for all names, they are behind a button. */
@@ -30,10 +32,10 @@ export function Navigation() {
           <img src="/icon.svg" alt="" width={24} height={24} />
           Servanda
         </Link>
-        <nav aria-label={t('nav.main')} className="me-auto hidden min-w-0 lg:block">
+        <nav aria-label={t('nav.main')} className="me-auto hidden min-w-0 xl:block">
           {!isOutside && <Places look="flex items-center gap-1" item="px-2.5 py-1.5 text-sm" />}
         </nav>
-        <div className="ms-auto flex items-center lg:ms-0">
+        <div className="ms-auto flex items-center xl:ms-0">
           <Hearing />
           <AccountMenu />
           <Preferences />
@@ -59,7 +61,7 @@ function NarrowMenu() {
   const t = useT();
   const [open, setOpen] = useState(false);
   return (
-    <div className="lg:hidden">
+    <div className="xl:hidden">
       <IconButton icon="menu" label={t('nav.menu')} aria-expanded={open} onClick={() => setOpen(true)} />
       <Dialog open={open} title={t('nav.menu')} onClose={() => setOpen(false)}>
         <nav aria-label={t('nav.main')}>

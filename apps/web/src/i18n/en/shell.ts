@@ -14,6 +14,9 @@ export const shell = {
   'nav.parties': 'Parties',
   'nav.followUp': 'Follow-up',
   'nav.deadlines': 'Deadlines',
+  'nav.coding': 'Double coding',
+  'nav.scores': 'Scores',
+  'scores.guideline': 'Guideline',
   'nav.settings': 'Settings',
 
   'theme.system': 'As the system',

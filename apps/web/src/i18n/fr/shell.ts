@@ -14,6 +14,9 @@ export const shell: SameKeys<typeof english> = {
   'nav.parties': 'Parties',
   'nav.followUp': 'Suivi',
   'nav.deadlines': 'Échéances',
+  'nav.coding': 'Codage',
+  'nav.scores': 'Notes',
+  'scores.guideline': 'Grille d’évaluation',
   'nav.settings': 'Réglages',
 
   'theme.system': 'Comme le système',

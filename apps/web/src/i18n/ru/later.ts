@@ -1,4 +1,6 @@
 import { became } from './became.ts';
+import { coding } from './coding.ts';
 import { followUp } from './follow-up.ts';
+import { scores } from './scores.ts';
 
-export const later = { ...followUp, ...became } as const;
+export const later = { ...followUp, ...became, ...coding, ...scores } as const;

@@ -14,6 +14,9 @@ export const shell: SameKeys<typeof english> = {
   'nav.parties': 'Стороны',
   'nav.followUp': 'Что стало',
   'nav.deadlines': 'Сроки',
+  'nav.coding': 'Кодирование',
+  'nav.scores': 'Оценки',
+  'scores.guideline': 'Правила оценки',
   'nav.settings': 'Настройки',
 
   'theme.system': 'Как в системе',

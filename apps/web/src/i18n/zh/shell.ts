@@ -14,6 +14,9 @@ export const shell: SameKeys<typeof english> = {
   'nav.parties': '各方',
   'nav.followUp': '后续',
   'nav.deadlines': '期限',
+  'nav.coding': '双人编码',
+  'nav.scores': '评分',
+  'scores.guideline': '评分准则',
   'nav.settings': '设置',
 
   'theme.system': '跟随系统',

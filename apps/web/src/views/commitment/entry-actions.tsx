@@ -44,6 +44,10 @@ export function EntryActions({ entry, deciding: { decide, busy, problem } }: Ent
         <Button icon="redo" disabled={busy || entry.redo === null} onClick={() => send('redo')}>
           {t('entry.redo')}
         </Button>
+        <Link to="/guidelines/$id" params={{ id: entry.id }} className={buttonClass()}>
+          <Icon name="balance" size={17} />
+          {t('scores.guideline')}
+        </Link>
       </div>
       <Field label={t('entry.why')} hint={t('commitments.bulk.whyHint')}>
         {(props) => <TextArea {...props} rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />}

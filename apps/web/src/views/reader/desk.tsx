@@ -22,6 +22,8 @@ export interface Desk {
   readonly begin: (task: Task | null) => void;
   /** Says that something was typed which is not stored: then one does not go elsewhere by accident. */
   readonly keep: (unsaved: boolean) => void;
+  /** There is no end to be reached here, so that none is told. */
+  readonly endless?: boolean;
 }
 
 /** What is being done beside reading. `mark`: words that the program missed are about to become an entry. */

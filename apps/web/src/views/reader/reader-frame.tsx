@@ -5,10 +5,7 @@ import { recall, remember } from '../../shell/remembered.ts';
 import { Skeleton } from '../../ui/states.tsx';
 import { useDesk } from './desk.tsx';
 import { ClashDialog } from './dialogs/clash-dialog.tsx';
-import { HelpDialog } from './dialogs/help-dialog.tsx';
 import { MarkDialog } from './dialogs/mark-dialog.tsx';
-import { MergeDialog } from './dialogs/merge-dialog.tsx';
-import { SplitDialog } from './dialogs/split-dialog.tsx';
 import { useKeys } from './keys/use-keys.ts';
 import { Rail } from './rail/rail.tsx';
 import { Record } from './record/record.tsx';
@@ -16,6 +13,10 @@ import { TextPane } from './text/text-pane.tsx';
 import { TextView } from './text/text-view.tsx';
 import { Toolbar } from './toolbar/toolbar.tsx';
 
+// Fetched when somebody first asks for them: most who read never do.
+const HelpDialog = lazy(async () => ({ default: (await import('./dialogs/help-dialog.tsx')).HelpDialog }));
+const MergeDialog = lazy(async () => ({ default: (await import('./dialogs/merge-dialog.tsx')).MergeDialog }));
+const SplitDialog = lazy(async () => ({ default: (await import('./dialogs/split-dialog.tsx')).SplitDialog }));
 const PdfView = lazy(async () => ({ default: (await import('./original/pdf-view.tsx')).PdfView }));
 const PageView = lazy(async () => ({ default: (await import('./original/page-view.tsx')).PageView }));
 
@@ -65,12 +66,12 @@ function TaskDialogs({ keysOn, onKeys }: TaskDialogsProps) {
   const { task, entries } = useDesk();
   const entry = task && 'entry' in task ? entries.find(({ id }) => id === task.entry) : undefined;
   return (
-    <>
+    <Suspense fallback={null}>
       {task?.is === 'split' && entry && <SplitDialog entry={entry} />}
       {task?.is === 'merge' && entry && <MergeDialog entry={entry} />}
       {task?.is === 'mark' && <MarkDialog range={task.range} />}
       {task?.is === 'help' && <HelpDialog keysOn={keysOn} onKeys={onKeys} />}
       <ClashDialog />
-    </>
+    </Suspense>
   );
 }

@@ -25,7 +25,7 @@ export function useActions() {
     void deciding.decide(current, { action, tests });
     const next = nextOpen(all, current.id);
     if (next) go(next.id);
-    else say({ tone: 'good', text: t('reader.allDecided') });
+    else if (!desk.endless) say({ tone: 'good', text: t('reader.allDecided') });
   };
   const back = async (action: 'undo' | 'redo') => {
     const changed = current ? await deciding.back(current, action) : undefined;

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { useActions } from '../data/use-actions.ts';
 import { useDesk } from '../desk.tsx';
-import { EditForm } from '../edit/edit-form.tsx';
+import { EditLater } from '../edit/edit-later.tsx';
 import { RecordActions } from './actions.tsx';
 import { Comments } from './comments.tsx';
 import { Explanation } from './explanation.tsx';
@@ -59,17 +59,13 @@ function NoRecord() {
 function CurrentRecord() {
   const { current, task, entries } = useDesk();
   const [answers, setAnswers] = useState<TestAnswers>(current?.tests ?? NO_ANSWERS);
-  const form = useRef<HTMLDivElement>(null);
   const entry = current!;
   const editing = task?.is === 'edit' && task.entry === entry.id;
-  useEffect(() => {
-    if (editing) form.current?.querySelector<HTMLElement>('select, input')?.focus();
-  }, [editing]);
   return (
-    <div ref={form} className="flex flex-col gap-4">
+    <div className="flex flex-col gap-4">
       <RecordHead entry={entry} entries={entries} />
       {editing ? (
-        <EditForm entry={entry} />
+        <EditLater entry={entry} />
       ) : (
         <>
           <Reopened entry={entry} />
