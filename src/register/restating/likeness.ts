@@ -9,7 +9,7 @@ export const LIKE_ENOUGH = 0.5;
 /**
  * How alike two statements are, from 0 (nothing in common) to 1: whether they may be one commitment said twice. The same for both
  * orders. The weights were set on pairs of `test/across/pairs.json`; what they give there and elsewhere stands in
- * `docs/following-up.md`.
+ * `docs/across-texts.md`.
  */
 export function likenessOf(one: Profile, other: Profile): number {
   const words = wordLikeness(one, other);
