@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { LAUNCHER, servanda } from '../cli/run.ts';
+import { servanda } from '../cli/run.ts';
 import { keptIn, placeOf, wrongIn } from './kept.ts';
 import type { Scenario } from './scenario.ts';
+import { startServing } from './serving.ts';
 import { writeTexts } from './texts.ts';
 
 const TEXTS = 20;
@@ -22,7 +22,7 @@ export const killServe: Scenario = async ({ folder, kills, random }) => {
   const acknowledged: string[] = [];
   let [done, sent] = [0, 0];
   while (done < kills && faults.length === 0) {
-    const server = await start(register);
+    const server = await startServing(register);
     const { items } = (await (await fetch(`${server.address}v1/entries?limit=50`)).json()) as {
       items: { id: string }[];
     };
@@ -79,30 +79,4 @@ async function faultsIn(register: string, acknowledged: readonly string[], sent:
   const twice = notes.length === there.size ? [] : [`kept twice: ${notes.length - there.size}`];
   const invented = there.size > sent ? [`${there.size} kept of ${sent} sent`] : [];
   return [...lost, ...twice, ...invented, ...(await wrongIn(place))];
-}
-
-interface Server {
-  readonly address: string;
-  readonly child: ChildProcess;
-  readonly ended: Promise<void>;
-}
-
-function start(register: string): Promise<Server> {
-  const { promise, resolve, reject } = Promise.withResolvers<Server>();
-  const args = [LAUNCHER, 'serve', '--port', '0', '--dir', register];
-  const child = spawn(process.execPath, args, { env: { ...process.env, NO_COLOR: '1' } });
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-  let said = '';
-  const hear = (text: Buffer) => {
-    said += text;
-    const address = /Servanda is at (\S+)/.exec(said)?.[1];
-    if (address) resolve({ address, child, ended });
-  };
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  child.on('exit', () => {
-    end();
-    reject(new Error(said));
-  });
-  return promise;
 }
