@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Addend,
   type Conversion,
+  isLevel,
   seriesOf,
   stageFigures,
   straightPath,
@@ -180,5 +181,18 @@ describe('totals', () => {
         expect(total!.counts.length + total!.leftOut.length).toBe(4);
       }),
     );
+  });
+});
+
+describe('a level to be reached', () => {
+  it.each([
+    ['year', true],
+    ['moment', true],
+    ['sum', false],
+  ] as const)('counted by %s: %s', (per, level) => {
+    const addend = { entry: 'trade', value: 70, max: null, unit: 'money', currency: 'EUR', bound: null };
+    expect(isLevel(addend, [indicatorOf({ per })])).toBe(level);
+    expect(isLevel({ ...addend, value: 5 }, [indicatorOf({ per })])).toBe(false);
+    expect(isLevel({ ...addend, entry: 'bridge' }, [indicatorOf({ per })])).toBe(false);
   });
 });

@@ -50,6 +50,37 @@ describe('the sample, followed up', () => {
     );
   });
 
+  it('shows one commitment by the name that its table gives it, with all that is known', async () => {
+    const of = async (name: string) => (await inside('show', name)).out.replace(/\s+/g, ' ');
+    const trade = await of('P01');
+    expect(trade).toMatch(
+      /Status: Delivered\. All of what was promised.* or: In progress\. .*Disputed: publishers do not agree/,
+    );
+    expect(trade).toContain('met in 2022 (70,200,000,000 USD) by Ministry of Commerce of China');
+    expect(await of('P02')).toMatch(
+      /Late: the deadline is past.*delivered: 1,500,000 doses \(.*, before the promise\); 2,543,200 doses \(Khovar \(NIAT\), 2022-07-31\)/,
+    );
+    const whole = await of('A01');
+    expect(whole).toContain('allocated: no figure found: unknown');
+    expect(whole).toMatch(
+      /has the part A01a.*Total: 23,700,000,000 USD in 1 commitment; left out: A01a \(part of A01\)/,
+    );
+    expect(await of('P21')).not.toContain('What became of it');
+    const { followUp } = JSON.parse((await inside('show', 'P06', '--json')).out);
+    expect(followUp.evidence.map(({ value }: { value: number }) => value)).toEqual([80, 100]);
+  });
+
+  it('shows how all commitments of a document stand, and adds no level to a sum', async () => {
+    const documents = (await inside('list', '--documents', '--json')).out.trim().split('\n');
+    const { id } = documents.map((line) => JSON.parse(line)).find(({ date }) => date === '2022-01-25');
+    const { out } = await inside('show', id);
+    const text = out.replace(/\s+/g, ' ');
+    expect(text).toContain('P08 Stalled or In progress · disputed');
+    expect(text).toContain('6 done, 8 under way, 0 not done, 14 unknown');
+    expect(text).toContain('Total: 500,000,000 USD in 1 commitment');
+    expect(text).toContain('Not added: P01, 70,000,000,000 USD: a level to be reached');
+  });
+
   it('adds the Argentine total without its parts, which come to the same', async () => {
     const [store, follow] = [
       await openSqlite(join(register, 'register.db'), { create: false }),

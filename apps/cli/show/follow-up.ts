@@ -1,5 +1,5 @@
 import { meaningOf, seriesOf, stepOf, straightPath, targetVerdicts } from '../../../src/follow/index.ts';
-import type { Indicator } from '../../../src/model/index.ts';
+import type { DeliveryStep, Indicator } from '../../../src/model/index.ts';
 import type { FollowUps } from '../../../src/register/index.ts';
 import type { Screen } from '../screen.ts';
 import { grouped } from './fields.ts';
@@ -10,12 +10,22 @@ const VERDICTS = { met: 'met', missed: 'not met by the deadline', 'not-yet': 'no
 /** What is known of an entry at one look: status with its meaning, and each target by publisher. */
 export function followUpHead(entry: string, known: FollowUps, screen: Screen): string {
   const { label, means } = meaningOf(stepOf(entry, known.statuses));
-  const why = known.statuses.findLast((each) => each.entry === entry)?.why;
-  const lines = [`Status: ${label}. ${means}`, ...(why ? [`  ${why}`] : [])];
+  const record = known.statuses.findLast((each) => each.entry === entry);
+  const other = record?.disputed ? meaningOf(record.disputed) : null;
+  const lines = [
+    `Status: ${label}. ${means}`,
+    ...(other ? [`    or: ${other.label}. ${other.means}`] : []),
+    ...(record?.why ? [`  ${record.why}`] : []),
+  ];
   for (const indicator of known.indicators.filter((each) => each.entry === entry)) {
     lines.push(...targetLines(indicator, known));
   }
   return `${lines.flatMap((line) => wrapped(safeLine(line), screen.columns)).join('\n')}\n\n`;
+}
+
+/** A step in a few words. */
+export function labelOf(step: DeliveryStep): string {
+  return meaningOf(step).label;
 }
 
 function targetLines(indicator: Indicator, { evidence, rates }: FollowUps): string[] {
