@@ -76,7 +76,11 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     allTests: options.allTests ?? false,
   });
   const common = { findParties: parties.find, isName: documentNames(doc.content), content: doc.content };
-  const readersOf = (block: Block): Readers => ({ ...common, anchor: articleOf(block).anchor });
+  const readers: Readers[] = [];
+  const readersOf = (block: Block): Readers => {
+    readers[block.article] ??= { ...common, anchor: articleOf(block).anchor };
+    return readers[block.article]!;
+  };
   for (const view of viewsOf(doc, readersOf)) {
     const { block } = view;
     if (block.article !== state.article)

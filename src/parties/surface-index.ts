@@ -29,14 +29,14 @@ export function indexOf(surfaces: readonly Surface[]): SurfaceIndex {
   return root;
 }
 
-const OPENINGS = 1 << 13;
+const OPENINGS = 1 << 15;
 
-/** A number for a word's length and its first three letters. */
+/** A number for a word's length, its first three letters and its last. */
 function openingAt(text: string, start: number, end: number): number {
   const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
   const third = start + 2 < end ? text.charCodeAt(start + 2) : 0;
   const letters = (text.charCodeAt(start) & 31) * 961 + (second & 31) * 31 + (third & 31);
-  return (letters * 13 + (end - start)) & (OPENINGS - 1);
+  return (letters * 13 + (end - start) + (text.charCodeAt(end - 1) & 31) * 1021) & (OPENINGS - 1);
 }
 
 /**

@@ -158,6 +158,7 @@ const UNTOLD = -1;
 
 // Many sentences have none of these, and what is never written to can be shared.
 const NO_HITS: AreaHit[] = [];
+const NO_TOKENS: number[] = [];
 
 class Hits implements AreaHits {
   hits: AreaHit[] = NO_HITS;
@@ -165,13 +166,14 @@ class Hits implements AreaHits {
   /** The word that each token begins with, and that the next one will; null where no word has a hyphen. */
   private readonly firstWords: number[] | null;
   /** The token that a word is, -1 for a part of one. */
-  private readonly tokenOfWord: number[] = [];
+  private readonly tokenOfWord: number[];
   private next = 0;
   private parts: readonly string[] | null = null;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
     this.firstWords = tokens.hasHyphen ? [] : null;
+    this.tokenOfWord = tokens.hasHyphen ? [] : NO_TOKENS;
   }
 
   get words(): readonly string[] {

@@ -9,7 +9,8 @@ const MONITOR =
   /\b(report(s|ing)? (back|on|annually|regularly|progress)|progress report|monitor(s|ing|ed)?|review(s|ed)? (mechanism|progress)|track(s|ing)? progress|annual report|peer review|verif(y|ied|ication)|audit)\b/i;
 
 // Without one of these nothing of the above is there: a sentence is asked once, however many units it has.
-const BASELINE_WORDS = /from|compared|relative|below|above|against|levels|baseline/i;
+const BASELINE_WORDS =
+  /from (?:the )?(?:current|\d)|compared (?:to|with)|relative to|(?:below|above|against) (?:the )?(?:\d|pre-|b)|levels|baseline/i;
 const MONITOR_WORDS = /report|monitor|review|track|verif|audit/i;
 
 /** What of a sentence may hold its baseline and its monitor. */
