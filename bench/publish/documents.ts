@@ -23,8 +23,8 @@ const SYLLABLES = [
 const LANDS = 150;
 
 /**
- * An invented document of as many commitments as `entries`, in words that hardly any other has: texts that are alike would be
- * set against each other whenever one comes in, which is not what is measured here. `licence` full for every second one.
+ * An invented document of as many statements as `entries`, in words that hardly any other has, so that the index of words grows as
+ * with real texts. The text of every second one may be shown.
  */
 export function unlikeDocument(seed: number, entries: number): DocumentRecord {
   const roll = dice(seed);
@@ -46,6 +46,7 @@ export function unlikeDocument(seed: number, entries: number): DocumentRecord {
       const figure = /\d+/.exec(core)!;
       const number = start + figure.index;
       return statementOn(whole, core, {
+        kind: 'vague',
         area: AREAS[roll(AREAS.length)]!,
         spans: [spanOf(whole, start, start + core.length)],
         context: [spanOf(whole, start - 5, start - 1)],

@@ -1,5 +1,5 @@
 import { WrongUse } from '../../../src/model/index.ts';
-import { FOLDER_FORMATS, FORMATS } from '../../../src/publish/index.ts';
+import { BYTE_FORMATS, FOLDER_FORMATS, FORMATS } from '../../../src/publish/index.ts';
 import { publishSite, type SiteWritten } from '../../../src/publish/site/index.ts';
 import { type EntryQuery, entryQuery, type Status, type Store } from '../../../src/register/index.ts';
 import { systemClock } from '../../../src/world/index.ts';
@@ -28,7 +28,7 @@ export async function publish(folder: string, flags: PublishFlags, screen: Scree
     const site = openSiteFolder(folder);
     try {
       const edition = await siteEdition(exported, { store, follow, place, date, flags, screen, before: site.before });
-      const offered = { formats: FORMATS, folders: FOLDER_FORMATS };
+      const offered = { formats: [...FORMATS, ...BYTE_FORMATS], folders: FOLDER_FORMATS };
       const written = await publishSite(edition, offered, site.put, progress(screen));
       if (screen.live) screen.note(CLEAR);
       await site.finish();

@@ -120,7 +120,8 @@ function isOurs(target: string): boolean {
 
 function make(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    if (!existsSync(dirname(folder))) mkdirSync(dirname(folder), { recursive: true });
+    mkdirSync(folder);
   } catch (error) {
     throw new WorldFailed('cli.folder', { folder, reason: String(error) }, error);
   }

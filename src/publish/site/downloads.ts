@@ -1,4 +1,4 @@
-import type { FolderFormat, Format } from '../edition.ts';
+import type { ByteFormat, FolderFormat, Format } from '../edition.ts';
 import { pageHtml, type Site } from './frame.ts';
 import { type Html, html } from './html.ts';
 import type { SiteEdition, SitePut } from './site-edition.ts';
@@ -14,6 +14,7 @@ const FILES: Readonly<Record<string, readonly [path: string, says: string]>> = {
     'The table of research groups: a column per member with its score (CSV)',
   ],
   w3c: ['downloads/annotations.jsonld', 'The words with their places (W3C Web Annotations)'],
+  parquet: ['downloads/commitments.parquet', 'A table for programs (Parquet)'],
   jsonld: ['downloads/commitments.jsonld', 'Linked data (JSON-LD: schema.org, PROV-O)'],
   iati: ['downloads/iati.xml', 'For aid data (IATI 2.03)'],
   ics: ['deadlines.ics', 'A day for each deadline (iCalendar)'],
@@ -34,7 +35,7 @@ interface Downloaded {
 /** Every format as a file, with its size and hash. IATI asks who publishes and is left out where that is not said. */
 export async function writeDownloads(
   edition: SiteEdition,
-  formats: readonly Format[],
+  formats: readonly (Format | ByteFormat)[],
   folders: readonly FolderFormat[],
   site: Site,
   put: SitePut,

@@ -1,7 +1,7 @@
 import { stepOf } from '../../follow/index.ts';
 import type { DeliveryStep } from '../../model/index.ts';
 import { shownName } from '../addresses.ts';
-import type { FolderFormat, Format } from '../edition.ts';
+import type { ByteFormat, FolderFormat, Format } from '../edition.ts';
 import { type Census, census } from './census.ts';
 import { openChanges } from './changes.ts';
 import { type DocumentRun, openDocument } from './document-run.ts';
@@ -31,7 +31,7 @@ import { dateText, partiesText, shortened } from './words.ts';
 
 /** The formats that a site offers beside its pages. */
 export interface Offered {
-  readonly formats: readonly Format[];
+  readonly formats: readonly (Format | ByteFormat)[];
   readonly folders: readonly FolderFormat[];
 }
 

@@ -60,7 +60,7 @@ export interface SiteEdition extends Edition {
 /** Where a site is written. Paths have `/` between names; a file is written once. */
 export interface SitePut {
   file(path: string, content: string | Uint8Array): void;
-  stream(path: string, chunks: AsyncIterable<string>): Promise<Written>;
+  stream(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<Written>;
   /** Keeps lines aside until they are read again: what is too much for memory. Nothing of it stays in the site. */
   aside(name: string, lines: string): void;
   /** The lines that were kept aside under a name. */

@@ -75,10 +75,10 @@ const PIECES = `.badge{display:inline-block;border:1px solid currentcolor;border
 .pages .gap{padding:.25rem}
 table{border-collapse:collapse;font-size:.9375rem;margin:.5rem 0}
 .scroll{overflow-x:auto}
-th,td{text-align:start;vertical-align:top;padding:.4rem .9rem .4rem 0;border-block-end:1px solid var(--line)}
+th p,td p{margin:.15rem 0}th,td{text-align:start;vertical-align:top;padding:.4rem .9rem .4rem 0;border-block-end:1px solid var(--line)}
 thead th{border-color:var(--line-strong);font-weight:600;white-space:nowrap}tbody th{font-weight:400}
 td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
-.bars{inline-size:100%}.bars td.bar{inline-size:34%;padding-inline-end:0}.bars tbody th{inline-size:52%}
+.bars{inline-size:100%;max-inline-size:46rem}.bars td.bar{inline-size:34%;padding-inline-end:0}.bars tbody th{inline-size:52%}
 .panels{columns:2 26rem;column-gap:2rem;margin-block-start:1.25rem}.panels .panel{margin:0 0 1.25rem}
 caption{position:absolute;inset-inline-start:-100rem}
 .bars .bar span{display:block;margin-block-start:.4rem;block-size:.7rem;min-inline-size:2px;border-radius:2px;background:var(--accent)}
@@ -116,8 +116,9 @@ input{font:inherit;flex:1;min-inline-size:0;padding:.5rem .75rem;border:1px soli
 
 const MEDIA = `@media (width<40rem){dl.fields{grid-template-columns:minmax(0,1fr)}dl.fields dt{border:0;padding-block-end:0;font-size:.875rem}
 dl.fields dd{padding-block-start:.1rem}.bars td.bar{inline-size:25%}th,td{padding-inline-end:.6rem}
-.stack thead{position:absolute;inset-inline-start:-100rem}.stack tr{display:block;padding-block:.5rem;border-block-end:1px solid var(--line)}
+.stack,.stack tbody{display:block}.stack thead{position:absolute;inset-inline-start:-100rem}.stack tr{display:block;padding-block:.5rem;border-block-end:1px solid var(--line)}
 .stack td,.stack tbody th{display:block;border:0;padding:.15rem 0;text-align:start}.stack td:empty{display:none}
+.short td{display:inline-block;margin-inline-end:1.5rem}
 .stack td[data-head]::before{content:attr(data-head);display:block;font-size:.75rem;color:var(--muted)}}
 @media print{:root{color-scheme:light}html{background:#fff;font-size:11pt}.top nav,.skip,.pages,.find,.trail{display:none}
 main{padding:0;max-inline-size:none}.top,footer{border:0;padding:0;background:none}a{color:inherit;text-decoration:none}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { FOLDER_FORMATS, FORMATS } from '../../../src/publish/index.ts';
+import { BYTE_FORMATS, FOLDER_FORMATS, FORMATS } from '../../../src/publish/index.ts';
 import {
   type Paper,
   publishSite,
@@ -28,10 +28,11 @@ export function inMemory(): { readonly files: Files; readonly put: SitePut } {
   const put: SitePut = {
     file,
     async stream(path, chunks) {
-      let all = '';
-      for await (const chunk of chunks) all += chunk;
-      file(path, all);
-      return { bytes: Buffer.byteLength(all), sha256: 'ab' };
+      const all: Uint8Array[] = [];
+      for await (const chunk of chunks) all.push(Buffer.from(chunk as string));
+      const bytes = Buffer.concat(all);
+      file(path, path.endsWith('.parquet') ? bytes : bytes.toString());
+      return { bytes: bytes.length, sha256: 'ab' };
     },
     aside: (name, lines) => void aside.set(name, (aside.get(name) ?? '') + lines),
     readAside: (name) => aside.get(name) ?? '',
@@ -84,7 +85,7 @@ export async function published(
   edition: SiteEdition,
 ): Promise<{ readonly files: Files; readonly written: SiteWritten }> {
   const { files, put } = inMemory();
-  const offered = { formats: FORMATS, folders: FOLDER_FORMATS };
+  const offered = { formats: [...FORMATS, ...BYTE_FORMATS], folders: FOLDER_FORMATS };
   return { files, written: await publishSite(edition, offered, put, () => {}) };
 }
 

@@ -76,7 +76,7 @@ export function checksPage(rows: readonly CheckRow[], site: Site): string {
   );
   const body = html`${MACHINE}<h1>Checks of reports</h1>
 <p class="lead">What reports quote and tell, held against what was really said.</p>
-<table class="stack"><thead><tr><th scope="col">Report</th><th scope="col">Date</th><th scope="col" class="n">Quotations</th><th scope="col" class="n">Altered or changed</th></tr></thead><tbody>
+<table class="stack short"><thead><tr><th scope="col">Report</th><th scope="col">Date</th><th scope="col" class="n">Quotations</th><th scope="col" class="n">Altered or changed</th></tr></thead><tbody>
 ${lines}</tbody></table>
 `;
   const about = 'What reports quote and tell, held against what was really said.';

@@ -109,7 +109,7 @@ function dueTable(rows: readonly Due[], path: string): Html {
     ({ row, due, knows }) =>
       html`<tr><td data-head="Due"><time datetime="${due}">${dateText(due)}</time></td><th scope="row"${languageOf(row.language)}><a href="${linkTo(path, entryPath(row.id))}"><bdi>${row.text}</bdi></a>${row.reviewed ? NOTHING : html` <span class="badge open">not reviewed</span>`}</th><td data-head="Who"><bdi>${row.who === '' ? 'not known' : row.who}</bdi></td><td data-head="Known">${row.step === '' ? KNOWS[knows] : row.step}</td></tr>\n`,
   );
-  return html`<table class="stack"><thead><tr><th scope="col">Due</th><th scope="col">Commitment</th><th scope="col">Who</th><th scope="col">What is known</th></tr></thead><tbody>
+  return html`<table class="stack short"><thead><tr><th scope="col">Due</th><th scope="col">Commitment</th><th scope="col">Who</th><th scope="col">What is known</th></tr></thead><tbody>
 ${lines}</tbody></table>
 `;
 }

@@ -94,7 +94,7 @@ function documentTable(rows: readonly DocumentRow[], path: string): Html {
     const shown = shownBy(licence).whole ? 'text' : 'quotations';
     return html`<tr><th scope="row"${languageOf(language)}><a href="${linkTo(path, documentPath(id))}">${words(shownName(document))}</a></th><td data-head="Date">${date === null ? '' : dateText(date)}</td><td data-head="Published by">${publisher === null ? '' : words(publisher)}</td><td data-head="Shown">${shown}</td><td class="n" data-head="Commitments">${grouped(count)}</td></tr>\n`;
   });
-  return html`<table class="stack"><thead><tr><th scope="col">Document</th><th scope="col">Date</th><th scope="col">Published by</th><th scope="col">Shown</th><th scope="col" class="n">Commitments</th></tr></thead><tbody>
+  return html`<table class="stack short"><thead><tr><th scope="col">Document</th><th scope="col">Date</th><th scope="col">Published by</th><th scope="col">Shown</th><th scope="col" class="n">Commitments</th></tr></thead><tbody>
 ${lines}</tbody></table>
 `;
 }
