@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Restatement } from '../../../../api/contract/across.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 
@@ -10,18 +11,13 @@ export function SaidAgainWords({ difference: { words, fields } }: { readonly dif
   return (
     <>
       <p className="font-serif wrap-anywhere">
-        {keyed.map(({ key, kind, text }) => {
-          if (kind === 'same') return <span key={key}>{text} </span>;
-          return kind === 'old' ? (
-            <del key={key} className="diff-removed">
-              {`${text} `}
-            </del>
-          ) : (
-            <ins key={key} className="diff-added">
-              {`${text} `}
-            </ins>
-          );
-        })}
+        {keyed.map(({ key, kind, text }) => (
+          <Fragment key={key}>
+            {kind === 'same' && text}
+            {kind === 'old' && <del className="diff-removed">{text}</del>}
+            {kind === 'new' && <ins className="diff-added">{text}</ins>}{' '}
+          </Fragment>
+        ))}
       </p>
       {fields.length > 0 && (
         <dl aria-label={t('again.fields')} className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
