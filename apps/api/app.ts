@@ -6,6 +6,7 @@ import { accountRoutes } from './accounts/routes.ts';
 import { acrossRoutes } from './across/routes.ts';
 import { checkRoutes } from './checks/routes.ts';
 import { codingRoutes } from './coding/routes.ts';
+import type { Job } from './contract/index.ts';
 import { deadlineRoutes } from './deadlines/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
@@ -22,6 +23,7 @@ import { limited } from './guard/limits.ts';
 import { onlyOwnOrigins } from './guard/origins.ts';
 import { limitedRate } from './guard/rate.ts';
 import { type JobDesk, openJobDesk } from './jobs/desk.ts';
+import { openQueueDesk } from './jobs/queue.ts';
 import { jobRoutes } from './jobs/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { partyRoutes } from './parties/routes.ts';
@@ -43,10 +45,11 @@ export function createApi(services: Services, options: ApiOptions): Api {
   const says = sayer(services.says);
   const closing = new AbortController();
   const hub = openHub(services.store, options.pollMs, services.note);
-  const desk = openJobDesk(services, says, (job) => {
+  const told = (job: Job) => {
     hub.job(job);
     hub.look();
-  });
+  };
+  const desk = services.queue ? openQueueDesk(services.queue, services, says, told) : openJobDesk(services, says, told);
   const api = new OpenAPIHono().basePath('/v1') as OpenAPIHono;
   for (const routes of [...routesOf(services, desk, says), eventRoutes(hub, closing.signal)]) api.route('/', routes);
   const app = guarded(options).onError((error, c) => problemOf(error, c, says, services.note));
@@ -74,7 +77,7 @@ function routesOf(services: Services, desk: JobDesk, says: Says): OpenAPIHono[] 
   const facts = openFacts(services.store);
   return [
     documentRoutes(services, shelf, desk, says),
-    jobRoutes(desk),
+    jobRoutes(desk, services, says),
     entryRoutes(services, shelf, says),
     followUpRoutes(services, shelf),
     acrossRoutes(services),

@@ -7,6 +7,7 @@ import type { Clock } from '../../src/world/index.ts';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Explanation } from './contract/index.ts';
 import type { Rate } from './guard/rate.ts';
+import type { Queue } from './jobs/queue.ts';
 
 /** A document to be read: its name, and a way to get its bytes. `load` rejects with `Trouble` when the world fails. */
 export interface Input {
@@ -40,6 +41,8 @@ export interface Services {
   readonly coding: CodingStore;
   /** Who may do what; null for a register of one person, who need not sign in. */
   readonly accounts: Accounts | null;
+  /** Where many machines read the documents; null where this server does it, one after the other. */
+  readonly queue: Queue | null;
   readonly clock: Clock;
   readonly program: { readonly name: string; readonly version: string; readonly rules: string };
   /** Name of the register's folder; its path is nobody's business. */

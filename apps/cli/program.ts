@@ -18,6 +18,7 @@ import { listCommand } from './commands/list.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { publishCommand } from './commands/publish.ts';
+import { queueCommand } from './commands/queue.ts';
 import { restatementsCommand } from './commands/restatements.ts';
 import { roundCommand } from './commands/round.ts';
 import { scoreCommand } from './commands/score.ts';
@@ -25,6 +26,7 @@ import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { textCommand } from './commands/text.ts';
+import { workerCommand } from './commands/worker.ts';
 import type { Screen } from './screen.ts';
 import { VERSION } from './version.ts';
 
@@ -48,6 +50,8 @@ const COMMANDS = [
   scoreCommand,
   searchCommand,
   serveCommand,
+  workerCommand,
+  queueCommand,
   exportCommand,
   publishCommand,
   importCommand,

@@ -3,10 +3,10 @@ import { unpacked } from './structure.ts';
 
 /**
  * Tables that repeat what others say: they are reckoned anew. So are those of the search index and of the database itself. The
- * accounts of people are not carried: a history is handed on, and nobody's password with it.
+ * accounts of people are not carried: a history is handed on, and nobody's password with it; nor is what waits to be read.
  */
 const DERIVED =
-  /^(?:projection|register_version|entry_parties|entry_words|restating_features|auth_.*|sqlite_.*|.*_fts(?:_.*)?)$/;
+  /^(?:projection|register_version|entry_parties|entry_words|restating_features|auth_.*|intake.*|sqlite_.*|.*_fts(?:_.*)?)$/;
 
 /** Of these tables not everything: words of entries are reckoned anew, and so is what entries look like now. */
 const PARTS: Readonly<Record<string, { readonly columns: readonly string[]; readonly where: string }>> = {

@@ -27,7 +27,7 @@ export async function serveGuarded(): Promise<GuardedServer> {
   const say = (text: string) => void said.push(text);
   const screen = { out: say, note: say, paint: (_: unknown, text: string) => text, columns: 100, live: false };
   const door = (await openDoor(place, { host: '127.0.0.1', port: 0 }))!;
-  const opened = await openServices(place, join(SAMPLES, 'parties.csv'), screen, door.accounts);
+  const opened = await openServices(place, join(SAMPLES, 'parties.csv'), screen, { accounts: door.accounts });
   const options = { hosts: [], cors: false, rate: null, web: null, pollMs: 50, host: '127.0.0.1', port: 0 };
   const serving = await serveApi(opened.services, options);
   await door.sayHowToBegin(serving.address, screen);

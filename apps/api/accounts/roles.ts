@@ -70,6 +70,8 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   'POST /coding/rounds': 'editor',
   'POST /coding/rounds/{round}/cancel': 'editor',
   'POST /coding/rounds/{round}/settle': 'editor',
+  'GET /queue': 'editor',
+  'POST /queue/retry': 'editor',
   'POST /documents': 'editor',
   'POST /documents/{id}/entries': 'editor',
   'POST /entries/bulk': 'editor',

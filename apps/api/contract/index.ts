@@ -23,5 +23,6 @@ export * from './overview.ts';
 export * from './page.ts';
 export * from './parties.ts';
 export * from './problem.ts';
+export * from './queue.ts';
 export * from './scores.ts';
 export * from './search.ts';

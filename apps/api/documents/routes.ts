@@ -42,10 +42,10 @@ function adds(router: OpenAPIHono, services: Services, desk: JobDesk): void {
     const isForm = (c.req.header('content-type') ?? '').startsWith('multipart/form-data');
     if (!isForm) {
       const { addresses, ...given } = AddAddresses.parse(c.req.valid('json'));
-      return c.json(desk.take(addresses.map(services.address), givenOf(given)), 202);
+      return c.json(await desk.take(addresses.map(services.address), givenOf(given)), 202);
     }
     const { files, fields } = await formOf(c);
-    return c.json(desk.take(files.map(inputOf), givenOf(GivenFields.parse(firstFields(fields)))), 202);
+    return c.json(await desk.take(files.map(inputOf), givenOf(GivenFields.parse(firstFields(fields)))), 202);
   });
 }
 

@@ -7,8 +7,8 @@ import type { Added, Input, Services } from '../services.ts';
 /** Takes documents and adds them one after the other, in the background. */
 export interface JobDesk {
   /** Begins to add documents and answers at once. */
-  take(inputs: readonly Input[], given: Given): Job;
-  job(id: string): Job | null;
+  take(inputs: readonly Input[], given: Given): Promise<Job>;
+  job(id: string): Promise<Job | null>;
   /** Waits until the document at hand is in; the rest is given up. */
   close(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export function openJobDesk(services: Adding, says: Says, told: (job: Job) => vo
     update(id, { state: 'done' });
   };
   return {
-    take(inputs, given) {
+    async take(inputs, given) {
       const id = randomUUID();
       const items = inputs.map(({ name }) => waiting(name));
       jobs.set(id, { id, state: 'running', done: 0, total: items.length, items, problem: null });
@@ -50,7 +50,7 @@ export function openJobDesk(services: Adding, says: Says, told: (job: Job) => vo
       queue = queue.then(() => run(id, inputs, given)).catch((error) => update(id, broken(error, says, services.note)));
       return jobs.get(id)!;
     },
-    job: (id) => jobs.get(id) ?? null,
+    job: async (id) => jobs.get(id) ?? null,
     async close() {
       closed = true;
       await queue;

@@ -15,6 +15,7 @@ import type { Screen } from '../screen.ts';
 interface Flags extends DocumentFlags, ModelFlags {
   readonly json?: boolean;
   readonly dir?: string;
+  readonly queue?: boolean;
 }
 
 const NOTES = `
@@ -37,8 +38,13 @@ export function addCommand(screen: Screen): Command {
   );
   return withModelOptions(withRegister(withJson(withDescribingOptions(withReadingOptions(base)))))
     .argument('<paths...>', 'files, folders, addresses, or - for standard input')
+    .option('--queue', 'only keep them and put them into the queue of a register in PostgreSQL, for its workers')
     .action(async (paths: string[], flags: Flags) => {
       const given = givenOf(flags);
+      if (flags.queue) {
+        const { putDocuments } = await import('../working/put-documents.ts');
+        return putDocuments(paths, { ...flags, given, fetching: fetchingOf(flags) }, screen);
+      }
       const { addDocuments } = await import('../adding.ts');
       const { modelUseOf } = await import('../model/use.ts');
       const use = modelUseOf(flags, process.env);

@@ -49,6 +49,10 @@ export const PROGRAM: Sentences = {
   'cli.port': ({ text }) => `--port takes a number from 0 to 65535, not "${text}"`,
   'serve.no-register': ({ folder }) =>
     `there is no register in ${folder} or above it; "servanda init" sets one up, --register names another folder, --demo makes one of the samples`,
+  'queue.file': ({ folder }) =>
+    `the register in ${folder} has no queue: "servanda add" reads documents at once; a queue takes PostgreSQL (DATABASE_URL)`,
+  'intake.worker-lost': ({ attempts }) =>
+    `the worker that read it was lost each of ${attempts} times; try it alone with "servanda text", then "servanda queue --retry"`,
   'serve.accounts': ({ host }) =>
     `without accounts a register is served to this machine alone, not at ${host}; leave out --no-accounts`,
   'serve.address': ({ address }) => `SERVANDA_URL is an address such as https://register.example.org, not "${address}"`,

@@ -7,6 +7,7 @@ import { counted } from '../show/fields.ts';
 import { sentence } from '../words.ts';
 import { openBrowser } from './browser.ts';
 import { LOOPBACK, openDoor, publicAddress } from './door.ts';
+import { openOwnQueue } from './own-queue.ts';
 import { type OpenedServices, openServices } from './services.ts';
 import { buildWorkbench, builtWorkbench } from './workbench.ts';
 
@@ -24,6 +25,8 @@ export interface ServeFlags {
   readonly dir?: string;
   /** `--no-accounts` */
   readonly accounts?: boolean;
+  /** `--no-worker` */
+  readonly worker?: boolean;
 }
 
 /** How often what other processes did to the register is looked for: soon enough to be taken for at once. */
@@ -34,7 +37,9 @@ export async function serve(flags: ServeFlags, screen: Screen): Promise<void> {
   const { place, gazetteer } = await registerOf(flags, screen);
   if (flags.build) await buildWorkbench(screen);
   const door = await openDoor(place, flags);
-  const opened = await openServices(place, gazetteer, screen, door?.accounts);
+  const own = await openOwnQueue(place, gazetteer, flags.worker !== false, screen);
+  const more = { accounts: door?.accounts ?? null, queue: own?.queue ?? null };
+  const opened = await openServices(place, gazetteer, screen, more);
   try {
     const serving = await started(opened, flags);
     await introduce(serving, place, opened, flags, screen);
@@ -42,6 +47,7 @@ export async function serve(flags: ServeFlags, screen: Screen): Promise<void> {
     await untilStopped(screen);
     await serving.close();
   } finally {
+    await own?.close();
     await opened.close();
     await door?.close();
   }

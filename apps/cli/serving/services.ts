@@ -19,12 +19,12 @@ export interface OpenedServices {
   close(): Promise<void>;
 }
 
-/** Opens a register and all that the API does with it. `gazetteer` is a file of further parties; with `accounts`, people sign in. */
+/** Opens a register and all that the API does with it. `gazetteer` is a file of further parties; `more` is what a register in PostgreSQL has: accounts, a queue. */
 export async function openServices(
   place: RegisterPlace,
   gazetteer: string | undefined,
   screen: Screen,
-  accounts: Services['accounts'] = null,
+  more: Partial<Pick<Services, 'accounts' | 'queue'>> = {},
 ): Promise<OpenedServices> {
   const store = await openRegister(place);
   const follow = await openFollowUp(place);
@@ -32,7 +32,7 @@ export async function openServices(
   const own = await openDocumentReader(gazetteer, screen);
   const threads = openThreads({ place, gazetteer });
   return {
-    services: servicesOf({ store, follow, coding, accounts }, place, own, threads, screen),
+    services: servicesOf({ store, follow, coding, accounts: null, queue: null, ...more }, place, own, threads, screen),
     async close() {
       await threads.close();
       await own.close();
@@ -44,7 +44,7 @@ export async function openServices(
 }
 
 function servicesOf(
-  stores: Pick<Services, 'store' | 'follow' | 'coding' | 'accounts'>,
+  stores: Pick<Services, 'store' | 'follow' | 'coding' | 'accounts' | 'queue'>,
   place: RegisterPlace,
   reader: DocumentReader,
   threads: Threads,

@@ -13,10 +13,10 @@ export interface Threads {
 /** As long as a folder of reports is given for each, and as much memory. */
 const LIMITS = { timeoutMs: 300_000, memoryMb: 4096, size: 1 };
 
-/** Opens the threads; each starts with its first job. */
-export function openThreads(setup: ThreadSetup): Threads {
+/** Opens the threads, `size` for each kind of work; each starts with its first job. */
+export function openThreads(setup: ThreadSetup, size = LIMITS.size): Threads {
   const entry = new URL(`./thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
-  const open = () => openPool<ThreadJob, ThreadReply>({ entry, setup, ...LIMITS });
+  const open = () => openPool<ThreadJob, ThreadReply>({ entry, setup, ...LIMITS, size });
   const [reading, checking] = [open(), open()];
   return {
     async run<Job extends ThreadJob>(job: Job) {

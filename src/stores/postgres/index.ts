@@ -1,6 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type ReadWords, readPlainly, type Store } from '../../register/index.ts';
 import type { AccountTables } from '../account-tables.ts';
+import { type Intake, intakeOf } from '../intake.ts';
+import type { IntakeTables } from '../intake-tables.ts';
 import { openDatabase } from './database.ts';
 import { bringUpToDate } from './schema.ts';
 import { postgresStore } from './store.ts';
@@ -40,6 +42,27 @@ export async function openPostgresAccounts(url: string): Promise<Kysely<AccountT
   return db as unknown as Kysely<AccountTables>;
 }
 
+/**
+ * Opens the queue of the register at `url`, beside its `Store`. The engine (graphile-worker) keeps its jobs in a schema of its own beside
+ * that of the register, and sets it up. Errors: as `openPostgres`.
+ */
+export async function openPostgresIntake(url: string): Promise<Intake> {
+  const { db, shown } = openDatabase(url);
+  try {
+    await bringUpToDate(db, shown, false);
+    const { rows } = await sql<{ own: string }>`select current_schema() as own`.execute(db);
+    const own = rows[0]!.own;
+    const schema = own === 'public' ? 'graphile_worker' : `${own}_jobs`;
+    const { runMigrations } = await import('graphile-worker');
+    await runMigrations({ connectionString: url, schema });
+    return intakeOf(db as unknown as Kysely<IntakeTables>, schema, url);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
 export type { AccountTables, Role } from '../account-tables.ts';
+export { type Intake, type IntakeItem, TASK, type Waiting } from '../intake.ts';
 export { openPostgresCoding } from './coding-store.ts';
 export { openPostgresFollowUp } from './follow-store.ts';

@@ -5,6 +5,15 @@ import { followUp } from './0003-follow-up.ts';
 import { acrossTexts } from './0004-across-texts.ts';
 import { coding } from './0005-coding.ts';
 import { accounts } from './0007-accounts.ts';
+import { intake } from './0008-intake.ts';
 
 /** The migrations in order; a register's version is the number it has had. Never change one that was released: add the next. */
-export const MIGRATIONS: readonly Migration[] = [foundation, workbench, followUp, acrossTexts, coding, accounts];
+export const MIGRATIONS: readonly Migration[] = [
+  foundation,
+  workbench,
+  followUp,
+  acrossTexts,
+  coding,
+  accounts,
+  intake,
+];

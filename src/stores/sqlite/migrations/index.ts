@@ -5,9 +5,18 @@ import { followUp } from './0003-follow-up.ts';
 import { acrossTexts } from './0004-across-texts.ts';
 import { coding } from './0005-coding.ts';
 import { accounts } from './0007-accounts.ts';
+import { intake } from './0008-intake.ts';
 
 /** Marks the file as a register of this program ("Serv"), so that another program's database is never written to. */
 export const APPLICATION_ID = 0x53657276;
 
 /** The migrations in order; a file's version is the number it has had. Never change one that was released: add the next. */
-export const MIGRATIONS: readonly Migration[] = [foundation, workbench, followUp, acrossTexts, coding, accounts];
+export const MIGRATIONS: readonly Migration[] = [
+  foundation,
+  workbench,
+  followUp,
+  acrossTexts,
+  coding,
+  accounts,
+  intake,
+];

@@ -1,0 +1,26 @@
+import type { Generated } from 'kysely';
+
+/** Where a document on its way stands: then as `AddOutcome` says, or `dead`: given up, with why in its findings. */
+export type IntakeState = 'waiting' | 'reading' | 'added' | 'changed' | 'present' | 'unread' | 'dead';
+
+/** The queue of documents, in PostgreSQL alone. */
+export interface IntakeTables {
+  intake: {
+    seq: Generated<number>;
+    batch: string;
+    number: number;
+    name: string;
+    given_json: string;
+    /** What is known of bytes that are kept already; null for an address that is still to be fetched. */
+    hint_json: string | null;
+    sha256: string | null;
+    state: Generated<IntakeState>;
+    document: string | null;
+    commitments: Generated<number>;
+    findings_json: Generated<string>;
+    attempts: Generated<number>;
+    at: Generated<Date>;
+    done_at: Date | null;
+  };
+  intake_workers: { id: string; seen_at: Generated<Date> };
+}
