@@ -25,6 +25,8 @@ import { limitedRate } from './guard/rate.ts';
 import { type JobDesk, openJobDesk } from './jobs/desk.ts';
 import { openQueueDesk } from './jobs/queue.ts';
 import { jobRoutes } from './jobs/routes.ts';
+import { openMeter } from './operation/meter.ts';
+import { measured, type Operation, operationRoutes } from './operation/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
 import { partyRoutes } from './parties/routes.ts';
 import { problemOf, Refused, type Says } from './problem.ts';
@@ -52,7 +54,13 @@ export function createApi(services: Services, options: ApiOptions): Api {
   const desk = services.queue ? openQueueDesk(services.queue, services, says, told) : openJobDesk(services, says, told);
   const api = new OpenAPIHono().basePath('/v1') as OpenAPIHono;
   for (const routes of [...routesOf(services, desk, says), eventRoutes(hub, closing.signal)]) api.route('/', routes);
-  const app = guarded(options).onError((error, c) => problemOf(error, c, says, services.note));
+  const operation = {
+    meter: openMeter(),
+    token: options.metrics ?? null,
+    closing: closing.signal,
+    log: options.log ?? null,
+  };
+  const app = guarded(services, options, operation).onError((error, c) => problemOf(error, c, says, services.note));
   app.use('/v1/*', admitted(services.accounts));
   app.use('/v1/*', tagged);
   app.use('/v1/*', async (c, next) => {
@@ -94,8 +102,10 @@ function routesOf(services: Services, desk: JobDesk, says: Says): OpenAPIHono[] 
 }
 
 /** What every request goes through before any route: who is called, who calls, how much is sent; and what every answer says. */
-function guarded(options: ApiOptions): Hono {
+function guarded(services: Services, options: ApiOptions, operation: Operation): Hono {
   const app = new Hono();
+  app.use(measured(operation));
+  app.route('/', operationRoutes(services, operation));
   app.use(secured);
   app.use(onlyOwnHosts(options));
   app.use(onlyOwnOrigins(options.cors));

@@ -79,6 +79,10 @@ export interface ApiOptions {
   readonly cors: boolean;
   /** How often one address may ask; null for as often as it likes. */
   readonly rate: Rate | null;
+  /** Who may read `/metrics` from another machine: a token. */
+  readonly metrics?: string;
+  /** Takes a line of JSON for each request. */
+  readonly log?: (line: string) => void;
   /** Folder of the built workbench; null where it is not built. */
   readonly web: string | null;
   /** Milliseconds between looks at what other processes changed. */

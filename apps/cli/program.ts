@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { agreementCommand } from './commands/agreement.ts';
 import { assessCommand } from './commands/assess.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { decideCommand } from './commands/decide.ts';
 import { demoCommand } from './commands/demo.ts';
@@ -20,6 +21,7 @@ import { migrateCommand } from './commands/migrate.ts';
 import { publishCommand } from './commands/publish.ts';
 import { queueCommand } from './commands/queue.ts';
 import { restatementsCommand } from './commands/restatements.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { roundCommand } from './commands/round.ts';
 import { scoreCommand } from './commands/score.ts';
 import { searchCommand } from './commands/search.ts';
@@ -56,6 +58,8 @@ const COMMANDS = [
   publishCommand,
   importCommand,
   migrateCommand,
+  backupCommand,
+  restoreCommand,
   mcpCommand,
   evalCommand,
   doctorCommand,

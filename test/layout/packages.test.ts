@@ -30,6 +30,7 @@ const PERMISSIVE = [
   'CC0-1.0',
   'Zlib',
   'BlueOak-1.0.0',
+  'Python-2.0',
 ];
 
 /** Whether an SPDX expression can be met with permissive licences alone; one of the sides of an OR is enough. */

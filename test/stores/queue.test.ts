@@ -28,7 +28,9 @@ const run = (...args: string[]) => servanda(args, { env });
 const rows = async (question: string) => (await asked(env.DATABASE_URL!, question))[0];
 
 test('documents that wait are read by workers, each once in effect, also when one is killed over them', async () => {
-  expect((await run('add', '--queue', texts, '--speaker', 'Ruritania')).out).toContain('12 documents put into the queue');
+  expect((await run('add', '--queue', texts, '--speaker', 'Ruritania')).out).toContain(
+    '12 documents put into the queue',
+  );
   expect((await run('queue')).out).toContain('12 waiting, 0 being read, 0 given up');
   const worker = spawn(process.execPath, [LAUNCHER, 'worker'], { env: { ...process.env, ...env }, stdio: 'ignore' });
   await expect

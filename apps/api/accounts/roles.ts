@@ -31,6 +31,7 @@ export const OPERATIONS: Readonly<Record<string, Allowed>> = {
   'GET /search': 'viewer',
   'GET /deadlines': 'viewer',
   'GET /parties': 'viewer',
+  'GET /parties/known': 'viewer',
   'GET /parties/matrix': 'viewer',
   'GET /parties/{code}': 'viewer',
   'GET /documents': 'viewer',

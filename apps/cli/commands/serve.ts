@@ -27,6 +27,7 @@ export function serveCommand(screen: Screen): Command {
     .option('--allow-host <names...>', 'further names that it may be called by, when another server stands before it')
     .option('--cors', 'let pages of other sites read (never write)')
     .option('--rate <n>', 'requests a second that one other address may make (default: 20)', wholeNumber('--rate'))
+    .option('--log', 'write a line of JSON for each request to standard error, without what was asked or answered')
     .option('--no-worker', 'leave the documents in the queue of a register in PostgreSQL to "servanda worker"')
     .option('--no-accounts', 'a register in PostgreSQL without signing in, for this machine alone')
     .option('--gazetteer <file>', 'a CSV file of further parties, for documents that are added')

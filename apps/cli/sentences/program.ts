@@ -49,6 +49,8 @@ export const PROGRAM: Sentences = {
   'cli.port': ({ text }) => `--port takes a number from 0 to 65535, not "${text}"`,
   'serve.no-register': ({ folder }) =>
     `there is no register in ${folder} or above it; "servanda init" sets one up, --register names another folder, --demo makes one of the samples`,
+  'backup.none': ({ folder }) => `there is no backup in ${folder}; "servanda backup" writes one, its manifest last`,
+  'backup.damaged': ({ name }) => `${name} is not as it was written; take another backup`,
   'queue.file': ({ folder }) =>
     `the register in ${folder} has no queue: "servanda add" reads documents at once; a queue takes PostgreSQL (DATABASE_URL)`,
   'intake.worker-lost': ({ attempts }) =>

@@ -25,6 +25,8 @@ export interface ServeFlags {
   readonly dir?: string;
   /** `--no-accounts` */
   readonly accounts?: boolean;
+  /** A line of JSON for each request. */
+  readonly log?: boolean;
   /** `--no-worker` */
   readonly worker?: boolean;
 }
@@ -41,7 +43,7 @@ export async function serve(flags: ServeFlags, screen: Screen): Promise<void> {
   const more = { accounts: door?.accounts ?? null, queue: own?.queue ?? null };
   const opened = await openServices(place, gazetteer, screen, more);
   try {
-    const serving = await started(opened, flags);
+    const serving = await started(opened, flags, screen);
     await introduce(serving, place, opened, flags, screen);
     if (door) await door.sayHowToBegin(serving.address, screen);
     await untilStopped(screen);
@@ -72,12 +74,14 @@ async function registerOf(
   }
 }
 
-function started({ services }: OpenedServices, flags: ServeFlags): Promise<Serving> {
+function started({ services }: OpenedServices, flags: ServeFlags, screen: Screen): Promise<Serving> {
   const { host, port, allowHost = [], cors = false, rate: perSecond = RATE.perSecond } = flags;
   const rate = { perSecond, burst: Math.max(RATE.burst, perSecond) };
   const named = publicAddress(process.env);
   const hosts = named === null ? allowHost : [...allowHost, new URL(named).hostname];
-  return serveApi(services, { host, port, hosts, cors, rate, web: builtWorkbench(), pollMs: POLL_MS });
+  const metrics = process.env.SERVANDA_METRICS_TOKEN;
+  const told = { ...(metrics ? { metrics } : {}), ...(flags.log ? { log: screen.note } : {}) };
+  return serveApi(services, { host, port, hosts, cors, rate, web: builtWorkbench(), pollMs: POLL_MS, ...told });
 }
 
 async function introduce(

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type ReadWords, readPlainly, type Store } from '../../register/index.ts';
+import { type AccountRow, accountRowsOf, restoreAccountsInto } from '../account-rows.ts';
 import type { AccountTables } from '../account-tables.ts';
 import { type Intake, intakeOf } from '../intake.ts';
 import type { IntakeTables } from '../intake-tables.ts';
@@ -59,6 +60,26 @@ export async function openPostgresIntake(url: string): Promise<Intake> {
   } catch (error) {
     await db.destroy();
     throw error;
+  }
+}
+
+/** The accounts of the register at `url`, for a backup. Errors: as `openPostgres`. */
+export async function* accountRows(url: string): AsyncIterable<AccountRow> {
+  const db = await openPostgresAccounts(url);
+  try {
+    yield* accountRowsOf(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Puts the accounts of a backup into the register at `url`. Errors: as `openPostgres`. */
+export async function restoreAccounts(url: string, rows: AsyncIterable<AccountRow>): Promise<void> {
+  const db = await openPostgresAccounts(url);
+  try {
+    await restoreAccountsInto(db, rows);
+  } finally {
+    await db.destroy();
   }
 }
 

@@ -15,6 +15,8 @@ export interface Operations {
   getDocumentsIdStatements: { path: { id: string }; query: { after?: string; limit?: number; all?: 'true' | 'false' }; answer: z.output<typeof contract.EntryList> };
   getDocumentsIdFollowed: { path: { id: string }; answer: z.output<typeof contract.FollowedList> };
   postDocumentsIdEntries: { path: { id: string }; body: z.input<typeof contract.MarkRequest>; answer: z.output<typeof contract.EntriesChanged> };
+  getQueue: { answer: z.output<typeof contract.QueueState> };
+  postQueueRetry: { body: z.input<typeof contract.RetryRequest>; answer: unknown };
   getJobsId: { path: { id: string }; answer: z.output<typeof contract.Job> };
   getEntries: { query: { q?: string; kind?: readonly ('commitment' | 'vague' | 'proposal' | 'call')[]; status?: readonly ('proposed' | 'accepted' | 'edited' | 'rejected' | 'superseded' | 'withdrawn')[]; reviewed?: 'true' | 'false'; reopened?: 'true' | 'false'; document?: readonly (string)[]; promisor?: readonly (string)[]; beneficiary?: readonly (string)[]; area?: readonly (string)[]; binding?: readonly ('high' | 'low')[]; year?: readonly (string)[]; deadlineYear?: readonly (string)[]; currency?: readonly (string)[]; from?: string; to?: string; dueFrom?: string; dueTo?: string; unit?: string; amountMin?: number; amountMax?: number; sort?: 'date' | 'deadline' | 'amount' | 'promisor' | 'beneficiary' | 'area' | 'kind' | 'status' | 'binding' | 'decided'; order?: 'asc' | 'desc'; measure?: string; after?: string; before?: string; at?: number; limit?: number }; answer: z.output<typeof contract.EntryList> };
   getEntriesFacets: { query: { q?: string; kind?: readonly ('commitment' | 'vague' | 'proposal' | 'call')[]; status?: readonly ('proposed' | 'accepted' | 'edited' | 'rejected' | 'superseded' | 'withdrawn')[]; reviewed?: 'true' | 'false'; reopened?: 'true' | 'false'; document?: readonly (string)[]; promisor?: readonly (string)[]; beneficiary?: readonly (string)[]; area?: readonly (string)[]; binding?: readonly ('high' | 'low')[]; year?: readonly (string)[]; deadlineYear?: readonly (string)[]; currency?: readonly (string)[]; from?: string; to?: string; dueFrom?: string; dueTo?: string; unit?: string; amountMin?: number; amountMax?: number; top?: number }; answer: z.output<typeof contract.EntryFacets> };
@@ -92,6 +94,8 @@ export const OPERATIONS = {
   getDocumentsIdStatements: ['GET', '/documents/{id}/statements'],
   getDocumentsIdFollowed: ['GET', '/documents/{id}/followed'],
   postDocumentsIdEntries: ['POST', '/documents/{id}/entries'],
+  getQueue: ['GET', '/queue'],
+  postQueueRetry: ['POST', '/queue/retry'],
   getJobsId: ['GET', '/jobs/{id}'],
   getEntries: ['GET', '/entries'],
   getEntriesFacets: ['GET', '/entries/facets'],

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import { Trouble, WorldFailed } from '../../src/model/index.ts';
+import type { HistoryRow, Store } from '../../src/register/index.ts';
+import { keepOriginal, readOriginal } from '../../src/world/index.ts';
+import { isAddress } from './database-place.ts';
+import type { RegisterPlace } from './register-place.ts';
+import { VERSION } from './version.ts';
+
+/** What stands in a backup: the history of one moment, and in PostgreSQL the accounts. */
+interface Manifest {
+  readonly format: 1;
+  readonly program: string;
+  readonly at: string;
+  readonly rows: number;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const [HISTORY, ACCOUNTS, MANIFEST] = ['history.jsonl.gz', 'accounts.jsonl.gz', 'manifest.json'] as const;
+
+/** What a backup or a restore came to; `missing`: originals that were not there or not what they were. */
+export interface BackedUp {
+  readonly rows: number;
+  readonly originals: number;
+  readonly missing: number;
+}
+
+/**
+ * Writes a register into a folder, as it is at one moment, while others go on working. Originals that are there already are not written
+ * again; the manifest comes last and by renaming, so that a folder with a manifest is whole. Errors: `not-written`; as the stores.
+ */
+export async function backUp(store: Store, place: RegisterPlace, folder: string, at: string): Promise<BackedUp> {
+  await mkdir(folder, { recursive: true });
+  let rows = 0;
+  const counted = async function* () {
+    for await (const row of store.history()) {
+      rows += 1;
+      yield row;
+    }
+  };
+  const files: Record<string, string> = { [HISTORY]: await writeLines(join(folder, HISTORY), counted()) };
+  if (isAddress(place.database)) {
+    const { accountRows } = await import('../../src/stores/postgres/index.ts');
+    files[ACCOUNTS] = await writeLines(join(folder, ACCOUNTS), accountRows(place.database));
+  }
+  const originals = await copyOriginals(store, place.originals, join(folder, 'originals'));
+  const manifest: Manifest = { format: 1, program: `servanda ${VERSION}`, at, rows, files };
+  const whole = resolve(folder, MANIFEST);
+  await writeFile(`${whole}.new`, `${JSON.stringify(manifest, null, 2)}\n`);
+  await rename(`${whole}.new`, whole);
+  return { rows, ...originals };
+}
+
+/** Puts a backup into an empty register. Errors: `backup.none`, `backup.damaged`; as `Store.restore`. */
+export async function restoreFrom(folder: string, store: Store, place: RegisterPlace): Promise<BackedUp> {
+  const { files } = await manifestOf(folder);
+  for (const [name, sha256] of Object.entries(files)) {
+    if ((await hashOf(join(folder, name))) !== sha256)
+      throw new WorldFailed('backup.damaged', { name: join(folder, name) });
+  }
+  const rows = await store.restore(readLines<HistoryRow>(join(folder, HISTORY)));
+  const originals = await copyOriginals(store, join(folder, 'originals'), place.originals);
+  if (files[ACCOUNTS] !== undefined && isAddress(place.database)) {
+    const { restoreAccounts } = await import('../../src/stores/postgres/index.ts');
+    await restoreAccounts(place.database, readLines(join(folder, ACCOUNTS)));
+  }
+  return { rows, ...originals };
+}
+
+async function manifestOf(folder: string): Promise<Manifest> {
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch((cause: unknown) => {
+    throw new WorldFailed('backup.none', { folder }, cause);
+  });
+  try {
+    const manifest: Manifest = JSON.parse(text);
+    if (manifest.format === 1 && typeof manifest.files === 'object') return manifest;
+  } catch {
+    // Said below.
+  }
+  throw new WorldFailed('backup.damaged', { name: join(folder, MANIFEST) });
+}
+
+async function copyOriginals(store: Store, from: string, to: string): Promise<{ originals: number; missing: number }> {
+  let [originals, missing] = [0, 0];
+  for (let after: string | null = null; ; ) {
+    const page = await store.documents({ after, limit: 200 });
+    for (const { id } of page) {
+      const there = await readOriginal(to, id).catch(() => null);
+      const bytes = there ?? (await readOriginal(from, id).catch(() => null));
+      if (bytes && !there) await keepOriginal(to, bytes);
+      if (bytes) originals += 1;
+      else missing += 1;
+    }
+    after = page.at(-1)?.cursor ?? null;
+    if (after === null) return { originals, missing };
+  }
+}
+
+/** Writes lines, packed, beside the place of the file and then there; their SHA-256 as they stand in the file. */
+async function writeLines(path: string, rows: AsyncIterable<unknown>): Promise<string> {
+  const lines = async function* () {
+    for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+  };
+  try {
+    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(`${path}.new`));
+    await rename(`${path}.new`, path);
+  } catch (cause) {
+    if (cause instanceof Trouble) throw cause;
+    throw new WorldFailed(
+      'not-written',
+      { name: path, system: (cause as NodeJS.ErrnoException).code ?? 'unknown' },
+      cause,
+    );
+  }
+  return hashOf(path);
+}
+
+async function* readLines<Row>(path: string): AsyncIterable<Row> {
+  const lines = createInterface({ input: createReadStream(path).pipe(createGunzip()), crlfDelay: Infinity });
+  for await (const line of lines) if (line !== '') yield JSON.parse(line) as Row;
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  try {
+    for await (const part of createReadStream(path)) hash.update(part as Buffer);
+  } catch (cause) {
+    throw new WorldFailed('backup.damaged', { name: path }, cause);
+  }
+  return hash.digest('hex');
+}
