@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { DocumentFollowUp, FollowedDocuments } from '../../../../api/contract/follow-up-overview.ts';
-import { request } from '../../api/request.ts';
+import { call } from '../../api/call.ts';
 import { formatEdtf } from '../../i18n/format.ts';
 import { useI18n, useT } from '../../i18n/i18n.tsx';
 import { useSearchPart, useSetSearchPart } from '../../routes/use-search.ts';
@@ -33,7 +33,7 @@ function View() {
   const search = useSearchPart();
   const list = useQuery({
     queryKey: ['follow-up'],
-    queryFn: ({ signal }) => request<FollowedDocuments>('/follow-up', { signal }),
+    queryFn: ({ signal }) => call('getFollowUp', { signal }),
   });
   const asked = typeof search.document === 'string' ? search.document : null;
   const id = asked ?? list.data?.documents[0]?.document.id ?? null;
@@ -88,7 +88,7 @@ function DocumentChoice({ list, chosen }: { readonly list: FollowedDocuments; re
 function OneDocument({ id }: { readonly id: string }) {
   const { data, error, refetch } = useQuery({
     queryKey: ['follow-up', id],
-    queryFn: ({ signal }) => request<DocumentFollowUp>(`/documents/${id}/follow-up`, { signal }),
+    queryFn: ({ signal }) => call('getDocumentsIdFollowUp', { path: { id }, signal }),
   });
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={10} />;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { FollowedDocument, FollowedDocuments } from '../../../../api/contract/follow-up-overview.ts';
-import { request } from '../../api/request.ts';
+import { call } from '../../api/call.ts';
 import { useT } from '../../i18n/i18n.tsx';
 import { documentName } from '../../ui/document-name.ts';
 import { LaterWords } from '../../ui/later-words.tsx';
@@ -15,7 +15,7 @@ const SHOWN = 5;
 export function FollowedPanel() {
   const { data } = useQuery({
     queryKey: ['follow-up'],
-    queryFn: ({ signal }) => request<FollowedDocuments>('/follow-up', { signal }),
+    queryFn: ({ signal }) => call('getFollowUp', { signal }),
   });
   if (!data || data.documents.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { DocumentText } from '../../../../../api/contract/documents.ts';
 import type { EvidenceRow, FollowUp } from '../../../../../api/contract/follow-up.ts';
-import { request } from '../../../api/request.ts';
+import { call } from '../../../api/call.ts';
 import { useT } from '../../../i18n/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -81,6 +80,6 @@ function useSaving(known: FollowUp, given: EvidenceRow | null, onClose: () => vo
 }
 
 async function placeIn({ document, words }: EvidenceDraft) {
-  const { content } = await request<DocumentText>(`/documents/${document}/text`);
+  const { content } = await call('getDocumentsIdText', { path: { id: document } });
   return onlyPlace(content, words.trim());
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DocumentList } from '../../../../../api/contract/documents.ts';
-import { request } from '../../../api/request.ts';
+import { call } from '../../../api/call.ts';
 import { useT } from '../../../i18n/i18n.tsx';
 import { documentName } from '../../../ui/document-name.ts';
 import { Field, Select, TextArea, TextInput } from '../../../ui/field.tsx';
@@ -109,7 +108,7 @@ function SpanFields({ draft, lacking, misplaced, onChange }: PlaceFieldsProps) {
   const t = useT();
   const { data } = useQuery({
     queryKey: ['documents', 'names'],
-    queryFn: ({ signal }) => request<DocumentList>('/documents?limit=1000', { signal }),
+    queryFn: ({ signal }) => call('getDocuments', { query: { limit: 1000 }, signal }),
   });
   const readable = data?.items.filter((each) => each.readable) ?? [];
   const choices = [['', '–'] as const, ...readable.map((each) => [each.id, documentName(each)] as const)];

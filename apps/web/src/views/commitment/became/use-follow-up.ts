@@ -7,13 +7,13 @@ import type {
   StatusRequest,
   WithdrawalRequest,
 } from '../../../../../api/contract/follow-up-writes.ts';
-import { request } from '../../../api/request.ts';
+import { call } from '../../../api/call.ts';
 
 /** What became of an entry, as known today. */
 export function useFollowUp(id: string) {
   return useQuery({
     queryKey: ['entry', id, 'follow-up'],
-    queryFn: ({ signal }) => request<FollowUp>(`/entries/${id}/follow-up`, { signal }),
+    queryFn: ({ signal }) => call('getEntriesIdFollowUp', { path: { id }, signal }),
   });
 }
 
@@ -23,6 +23,13 @@ interface Bodies {
   readonly statuses: StatusRequest;
   readonly withdrawals: WithdrawalRequest;
 }
+
+const WRITES = {
+  evidence: 'postEntriesIdEvidence',
+  indicators: 'postEntriesIdIndicators',
+  statuses: 'postEntriesIdStatuses',
+  withdrawals: 'postEntriesIdWithdrawals',
+} as const;
 
 export interface Writing {
   /** Puts something down; gives what is then known, or null where it was refused (`problem` says why). */
@@ -36,11 +43,11 @@ export function useWriting(id: string): Writing {
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
-  const write: Writing['write'] = async (part, json) => {
+  const write: Writing['write'] = async (part, body) => {
     setBusy(true);
     setProblem(null);
     try {
-      const known = await request<FollowUp>(`/entries/${id}/${part}`, { method: 'POST', json });
+      const known: FollowUp = await call(WRITES[part], { path: { id }, body } as never);
       queries.setQueryData(['entry', id, 'follow-up'], known);
       for (const word of ['follow-up', 'deadlines']) void queries.invalidateQueries({ queryKey: [word] });
       return known;
