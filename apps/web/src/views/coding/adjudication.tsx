@@ -2,18 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { RoundDetail } from '../../../../api/contract/coding.ts';
 import { useT } from '../../i18n/i18n.tsx';
-import { recall } from '../../shell/remembered.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/field.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 import { isTyping } from '../reader/keys/commands.ts';
 import { itemsQuery, sendSettle, useWrite } from './data.ts';
 import { ItemCard } from './item-card.tsx';
+import { useOwnName } from './own-name.ts';
 
 /** What the coders said, item by item and side by side; an adjudicator settles each, a coder sees where they differed. */
 export function Adjudication({ detail }: { readonly detail: RoundDetail }) {
   const t = useT();
   const write = useWrite();
+  const name = useOwnName();
   const { round } = detail;
   const { data, error, refetch } = useQuery(itemsQuery(round.id));
   const [only, setOnly] = useState(false);
@@ -26,7 +27,7 @@ export function Adjudication({ detail }: { readonly detail: RoundDetail }) {
   const agreed = items.filter(({ differ }) => differ.length === 0).length;
   const open = items.filter(({ settled }) => settled === null).length;
   const isReady = items.some(({ differ, settled }) => differ.length === 0 && settled === null);
-  const maySettle = round.adjudicator === null || round.adjudicator === recall('name');
+  const maySettle = round.adjudicator === null || round.adjudicator === name;
   const shown = items.filter(({ differ }) => !only || differ.length > 0);
   return (
     <>

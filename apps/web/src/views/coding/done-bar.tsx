@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { CodingRound } from '../../../../api/contract/coding.ts';
 import { useT } from '../../i18n/i18n.tsx';
-import { recall } from '../../shell/remembered.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { sendCancel, sendDone, useWrite } from './data.ts';
+import { useOwnName } from './own-name.ts';
 
 /** How many marks one has made, who is done, and the ways to end one's part or the round. */
 export function DoneBar({ round, marks }: { readonly round: CodingRound; readonly marks: number }) {
   const t = useT();
   const write = useWrite();
   const [asked, setAsked] = useState<'done' | 'cancel' | null>(null);
-  const name = recall('name');
+  const name = useOwnName();
   const isDone = name !== null && round.done.includes(name);
   const mayCancel = round.by === name || round.adjudicator === name;
   const go = async () => {

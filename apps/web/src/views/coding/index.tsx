@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CodingRound } from '../../../../api/contract/coding.ts';
 import { useT } from '../../i18n/i18n.tsx';
-import { recall } from '../../shell/remembered.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { LaterWords } from '../../ui/later-words.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 import { roundsQuery } from './data.ts';
 import { OpenDialog } from './open-dialog.tsx';
+import { useOwnName } from './own-name.ts';
 import { RoundRow } from './round-row.tsx';
 import { WhoAreYou } from './who-are-you.tsx';
 
@@ -66,7 +66,7 @@ function sectionOf(round: CodingRound, name: string | null): Section {
 
 function Sections({ rounds }: { readonly rounds: readonly CodingRound[] }) {
   const t = useT();
-  const name = recall('name');
+  const name = useOwnName();
   return (['code', 'settle', 'wait', 'differ', 'others'] as const).map((section) => {
     const own = rounds.filter((round) => sectionOf(round, name) === section);
     if (own.length === 0) return null;

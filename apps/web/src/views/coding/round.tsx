@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { RoundDetail } from '../../../../api/contract/coding.ts';
 import { useT } from '../../i18n/i18n.tsx';
-import { recall } from '../../shell/remembered.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { LaterWords } from '../../ui/later-words.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -12,6 +11,7 @@ import { BlindDocument } from './blind-document.tsx';
 import { BlindScores } from './blind-scores.tsx';
 import { roundQuery } from './data.ts';
 import { DoneBar } from './done-bar.tsx';
+import { useOwnName } from './own-name.ts';
 import { RoundAgreementView } from './round-agreement.tsx';
 import { WhoAreYou } from './who-are-you.tsx';
 
@@ -73,7 +73,7 @@ function Revealed({ detail }: { readonly detail: RoundDetail }) {
 function Open({ detail }: { readonly detail: RoundDetail }) {
   const t = useT();
   const { round } = detail;
-  const name = recall('name');
+  const name = useOwnName();
   const isDone = name !== null && round.done.includes(name);
   const note = round.state === 'cancelled' ? t('coding.state.cancelled') : t('coding.blind.note');
   return (

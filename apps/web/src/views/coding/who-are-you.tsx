@@ -2,18 +2,19 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useT } from '../../i18n/i18n.tsx';
 import { askName } from '../../shell/ask-name.ts';
-import { recall } from '../../shell/remembered.ts';
 import { Button } from '../../ui/button.tsx';
+import { useOwnName } from './own-name.ts';
 
 /** Rounds are given to people by name: whoever has given none is asked for it. */
 export function WhoAreYou() {
   const t = useT();
   const queries = useQueryClient();
-  const [name, setName] = useState(recall('name'));
+  const name = useOwnName();
+  const [, setAsked] = useState(0);
   if (name !== null) return <p className="mb-5 text-sm text-muted">{t('coding.you', { name })}</p>;
   const ask = async () => {
     if (!(await askName())) return;
-    setName(recall('name'));
+    setAsked((times) => times + 1);
     await queries.invalidateQueries({ queryKey: ['coding'] });
   };
   return (
