@@ -57,9 +57,12 @@ test('no key is unused', () => {
   expect(unused).toEqual([]);
 });
 
+/** A message without its places: where these are all there is, nothing can be translated. */
+const wordsOf = (message: Message) => String(message).replace(/\{[a-zA-Z]+\}/g, '');
+
 test('what has not been translated says so: no table repeats long English sentences', () => {
   const same = ['zh', 'ru', 'fr'].flatMap((language) =>
-    KEYS.filter((key) => String(english[key]).length > 16 && TABLES[language]![key] === english[key]).map(
+    KEYS.filter((key) => wordsOf(english[key]!).length > 16 && TABLES[language]![key] === english[key]).map(
       (key) => `${language} ${key}`,
     ),
   );
