@@ -27,7 +27,6 @@ export const across = {
   'again.field.kind': 'Kind',
   'again.field.binding': 'Binding',
   'again.nothing': 'nothing',
-  'again.change': '{earlier} → {later}',
   'again.rejectedCount': { one: '{count} rejected pair', other: '{count} rejected pairs' },
   'told.title': 'Seems to tell of it',
   'told.hint': 'Passages of other documents that may be evidence. A person decides.',

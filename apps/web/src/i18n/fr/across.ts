@@ -27,7 +27,6 @@ export const across: SameKeys<typeof english> = {
   'again.field.kind': 'Nature',
   'again.field.binding': 'Force',
   'again.nothing': 'rien',
-  'again.change': '{earlier} → {later}',
   'again.rejectedCount': { one: '{count} paire rejetée', other: '{count} paires rejetées' },
   'told.title': 'Semble en parler',
   'told.hint': 'Passages d’autres documents qui pourraient être des preuves. Une personne décide.',

@@ -27,7 +27,6 @@ export const across: SameKeys<typeof english> = {
   'again.field.kind': 'Вид',
   'again.field.binding': 'Обязательность',
   'again.nothing': 'ничего',
-  'again.change': '{earlier} → {later}',
   'again.rejectedCount': {
     one: '{count} отклонённая пара',
     few: '{count} отклонённые пары',

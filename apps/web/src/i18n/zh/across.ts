@@ -27,7 +27,6 @@ export const across: SameKeys<typeof english> = {
   'again.field.kind': '类别',
   'again.field.binding': '约束力',
   'again.nothing': '无',
-  'again.change': '{earlier} → {later}',
   'again.rejectedCount': { other: '{count} 对已拒绝' },
   'told.title': '似乎述及此事',
   'told.hint': '其他文件中可能作为证据的段落，由人决定。',

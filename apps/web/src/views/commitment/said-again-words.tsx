@@ -36,7 +36,9 @@ function Field({ difference: { field, earlier, later } }: { readonly difference:
   return (
     <>
       <dt className="text-muted">{t(`again.field.${field}`)}</dt>
-      <dd className="wrap-anywhere">{t('again.change', said)}</dd>
+      <dd className="wrap-anywhere">
+        <bdi>{said.earlier}</bdi> → <bdi>{said.later}</bdi>
+      </dd>
     </>
   );
 }
