@@ -1,9 +1,19 @@
 import type { EntryDetail } from '../../../../api/contract/entry.ts';
 import { useT } from '../../i18n/i18n.tsx';
+import type { Translate } from '../../i18n/messages.ts';
 import { Said } from '../../said/said.tsx';
+import { AREAS, areaLabel, BINDINGS, bindingLabel } from '../../ui/labels.ts';
 
 /** Weights below this are written as zero, and say nothing. */
 const LEAST = 0.005;
+
+/** A value as the interface calls it: an area and how firmly it binds have names in every language, the rest are words and names. */
+function inWords(field: string, value: string, t: Translate): string {
+  const binding = field === 'binding' && BINDINGS.find((one) => one === value);
+  if (binding) return bindingLabel(binding, t);
+  const area = field === 'area' && AREAS.find((one) => one === value);
+  return area ? areaLabel(area, t) : value;
+}
 
 /** The rule that found it, what each field rests on, and the tests it passed. */
 export function WhyFound({ explanation: { rule, bound, fields, checkable } }: Pick<EntryDetail, 'explanation'>) {
@@ -25,7 +35,7 @@ export function WhyFound({ explanation: { rule, bound, fields, checkable } }: Pi
         ))}
         {reasons.map(({ field, value, reason, says }) => (
           <li key={`${field} ${value}`}>
-            {value}: <Said code={`inference.${reason}`} says={says ?? ''} />
+            {inWords(field, value, t)}: <Said code={`inference.${reason}`} says={says ?? ''} />
           </li>
         ))}
       </ul>
