@@ -2,6 +2,7 @@ import type { Member } from '../phrases/verb-phrase.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
+import { UNKNOWN, WORD_COUNT, wordOf } from '../words/lexicon.ts';
 import { WEIGHED_PAIRS, type WordTest, weighed, weighedOf } from './weighed-tests.ts';
 
 /**
@@ -12,7 +13,7 @@ import { WEIGHED_PAIRS, type WordTest, weighed, weighedOf } from './weighed-test
  */
 export function wordTests(view: SentenceView, unit: Member, candidate: Candidate): readonly string[] {
   const { lower } = view.tokens;
-  const words = tellingWords(lower, unit);
+  const words = tellingPlaces(lower, unit).map((at) => lower[at]!);
   const found = new Set<string>([`rule:${candidate.rule}`, `verb:${words[0] ?? ''}`]);
   if (GOING_ON.has(words[0] ?? '')) found.add(`acts:${actsOf(words)}`);
   for (let at = 1; at < words.length && at < MOST; at++) if (!COMMON.has(words[at]!)) found.add(`word:${words[at]}`);
@@ -27,18 +28,23 @@ export function wordTests(view: SentenceView, unit: Member, candidate: Candidate
 
 /** Those of `wordTests` that weigh anything, in the same order. */
 export function weighedTests(view: SentenceView, unit: Member, candidate: Candidate): readonly WordTest[] {
-  const { lower } = view.tokens;
-  const words = tellingWords(lower, unit);
+  const { tokens } = view;
+  const { lower } = tokens;
+  const places = tellingPlaces(lower, unit);
+  const word = (index: number): string => lower[places[index]!] ?? '';
   const found: WordTest[] = [];
   const add = (test: WordTest | undefined): void => {
     if (test !== undefined && !found.includes(test)) found.push(test);
   };
   add(weighed('rule', candidate.rule));
-  add(weighed('verb', words[0] ?? ''));
-  if (GOING_ON.has(words[0] ?? '')) add(weighed('acts', actsOf(words)));
-  for (let at = 1; at < words.length && at < MOST; at++) add(WEIGHED_WORDS.get(words[at]!));
-  for (let at = 0; at + 1 < words.length && at < PAIRS; at++) add(WEIGHED_PAIRS.get(words[at]!)?.get(words[at + 1]!));
-  add(weighed('words', lengthClass(words)));
+  add(weighed('verb', word(0)));
+  if (GOING_ON.has(word(0))) add(weighed('acts', actsOf(places.slice(0, 3).map((at) => lower[at]!))));
+  for (let at = 1; at < places.length && at < MOST; at++) {
+    const id = tokens.id(places[at]!);
+    add(id === UNKNOWN ? WEIGHED_WORDS.get(word(at)) : WEIGHED_BY_ID[id]);
+  }
+  for (let at = 0; at + 1 < places.length && at < PAIRS; at++) add(WEIGHED_PAIRS.get(word(at))?.get(word(at + 1)));
+  add(weighed('words', lengthClass(places)));
   add(weighed('capitals', capitals(view, unit)));
   if (candidate.binding === 'low') add(weighed('weak', ''));
   const { start, end } = candidate.context;
@@ -63,12 +69,13 @@ const COMMON = new Set(
 
 // A test that is no longer among the words that count weighs nothing either.
 const WEIGHED_WORDS = new Map([...weighedOf('word')].filter(([word]) => !COMMON.has(word)));
+const WEIGHED_BY_ID = Array.from({ length: WORD_COUNT }, (_, id) => WEIGHED_WORDS.get(wordOf(id)));
 
-/** The words of a unit that say something: what begins with a letter, a sign of a currency or of per cent. */
-function tellingWords(lower: readonly string[], unit: Member): readonly string[] {
-  const words: string[] = [];
-  for (let at = unit.start; at < unit.end; at++) if (isTelling(lower[at]!)) words.push(lower[at]!);
-  return words;
+/** Where the words of a unit stand that say something: what begins with a letter, a sign of a currency or of per cent. */
+function tellingPlaces(lower: readonly string[], unit: Member): readonly number[] {
+  const places: number[] = [];
+  for (let at = unit.start; at < unit.end; at++) if (isTelling(lower[at]!)) places.push(at);
+  return places;
 }
 
 /** "continue to provide": what goes on, in three words. */
@@ -76,7 +83,7 @@ function actsOf(words: readonly string[]): string {
   return words.slice(0, 3).join('_');
 }
 
-function lengthClass(words: readonly string[]): string {
+function lengthClass(words: readonly unknown[]): string {
   return LENGTHS[Math.min(6, Math.floor(words.length / 5))]!;
 }
 

@@ -140,10 +140,11 @@ const WE_ONLY = new Set(['we-promote', 'need-others']);
 const POSSIBLY = new Set(['can', 'cannot', 'could', 'may', 'might', 'helped', 'helps']);
 
 export function wordBefore(view: SentenceView, at: number): string | undefined {
-  const { lower } = view.tokens;
+  const { tokens } = view;
   let index = at - 1;
-  while (index >= 0 && isAdverb(lower[index]!) && lower[index] !== 'only') index--;
-  return lower[index];
+  let word = tokens.word(index);
+  while (word !== undefined && isAdverb(word) && word !== 'only') word = tokens.word(--index);
+  return word;
 }
 
 function isParticiple(word: string): boolean {

@@ -10,7 +10,7 @@ const BE = new Set(['am', 'are', 'is', "'re", "'m", "'s", 'be', 'remain', 'remai
 /** "has announced", "had pledged": told as done. The frames that count in the perfect begin with "have" themselves. */
 export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boolean {
   if (frame.match.row.id === 'join-to') return false;
-  const word = view.tokens.lower[frame.match.start]!;
+  const word = view.tokens.word(frame.match.start)!;
   const previous = wordBefore(view, frame.match.start);
   return (
     previous !== undefined &&
