@@ -225,7 +225,9 @@ function remember(
   if (last) {
     state.promised = view.sentence.block;
     state.candidate = last;
-    state.codes = () => codes(last);
+    // Reckoned at once: a function that did it later would keep the sentence and its buffers past their time.
+    const bound = codes(last);
+    state.codes = () => bound;
   }
   if (!last && view.block.kind !== 'item') state.candidate = null;
 }
