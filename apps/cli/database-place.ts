@@ -18,16 +18,22 @@ export function namedDatabase({ DATABASE_URL = '' }: Environment): string | null
 }
 
 /**
- * The register in a database. Its originals stand where `SERVANDA_ORIGINALS` says (a folder, or `s3://bucket/prefix`), and what
+ * The register in a database. Its originals stand where `SERVANDA_ORIGINALS` says (a folder), and what
  * repeats it in the folder that `SERVANDA_DATA` names: by default one for each database below the user's own data (XDG base
- * directories). Errors: `cli.database-address`.
+ * directories). Errors: `cli.database-address`, `cli.originals-address`.
  */
 export function databasePlace(address: string, env: Environment): RegisterPlace {
   const { SERVANDA_DATA, SERVANDA_ORIGINALS, XDG_DATA_HOME } = env;
   const data = XDG_DATA_HOME || join(homedir(), '.local', 'share');
   const folder = resolve(SERVANDA_DATA || join(data, 'servanda', nameOf(address)));
   const originals = SERVANDA_ORIGINALS || join(folder, 'originals');
-  return { folder, database: address, originals: originals.startsWith('s3://') ? originals : resolve(originals) };
+  return { folder, database: address, originals: folderOf(originals) };
+}
+
+/** A folder for originals. Errors: `cli.originals-address` for an address, since a store behind one is not built. */
+export function folderOf(named: string): string {
+  if (/^[a-z][a-z0-9]+:\/\//i.test(named)) throw new WrongUse('cli.originals-address', { address: named.slice(0, 20) });
+  return resolve(named);
 }
 
 /** A name for the folder of a database: its host and its own name, of letters that every file system takes. */

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Trouble } from '../../src/model/index.ts';
 import type { HistoryRow, Store } from '../../src/register/index.ts';
 import { keepOriginal, readOriginal } from '../../src/world/index.ts';
-import { isAddress } from './database-place.ts';
+import { folderOf, isAddress } from './database-place.ts';
 import { findRegister, namedPlace, openRegister, type RegisterPlace } from './register-place.ts';
 
 /** A register on one side of a move: its store, and where the originals are that belong to it. */
@@ -35,7 +34,7 @@ async function opened(place: RegisterPlace, originals: string | undefined, creat
   const named = isAddress(place.database) ? originals : undefined;
   const at = {
     ...place,
-    originals: named === undefined || named.startsWith('s3://') ? (named ?? place.originals) : resolve(named),
+    originals: named === undefined ? place.originals : folderOf(named),
   };
   return { store: await openRegister(at, create), originals: at.originals };
 }

@@ -9,7 +9,7 @@ export interface RegisterPlace {
   readonly folder: string;
   /** A file of SQLite, or the address of a PostgreSQL database. */
   readonly database: string;
-  /** A folder, or `s3://bucket/prefix`. */
+  /** A folder. */
   readonly originals: string;
 }
 
@@ -69,8 +69,7 @@ export async function openFollowUp({ database }: RegisterPlace): Promise<FollowS
   return openSqliteFollowUp(database);
 }
 
-function makeFolder({ folder, originals }: RegisterPlace): void {
-  const made = originals.startsWith('s3://') ? folder : originals;
+function makeFolder({ originals: made }: RegisterPlace): void {
   try {
     mkdirSync(made, { recursive: true });
   } catch (error) {
