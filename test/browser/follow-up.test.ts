@@ -1,31 +1,13 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addFollowedSample } from '../../apps/cli/followed-sample.ts';
-import { openFollowUp, openRegister, placeOf } from '../../apps/cli/register-place.ts';
 import { axeFindings, overflow } from './axe.ts';
-import { startWorkbench, type Workbench } from './workbench.ts';
-
-const SAMPLE = join(import.meta.dirname, '../../samples/china-central-asia-2022');
-const SILENT = { out() {}, note() {}, paint: (_: unknown, text: string) => text, columns: 100, live: false };
-
-interface Rows {
-  readonly rows: readonly { readonly id: string; readonly name: string }[];
-}
+import { followedWorkbench } from './followed.ts';
+import type { Workbench } from './workbench.ts';
 
 let bench: Workbench;
 let ids: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  bench = await startWorkbench([]);
-  const place = placeOf(bench.folder);
-  const [store, follow] = [await openRegister(place), await openFollowUp(place)];
-  await addFollowedSample(SAMPLE, 'R. Velde', { store, follow, place, screen: SILENT });
-  await Promise.all([store.close(), follow.close()]);
-  const { documents } = await bench.ask<{ documents: { document: { id: string } }[] }>('/follow-up');
-  const known = await Promise.all(
-    documents.map(({ document }) => bench.ask<Rows>(`/documents/${document.id}/follow-up`)),
-  );
-  ids = new Map(known.flatMap(({ rows }) => rows.map(({ id, name }) => [name, id] as const)));
+  ({ bench, ids } = await followedWorkbench());
 });
 afterAll(() => bench.close());
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
+import { followedWorkbench } from './followed.ts';
 import { smallPng } from './small-png.ts';
 import { type Looks, startWorkbench, type Workbench } from './workbench.ts';
 
@@ -84,10 +85,23 @@ async function screensOf(bench: Workbench): Promise<readonly Screen[]> {
   ];
 }
 
+/** What became of the promises of a summit, and of one of them. */
+function followedScreens(ids: ReadonlyMap<string, string>): readonly Screen[] {
+  return [
+    { name: 'follow-up', path: '/follow-up', ready: '.chart svg' },
+    { name: 'became', path: `/commitments/${ids.get('P01')}#became`, ready: '#became ol', before: scrollToBecame },
+    { name: 'follow-up-narrow', path: '/follow-up', ready: '.chart svg', narrow: true },
+  ];
+}
+
+async function scrollToBecame(page: Page): Promise<void> {
+  await page.locator('#became').evaluate((part) => part.scrollIntoView());
+}
+
 /** Takes one view as it looks to a person, and says how large the picture is. */
 async function take(bench: Workbench, { name, path, ready, narrow, before }: Screen, dark: boolean): Promise<number> {
   const looks: Looks = {
-    ...(narrow ? { width: 360, height: 740 } : { width: 1200, height: 760 }),
+    ...(narrow ? { width: 360, height: 740 } : { width: 1280, height: 800 }),
     dark,
     name: 'Mira Olt',
   };
@@ -108,8 +122,15 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   for (const old of readdirSync(FOLDER).filter((file) => file.endsWith('.png'))) rmSync(join(FOLDER, old));
   const bench = await lakeCompact();
+  await takeAll(bench, await screensOf(bench));
+  const followed = await followedWorkbench();
+  await takeAll(followed.bench, followedScreens(followed.ids));
+}
+
+/** Takes views, light and dark, and closes the workbench. */
+async function takeAll(bench: Workbench, screens: readonly Screen[]): Promise<void> {
   try {
-    for (const screen of await screensOf(bench)) {
+    for (const screen of screens) {
       for (const dark of [false, true]) {
         const bytes = await take(bench, screen, dark);
         console.log(
