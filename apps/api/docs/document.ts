@@ -21,6 +21,7 @@ const TAGS = [
   ['coding', 'What is given blind to several coders, how far they agree, and what is settled'],
   ['scores', 'Guidelines, and scores by party, commitment, summit and window'],
   ['overview', 'What the register holds'],
+  ['accounts', 'Who may do what: signing in, invitations, roles, tokens, what was done'],
   ['events', 'What changes, as it changes'],
   ['about', 'The program'],
 ] as const;

@@ -65,6 +65,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   date: '2024-05-06',
   'date-time': '2024-05-06T10:00:00Z',
   uri: 'https://lake.example/speech',
+  email: 'mira.olt@lake.example',
   uuid: '8c0f3b52-6f0e-4b5e-9a53-2d1f0b7c9e11',
 };
 
