@@ -1,5 +1,5 @@
 export { cohenKappa } from './agreement/cohen-kappa.ts';
-export { type Estimate, LEVEL } from './agreement/estimate.ts';
+export type { Estimate } from './agreement/estimate.ts';
 export * from './agreement/fields.ts';
 export { gwetAc1 } from './agreement/gwet-ac1.ts';
 export { krippendorffAlpha } from './agreement/krippendorff-alpha.ts';
@@ -31,7 +31,7 @@ export * from './scores/score-table.ts';
 export * from './scores/steps.ts';
 export * from './standing/disagreement.ts';
 export * from './standing/standing.ts';
-export { COMMITMENT_FIELDS, type CommitmentField, fieldNamed } from './tables/column-names.ts';
+export { COMMITMENT_FIELDS, type CommitmentField } from './tables/column-names.ts';
 export {
   type CommitmentTable,
   commitmentsOfTable,

@@ -1,3 +1,3 @@
 export { LIMITS, type Limits } from './limits.ts';
 export { type Hint, type Received, receive } from './receive.ts';
-export { isZip, type ZipEntry, zipDirectory } from './zip-directory.ts';
+export { type ZipEntry, zipDirectory } from './zip-directory.ts';

@@ -12,7 +12,7 @@ import { rss } from './rss/exporter.ts';
 import { summitTable } from './summit-table/exporter.ts';
 import { w3c } from './w3c/exporter.ts';
 
-export { documentAddress, entryAddress, publicName, webAddress } from './addresses.ts';
+export { documentAddress, entryAddress, publicName } from './addresses.ts';
 export { claimReviews, type Publication } from './claimreview/exporter.ts';
 export { COLUMNS, type Column } from './columns.ts';
 export { readCell, readCsv, readHalves } from './csv-cells.ts';

@@ -1,5 +1,4 @@
 import { stepOf } from '../../../follow/index.ts';
-import type { PartyRef } from '../../../model/index.ts';
 import { shownName } from '../../addresses.ts';
 import { type Html, html, languageOf, NOTHING } from '../html.ts';
 import type { Told } from '../site-edition.ts';
@@ -59,9 +58,4 @@ function rowHtml(row: EntryRow, path: string): Html {
 <p class="of"><span><bdi>${who}</bdi>${row.whom === '' ? NOTHING : html` → <bdi>${row.whom}</bdi>`}</span>
 ${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>\n`)}${row.step === '' ? NOTHING : html`<span>${row.step}</span>\n`}${row.reviewed ? NOTHING : html`<span class="badge open">not reviewed</span>\n`}<span class="quiet"><bdi>${row.from}</bdi></span></p></li>
 `;
-}
-
-/** A party as it stands in a field: stated, or inferred with the reason. */
-export function isStated({ span, inferred }: PartyRef): boolean {
-  return span !== null && inferred === null;
 }
