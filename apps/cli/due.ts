@@ -1,9 +1,9 @@
 import { type Desk, type DueRow, deadlineDesk, type FeedWords, icalendar, rss } from '../../src/follow/index.ts';
 import { WrongUse } from '../../src/model/index.ts';
+import { isCalendarDay } from '../../src/register/index.ts';
 import { systemClock } from '../../src/world/index.ts';
 import type { DueFlags } from './commands/due.ts';
 import { standingEntries, withFollowUp } from './following-up.ts';
-import { isDate } from './options.ts';
 import type { Screen } from './screen.ts';
 import { counted } from './show/fields.ts';
 import { safeLine, wrapped } from './show/measure.ts';
@@ -21,7 +21,7 @@ const KNOWN: Readonly<Record<DueRow['knows'], string>> = {
 export async function runDue(flags: DueFlags, screen: Screen): Promise<void> {
   const now = systemClock.now();
   const on = flags.on ?? now.slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(on) || !isDate(on)) throw new WrongUse('cli.date', { date: on });
+  if (!isCalendarDay(on)) throw new WrongUse('cli.date', { date: on });
   await withFollowUp(flags.dir, async (follow, store) => {
     const entries = await standingEntries(store, ['commitment']);
     const { evidence } = await follow.followUps(null);

@@ -1,7 +1,14 @@
 import { type Command, Option } from 'commander';
 import { AREAS, KINDS, WrongUse } from '../../src/model/index.ts';
-import { type EntryQuery, entryQuery, SORTS, type SortBy, type Store } from '../../src/register/index.ts';
-import { isDate, list, wholeNumber } from './options.ts';
+import {
+  type EntryQuery,
+  entryQuery,
+  isCalendarDate,
+  SORTS,
+  type SortBy,
+  type Store,
+} from '../../src/register/index.ts';
+import { list, wholeNumber } from './options.ts';
 import { resolvedAs } from './resolving.ts';
 import { STATUS_CHOICES, statusesOf } from './statuses.ts';
 
@@ -103,7 +110,8 @@ export async function queryOf(flags: ListFlags, store: Store): Promise<EntryQuer
 }
 
 function days(from: string | undefined, to: string | undefined): EntryQuery['date'] {
-  for (const date of [from, to]) if (date !== undefined && !isDate(date)) throw new WrongUse('cli.date', { date });
+  for (const date of [from, to])
+    if (date !== undefined && !isCalendarDate(date)) throw new WrongUse('cli.date', { date });
   return { from: from ?? null, to: to ?? null };
 }
 

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { WrongUse } from '../../src/model/index.ts';
-import type { Given } from '../../src/register/index.ts';
+import { type Given, isCalendarDate } from '../../src/register/index.ts';
 import type { FetchOptions } from '../../src/world/index.ts';
 
 /** What can be said of a document on the command line. `speaker` and `parties` are lists parted by commas. */
@@ -74,7 +74,7 @@ export function withJson(target: Command): Command {
 /** What the flags say, checked. Errors: `cli.date` for a date that is none. */
 export function givenOf(flags: DocumentFlags): Given {
   const { date = null, title = null, publisher = null, language = null, role = null } = flags;
-  if (date !== null && !isDate(date)) throw new WrongUse('cli.date', { date });
+  if (date !== null && !isCalendarDate(date)) throw new WrongUse('cli.date', { date });
   const said = { date, title, publisher, language, role, speaker: list(flags.speaker), parties: list(flags.parties) };
   return flags.licence === undefined ? said : { ...said, licence: flags.licence };
 }
@@ -91,14 +91,6 @@ export function fetchingOf({
 export function list(text: string | undefined): string[] {
   const items = (text ?? '').split(',').map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ''))];
-}
-
-/** Whether a text is a day, month or year as the commands take them. */
-export function isDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  if (year === undefined) return false;
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** A port to listen on; 0 for any that is free. Errors: `cli.port`. */

@@ -13,6 +13,7 @@ import { summitTable } from './summit-table/exporter.ts';
 import { w3c } from './w3c/exporter.ts';
 
 export { documentAddress, entryAddress, publicName } from './addresses.ts';
+export { type CitationForm, citation } from './citation.ts';
 export { claimReviews, type Publication } from './claimreview/exporter.ts';
 export { COLUMNS, type Column } from './columns.ts';
 export { readCell, readCsv, readHalves } from './csv-cells.ts';
@@ -20,6 +21,7 @@ export * from './edition.ts';
 export { historyLines, readHistory } from './history-lines.ts';
 export { PARQUET_COLUMNS, type ParquetColumn } from './parquet/exporter.ts';
 export * from './record.ts';
+export { escaped as escapedHtml } from './site/html.ts';
 
 /** The formats whose rows are each by itself, which statements that were never stored can take too. */
 export const EXPORTERS: readonly Exporter[] = [csv, jsonl];

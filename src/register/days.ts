@@ -55,3 +55,16 @@ function lengthOf(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : LENGTHS[month - 1]!;
 }
+
+/** Whether a text is a day, a month or a year that the calendar has: `2030-02-28`, `2030-02`, `2030`. */
+export function isCalendarDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Whether a text is a day that the calendar has, as `YYYY-MM-DD`. */
+export function isCalendarDay(text: string): boolean {
+  return text.length === 10 && isCalendarDate(text);
+}

@@ -1,3 +1,4 @@
+import { escapedHtml as escaped } from '../../../src/publish/index.ts';
 import type { documentOf } from './document.ts';
 
 type Described = ReturnType<typeof documentOf>;
@@ -64,8 +65,4 @@ function shape(schema: unknown): string {
 
 function coded(text: string): string {
   return escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

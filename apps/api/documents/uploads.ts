@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Given, NOTHING_GIVEN } from '../../../src/register/index.ts';
+import { type Given, isCalendarDate, NOTHING_GIVEN } from '../../../src/register/index.ts';
 import type { GivenFields } from '../contract/index.ts';
 import { UPLOAD_FILES } from '../guard/limits.ts';
 import { Refused } from '../problem.ts';
@@ -45,7 +45,7 @@ export function inputOf(file: File): Input {
 /** What was said of documents, checked. Errors: `api.date`. */
 export function givenOf(fields: GivenFields): Given {
   const { date = '', title = '', publisher = '', language = '', role = null } = fields;
-  if (date !== '' && !isDate(date)) throw new Refused(400, 'api.date', { date });
+  if (date !== '' && !isCalendarDate(date)) throw new Refused(400, 'api.date', { date });
   const said = (text: string) => (text.trim() === '' ? null : text.trim());
   return {
     ...NOTHING_GIVEN,
@@ -68,11 +68,4 @@ export function firstFields(fields: Form['fields']): Record<string, string> {
 function listed(text = ''): string[] {
   const items = text.split(',').map((item) => item.trim());
   return [...new Set(items.filter((item) => item !== ''))];
-}
-
-function isDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  if (year === undefined) return false;
-  const date = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -7,7 +7,7 @@ import { addressWith } from '../paging.ts';
 import { Refused, type Says } from '../problem.ts';
 import { newRouter } from '../routing.ts';
 import type { Services } from '../services.ts';
-import { citation } from './citation.ts';
+import { servedCitation } from './citation.ts';
 import { decisionRoutes } from './decisions.ts';
 import { entryDetail, entryRow } from './present.ts';
 import { filterOf, queryOf } from './query.ts';
@@ -29,7 +29,7 @@ function lists(router: OpenAPIHono, store: Store): void {
   router.openapi(spec.list, async (c) => {
     const asked = c.req.valid('query');
     const page = await store.entries(queryOf(asked));
-    const { total } = await store.facets(filterOf(asked), 1);
+    const total = page.total ?? (await store.total(filterOf(asked)));
     const isFirst = asked.after === undefined && asked.before === undefined;
     const to = (name: 'after' | 'before', cursor: string | null) =>
       cursor === null ? null : addressWith(c, { after: null, before: null, at: null, [name]: cursor });
@@ -76,7 +76,7 @@ async function* csvOf(store: Store, query: ReturnType<typeof queryOf>): AsyncGen
 }
 
 function ones(router: OpenAPIHono, services: Services, shelf: Shelf): void {
-  const { store, clock, register } = services;
+  const { store, clock } = services;
   const found = async (id: string) => {
     const entry = await store.entry(id);
     if (!entry) throw new Refused(404, 'register.no-entry', { id });
@@ -90,7 +90,7 @@ function ones(router: OpenAPIHono, services: Services, shelf: Shelf): void {
     const entry = await found(c.req.valid('param').id);
     const { format } = c.req.valid('query');
     const { source } = await shelf.document(entry.document.id);
-    const said = citation(format, { entry, origin: source.origin, register, on: clock.now().slice(0, 10) });
+    const said = servedCitation(format, entry, source.origin, clock.now().slice(0, 10));
     c.header('content-type', `${said.mediaType}; charset=utf-8`);
     return c.body(said.text, 200);
   });

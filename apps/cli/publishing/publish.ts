@@ -1,13 +1,12 @@
 import { WrongUse } from '../../../src/model/index.ts';
 import { BYTE_FORMATS, FOLDER_FORMATS, FORMATS } from '../../../src/publish/index.ts';
 import { publishSite, type SiteWritten } from '../../../src/publish/site/index.ts';
-import { type EntryQuery, entryQuery, type Status, type Store } from '../../../src/register/index.ts';
+import { type EntryQuery, entryQuery, isCalendarDay, type Status, type Store } from '../../../src/register/index.ts';
 import { systemClock } from '../../../src/world/index.ts';
 import type { PublishFlags } from '../commands/publish.ts';
 import { openEdition } from '../exporting/edition.ts';
 import { scoresOf } from '../exporting/scores.ts';
 import { withFollowUp } from '../following-up.ts';
-import { isDate } from '../options.ts';
 import { CLEAR, drawBar } from '../progress.ts';
 import type { Screen } from '../screen.ts';
 import { counted } from '../show/fields.ts';
@@ -20,7 +19,7 @@ import { openSiteFolder } from './site-folder.ts';
  */
 export async function publish(folder: string, flags: PublishFlags, screen: Screen): Promise<void> {
   const date = flags.date ?? systemClock.now().slice(0, 10);
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !isDate(date)) throw new WrongUse('cli.date', { date });
+  if (!isCalendarDay(date)) throw new WrongUse('cli.date', { date });
   if (flags.unreviewed && flags.reviewedOnly) throw new WrongUse('cli.publish-both');
   await withFollowUp(flags.dir, async (follow, store, place) => {
     if (!flags.unreviewed && !flags.reviewedOnly) await refuseUnreviewed(store);

@@ -6,13 +6,13 @@ import {
   figuresTold,
   type QuoteVerdict,
 } from '../../../src/model/index.ts';
+import { escapedHtml as escaped } from '../../../src/publish/index.ts';
 import type { Checked } from '../checking.ts';
 import { checkSummary, FIGURES_FIRST, ordered, QUOTES_FIRST } from './check.ts';
 import { contextSentences } from './check-context.ts';
 import { keysOf, type Marks, marksOf } from './check-marks.ts';
 import { CHECK_STYLE } from './check-style.ts';
 import { markedText } from './check-text.ts';
-import { escaped } from './escaped.ts';
 import { shortName, sourceNames } from './source-place.ts';
 
 const JUDGED = ['Verdict', 'Report', 'Source', 'Differences'];

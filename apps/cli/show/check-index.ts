@@ -1,6 +1,6 @@
+import { escapedHtml as escaped } from '../../../src/publish/index.ts';
 import { FOLDER_COLUMNS } from './check-folder.ts';
 import { CHECK_STYLE } from './check-style.ts';
-import { escaped } from './escaped.ts';
 
 /** A report in the index of a folder: its counts, and the file of its page; both null if it could not be read. */
 export interface Indexed {

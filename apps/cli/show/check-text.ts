@@ -1,8 +1,8 @@
 import type { CheckedText } from '../../../src/compare/index.ts';
 import { type Block, isSetAside } from '../../../src/model/index.ts';
+import { escapedHtml as escaped } from '../../../src/publish/index.ts';
 import type { Reading } from '../../../src/text/index.ts';
 import type { Mark } from './check-marks.ts';
-import { escaped } from './escaped.ts';
 
 /** Characters up to which a text is shown whole; of a longer one, only what is marked with the paragraphs around it. */
 const WHOLE = 200_000;

@@ -1,5 +1,5 @@
-import { documentAddress, entryAddress, shownName } from '../../addresses.ts';
-import { citations } from '../citations.ts';
+import { documentAddress, entryAddress, shownName, webAddress } from '../../addresses.ts';
+import { type CitationForm, citation } from '../../citation.ts';
 import { deepLink } from '../deep-link.ts';
 import { notice, pageHtml, type Site } from '../frame.ts';
 import { type Html, html, languageOf, NOTHING, words } from '../html.ts';
@@ -89,12 +89,14 @@ function sharing({ entry }: Told, { paper }: EntryPlace, site: Site): Html {
   const { base, title, date } = site;
   const address = base === null ? null : addressUnder(base, entryPath(entry.id));
   const said = entry.value.spans.map((span) => (paper ? paper.range(span).text : span.exact)).join(' … ');
-  const { plain, bibtex, ris } = citations({ entry, words: said, site: title, address, date });
+  const source = webAddress(entry.document.name);
+  const cite = (form: CitationForm) =>
+    citation(form, { entry, words: said, source, on: date, site: { title, address } });
   return html`<section aria-labelledby="cite"><h2 id="cite">Cite and share</h2>
 <p>${address === null ? html`Name: <code>${entryAddress(null, entry.id)}</code>` : html`Address that stays: <a href="${address}">${address}</a>`} · source: <code>${documentAddress(entry.document)}</code></p>
-<pre>${plain}</pre>
-<details><summary>BibTeX</summary><pre>${bibtex}</pre></details>
-<details><summary>RIS</summary><pre>${ris}</pre></details>
+<pre>${cite('plain')}</pre>
+<details><summary>BibTeX</summary><pre>${cite('bibtex')}</pre></details>
+<details><summary>RIS</summary><pre>${cite('ris')}</pre></details>
 <details><summary>Embed in another page</summary><p>A <a href="${linkTo(entryPath(entry.id), cardPath(entry.id))}">card</a> without any script:</p><pre>${cardSnippet(entry, said, base)}</pre></details>
 </section>
 `;
