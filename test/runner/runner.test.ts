@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runProgram, summary } from './step.ts';
-import { count } from './vitest.ts';
+import { count, slowFiles } from './vitest.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'runner-'));
@@ -25,6 +25,20 @@ test('a run that broke, left no report or found no test has failed', () => {
   expect(count(found, { code: 1 }).failed).toBe(1);
   expect(count(null, { code: 0 }).failed).toBe(1);
   expect(count({ ...found, numPassedTests: 0 }, { code: 0 }).failed).toBe(1);
+});
+
+test('files that are slow are named, slowest first', () => {
+  const timed = (name: string, seconds: number) => ({
+    name: `${ROOT}/test/${name}`,
+    startTime: 5000,
+    endTime: 5000 + seconds * 1000,
+    assertionResults: [],
+  });
+  const testResults = [timed('quick.test.ts', 14), timed('slow.test.ts', 15), timed('slowest.test.ts', 61)];
+  expect(slowFiles({ testResults }, ROOT)).toEqual([
+    'slow: 61 s  test/slowest.test.ts',
+    'slow: 15 s  test/slow.test.ts',
+  ]);
 });
 
 test('the closing line has the form that machines read', () => {

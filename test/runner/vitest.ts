@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type Ended, report, runProgram, type StepResult } from './step.ts';
 
 type Report = {
@@ -8,9 +8,19 @@ type Report = {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly assertionResults: readonly Assertion[] }[];
+  readonly testResults: readonly TestFile[];
+};
+/** A file of tests; `startTime` and `endTime` in milliseconds. */
+type TestFile = {
+  readonly name: string;
+  readonly startTime: number;
+  readonly endTime: number;
+  readonly assertionResults: readonly Assertion[];
 };
 type Assertion = { readonly fullName: string; readonly status: string };
+
+/** Files that take longer than this, in seconds, are named, so that nobody has to search when the whole grows slow. */
+const SLOW = 15;
 
 /** Runs the tests and counts them from Vitest's own report; prints what failed, and the names of tests that were skipped. */
 export async function runVitest(root: string, filters: readonly string[]): Promise<StepResult> {
@@ -22,6 +32,7 @@ export async function runVitest(root: string, filters: readonly string[]): Promi
   rmSync(folder, { recursive: true });
   const result = count(found, ended);
   for (const name of skippedNames(found)) console.log(`skipped: ${name}`);
+  for (const line of slowFiles(found, root)) console.log(line);
   report('tests', result.failed === 0, ended, `${result.passed} of ${result.passed + result.failed} passed`);
   return result;
 }
@@ -49,4 +60,14 @@ export function count(found: Report | null, ended: Pick<Ended, 'code'>): StepRes
 function skippedNames(found: Report | null): string[] {
   const tests = found?.testResults.flatMap((result) => result.assertionResults) ?? [];
   return tests.filter((one) => one.status !== 'passed' && one.status !== 'failed').map((one) => one.fullName);
+}
+
+/** A line for each file that was slow, slowest first. */
+export function slowFiles(found: Pick<Report, 'testResults'> | null, root: string): string[] {
+  const timed = (found?.testResults ?? []).map(({ name, startTime, endTime }) => ({
+    file: relative(root, name),
+    seconds: Math.round((endTime - startTime) / 1000),
+  }));
+  const slow = timed.filter(({ seconds }) => seconds >= SLOW).sort((a, b) => b.seconds - a.seconds);
+  return slow.map(({ file, seconds }) => `slow: ${seconds} s  ${file}`);
 }
