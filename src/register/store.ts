@@ -24,6 +24,8 @@ export interface EntryPage {
   readonly after: string | null;
   /** Place of the first row in the whole list, from 0; null where it is not known without counting. */
   readonly at: number | null;
+  /** How many there are in the whole list; null where it is not known without counting. */
+  readonly total: number | null;
 }
 
 /** What became of one decision of many. `trouble` is null when it was made; a `Conflict` carries the newer decisions. */
@@ -112,6 +114,8 @@ export interface Store {
   entries(query: EntryQuery): Promise<EntryPage>;
   /** Counts under a filter; `top` is how many values of each facet at most. The first call reads all entries into memory. */
   facets(filter: EntryFilter, top: number): Promise<Facets>;
+  /** How many entries a filter allows. Reads all entries into memory, as `facets` does. */
+  total(filter: EntryFilter): Promise<number>;
   /**
    * Adds a decision and returns the entry as it then stands. Every span of `changes` is checked against the text. Undo and
    * redo of a split, merge or add take all entries of that act with them.

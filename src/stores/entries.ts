@@ -37,15 +37,15 @@ async function labelsOf(db: Database, sources: readonly string[]): Promise<Map<s
 }
 
 /**
- * A page. What the tables have an index for is read along it, so that it costs nothing to start; anything else is answered
- * from memory. `read` asks several questions of one moment.
+ * A page. As long as nobody asked for anything else, what the tables have an index for is read along it, so that it costs nothing to
+ * start; all else is answered from memory. `read` asks several questions of one moment.
  */
 export async function listEntries(
   read: <Result>(work: (db: Database) => Promise<Result>) => Promise<Result>,
   lists: EntryLists,
   query: EntryQuery,
 ): Promise<EntryPage> {
-  if (isIndexed(query)) return read((db) => pageAlongIndex(db, query));
+  if (isIndexed(query) && !lists.isThere()) return read((db) => pageAlongIndex(db, query));
   const { ids, ...rest } = await lists.page(query);
   return { entries: await read((db) => entriesById(db, ids)), ...rest };
 }
@@ -77,6 +77,7 @@ async function pageAlongIndex(db: Database, query: EntryQuery): Promise<EntryPag
     before: start || !first ? null : first.sort,
     after: rows.length > query.limit && last ? last.sort : null,
     at: start ? 0 : null,
+    total: null,
   };
 }
 

@@ -15,6 +15,9 @@ import { typedWords } from './typed-words.ts';
 export interface EntryLists {
   page(query: EntryQuery): Promise<IdPage>;
   facets(filter: EntryFilter, top: number): Promise<Facets>;
+  total(filter: EntryFilter): Promise<number>;
+  /** Whether the index is there, so that a question to it costs no reading of all entries. */
+  isThere(): boolean;
 }
 
 /** The entries and documents that changed. */
@@ -34,6 +37,8 @@ export interface EntryRows {
 interface Held {
   readonly index: EntryIndex;
   readonly seq: number;
+  /** Titles of documents that were shown, as long as no document changes. */
+  readonly titles: Map<string, string>;
   /** What was found for words, as long as nothing changes: a person who chooses facets keeps the words. */
   readonly words: Map<string, Promise<number[]>>;
 }
@@ -41,14 +46,19 @@ interface Held {
 /** Searches kept; each may hold a number for every entry. */
 const MOST_WORDS = 8;
 
+/** Titles kept, some hundred bytes each. */
+const MOST_TITLES = 50_000;
+
 export function entryLists(db: Database, rows: EntryRows): EntryLists {
-  let held: Promise<Held> | null = null;
-  /** One after the other, so that no change is taken twice or passed over. */
-  async function upToDate(): Promise<Held> {
-    const before = held;
-    held = (async () => inStep(db, rows, await before?.catch(() => null)))();
+  let held: Held | null = null;
+  const upToDate = shared(async () => {
+    held = await inStep(db, rows, held).catch((error) => {
+      // What was put before it failed may be half of a change: read whole the next time.
+      held = null;
+      throw error;
+    });
     return held;
-  }
+  });
   return {
     async page(query) {
       const now = await upToDate();
@@ -56,19 +66,50 @@ export function entryLists(db: Database, rows: EntryRows): EntryLists {
     },
     async facets(filter, top) {
       const now = await upToDate();
-      return withTitles(db, now.index.facets(filter, top, await holding(rows, filter.words, now.words)));
+      const found = now.index.facets(filter, top, await holding(rows, filter.words, now.words));
+      return withTitles(db, found, now.titles);
     },
+    async total(filter) {
+      const now = await upToDate();
+      return now.index.total(filter, await holding(rows, filter.words, now.words));
+    },
+    isThere: () => held !== null,
+  };
+}
+
+/**
+ * Runs `work` for whoever asks, one after the other, so that no change is taken twice or passed over. Who asks while one runs shares the
+ * next with all who ask meanwhile: that one begins after they asked, and sees what they may know of.
+ */
+function shared<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let running: Promise<unknown> | null = null;
+  let next: Promise<Result> | null = null;
+  const start = (): Promise<Result> => {
+    next = null;
+    const run = work();
+    const done = () => {
+      if (running === run) running = null;
+    };
+    running = run;
+    run.then(done, done);
+    return run;
+  };
+  return () => {
+    if (!running) return start();
+    next ??= running.then(start, start);
+    return next;
   };
 }
 
 /** Brings the index in step with what any process wrote; the first time, and after everything changed, it is read whole. */
-async function inStep(db: Database, rows: EntryRows, held: Held | null | undefined): Promise<Held> {
+async function inStep(db: Database, rows: EntryRows, held: Held | null): Promise<Held> {
   const seq = await lastChange(db);
   if (held?.seq === seq) return held;
   const changes = held ? await changesSince(db, held.seq) : null;
   const index = changes && held ? held.index : createEntryIndex();
   await rows.put(index, changes);
-  return { index, seq, words: new Map() };
+  const titles = held && changes && changes.documents.length === 0 ? held.titles : new Map<string, string>();
+  return { index, seq, titles, words: new Map() };
 }
 
 /** The entries and documents that changed; null when everything did. */
@@ -91,16 +132,14 @@ async function holding(rows: EntryRows, words: string, known: Held['words']): Pr
 }
 
 /** Documents are counted by their hash and shown by their title. */
-async function withTitles(db: Database, facets: Facets): Promise<Facets> {
+async function withTitles(db: Database, facets: Facets, titles: Map<string, string>): Promise<Facets> {
   const { values, more } = facets.facets.document;
-  const titles = new Map<string, string>();
-  await inBatches(
-    values.map(({ value }) => value),
-    async (batch) => {
-      const select = db.selectFrom('documents').select(['source', 'title', 'name']).where('source', 'in', batch);
-      for (const { source, title, name } of await select.execute()) titles.set(source, title ?? name);
-    },
-  );
+  const missing = values.flatMap(({ value }) => (titles.has(value) ? [] : [value]));
+  if (titles.size + missing.length > MOST_TITLES) titles.clear();
+  await inBatches(missing, async (batch) => {
+    const select = db.selectFrom('documents').select(['source', 'title', 'name']).where('source', 'in', batch);
+    for (const { source, title, name } of await select.execute()) titles.set(source, title ?? name);
+  });
   const document = { values: values.map((each) => ({ ...each, label: titles.get(each.value) ?? each.label })), more };
   return { total: facets.total, facets: { ...facets.facets, document } };
 }

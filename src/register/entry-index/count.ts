@@ -1,7 +1,8 @@
 import { type EntryFilter, FACETS, type Facet, type FacetName, type Facets } from '../entry-query.ts';
-import { judge, type Verdicts } from './allowed.ts';
-import { FIELD_OF_FACET, FIELDS, type FieldName } from './fields.ts';
+import { type Constraint, constraintsOf, keyOfAll } from './constraints.ts';
+import { FIELD_OF_FACET } from './fields.ts';
 import type { IndexState } from './state.ts';
+import { countsOf, totalOf } from './tally.ts';
 
 /** Counts under a filter; each facet under all of it but what is about its own field. */
 export function facetsOf(
@@ -10,18 +11,37 @@ export function facetsOf(
   top: number,
   holding: Iterable<number> | null,
 ): Facets {
-  const verdicts = judge(state.fields, state.present, filter, holding);
-  let total = 0;
-  for (let entry = 1; entry < verdicts.fails.length; entry += 1) if (verdicts.fails[entry] === 0) total += 1;
-  const counted = FACETS.map((facet) => [facet, facetOf(state, facet, verdicts, top)] as const);
-  return { total, facets: Object.fromEntries(counted) as Record<FacetName, Facet> };
+  const constraints = constraintsOf(state, filter, holding);
+  const lists = new Map<string, Int32Array>();
+  const counted = FACETS.map((facet) => [facet, facetOf(state, facet, constraints, top, lists)] as const);
+  const facets = Object.fromEntries(counted) as Record<FacetName, Facet>;
+  return { total: totalOf(state, constraints, lists), facets };
 }
 
-function facetOf(state: IndexState, facet: FacetName, verdicts: Verdicts, top: number): Facet {
-  const name = FIELD_OF_FACET[facet];
-  const { values } = state.fields[name];
+function facetOf(
+  state: IndexState,
+  facet: FacetName,
+  constraints: readonly Constraint[],
+  top: number,
+  lists: Map<string, Int32Array>,
+): Facet {
+  const field = FIELD_OF_FACET[facet];
+  // What is asked of amounts is about currencies, too.
+  const aside = field === 'currency' ? [field, 'amounts'] : [field];
+  const own = constraints.filter((each) => !aside.includes(each.field));
+  const key = `${facet} ${top}\n${keyOfAll(own)}`;
+  const known = state.facets.get(key);
+  if (known) return known;
+  const counts = countsOf(state, own, field, lists);
+  const made = facet === 'document' ? plainFacet(state, counts, top) : mergedFacet(state, facet, counts, top);
+  state.facets.set(key, made);
+  return made;
+}
+
+/** Facets in which several values of the field count for one thing, or one for several. */
+function mergedFacet(state: IndexState, facet: FacetName, counts: Int32Array, top: number): Facet {
+  const { values } = state.fields[FIELD_OF_FACET[facet]];
   const found = new Map<string, { label: string; count: number }>();
-  const counts = countsOf(state, name, verdicts);
   for (let code = 0; code < counts.length; code += 1) {
     const count = counts[code]!;
     if (count === 0) continue;
@@ -35,18 +55,6 @@ function facetOf(state: IndexState, facet: FacetName, verdicts: Verdicts, top: n
   return { values: counted.slice(0, top), more: Math.max(0, counted.length - top) };
 }
 
-/** How many entries have each value of a field: a step for each entry. */
-function countsOf(state: IndexState, name: FieldName, { fails, field }: Verdicts): Int32Array {
-  const { codes, values } = state.fields[name];
-  const counts = new Int32Array(values.length);
-  const own = FIELDS.indexOf(name);
-  for (let entry = 1; entry < fails.length; entry += 1) {
-    const failed = fails[entry]!;
-    if (failed === 0 || (failed === 1 && field[entry] === own)) counts[codes[entry]!]! += 1;
-  }
-  return counts;
-}
-
 interface Counted {
   readonly value: string;
   readonly count: number;
@@ -55,4 +63,39 @@ interface Counted {
 function byCount(facet: FacetName): (a: Counted, b: Counted) => number {
   const latestFirst = facet === 'year' || facet === 'deadlineYear' ? -1 : 1;
   return (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1) * latestFirst;
+}
+
+/**
+ * The facet of a field with a great many values of one text each: the commonest alone are set in order, which others are only
+ * held against.
+ */
+function plainFacet(state: IndexState, counts: Int32Array, top: number): Facet {
+  const { values } = state.fields.document;
+  const best: { value: string; label: string; count: number }[] = [];
+  const before = byCount('document');
+  let all = 0;
+  for (let code = 0; code < counts.length; code += 1) {
+    const count = counts[code]!;
+    if (count === 0) continue;
+    all += 1;
+    const last = best.length < top ? undefined : best.at(-1)!;
+    if (last && count < last.count) continue;
+    const value = values[code]!.names[0]!;
+    const each = { value, label: value, count };
+    if (last && before(each, last) > 0) continue;
+    if (last) best.pop();
+    best.splice(placeOf(best, each, before), 0, each);
+  }
+  return { values: best, more: Math.max(0, all - top) };
+}
+
+/** By halves: where in a sorted list something belongs. */
+function placeOf<Item>(sorted: readonly Item[], item: Item, order: (a: Item, b: Item) => number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (order(sorted[middle]!, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -26,7 +26,8 @@ export interface IndexRow {
   readonly amounts: string;
 }
 
-export type FieldName = Exclude<keyof IndexRow, 'n' | 'sort'>;
+/** The fields of a row, and the currencies of its amounts: there are few of these, and as many amounts as there are figures. */
+export type FieldName = Exclude<keyof IndexRow, 'n' | 'sort'> | 'currency';
 
 export type AmountCell = readonly [value: number, max: number | null, unit: string, currency: string | null];
 
@@ -70,10 +71,15 @@ function dated(end: keyof Days): (raw: string) => FieldValue {
 }
 
 function amounts(raw: string): FieldValue {
-  const cells: AmountCell[] = JSON.parse(raw);
+  const cells: AmountCell[] = raw === '' ? [] : JSON.parse(raw);
   const currencies = [...new Set(cells.flatMap(([, , , currency]) => currency ?? []))];
-  const names = currencies.length > 0 ? currencies : [''];
-  return { ...BARE, names, counted: names.map((name) => [name, name] as const), amounts: cells };
+  return cells.length === 0 ? BARE : { ...BARE, names: currencies, amounts: cells };
+}
+
+/** Currencies, one after the other with spaces between. */
+function currencies(raw: string): FieldValue {
+  const names = raw.split(' ');
+  return { ...BARE, names, counted: names.map((name) => [name, name] as const) };
 }
 
 const READERS: Readonly<Record<FieldName, (raw: string) => FieldValue>> = {
@@ -90,6 +96,7 @@ const READERS: Readonly<Record<FieldName, (raw: string) => FieldValue>> = {
   promisor: parties,
   beneficiary: parties,
   amounts,
+  currency: currencies,
 };
 
 export const FIELDS = Object.keys(READERS) as readonly FieldName[];
@@ -99,6 +106,13 @@ export type Fields = Readonly<Record<FieldName, Dimension<FieldValue>>>;
 export function createFields(): Fields {
   const made = FIELDS.map((name) => [name, createDimension(READERS[name])] as const);
   return Object.fromEntries(made) as Record<FieldName, Dimension<FieldValue>>;
+}
+
+/** Puts the fields of a row where its number is. */
+export function setFields(fields: Fields, row: IndexRow): void {
+  for (const name of FIELDS) if (name !== 'currency') fields[name].set(row.n, row[name]);
+  const { codes, values } = fields.amounts;
+  fields.currency.set(row.n, values[codes[row.n]!]!.names.join(' '));
 }
 
 /** The field that each facet counts. */
@@ -113,7 +127,7 @@ export const FIELD_OF_FACET: Readonly<Record<FacetName, FieldName>> = {
   deadlineYear: 'deadline',
   year: 'date',
   document: 'document',
-  currency: 'amounts',
+  currency: 'currency',
 };
 
 /** The field that each sort order goes by. */

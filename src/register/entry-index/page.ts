@@ -1,72 +1,98 @@
 import type { EntryQuery } from '../entry-query.ts';
+import { type Constraint, constraintsOf, keyOfAll } from './constraints.ts';
 import { FIELD_OF_SORT } from './fields.ts';
 import { comparePlaces, cursorOf, isPlain, type Place, placeOf } from './order.ts';
-import { type IndexState, orderOf } from './state.ts';
+import { selected } from './selected.ts';
+import { type IndexState, type Order, orderOf, ranksOf, type SortedList } from './state.ts';
 
-/** The ids of a page, the cursors beside it, and its place in the whole list. */
+/** The ids of a page, the cursors beside it, its place in the whole list, and how long that is. */
 export interface IdPage {
   readonly ids: readonly string[];
   readonly before: string | null;
   readonly after: string | null;
   readonly at: number;
+  readonly total: number;
 }
 
-/** A sorted list of entries of which those with `fails` 0 are on a page, and the place of each. */
-interface Walk {
-  readonly entries: Int32Array;
-  readonly fails: Uint8Array;
-  readonly query: EntryQuery;
-  readonly place: (entry: number) => Place;
-}
-
-/** The page that a query asks for among the entries that pass. */
-export function pageOf(state: IndexState, query: EntryQuery, fails: Uint8Array): IdPage {
-  const { entries, keys } = orderOf(state, query);
+/** The page that a query asks for: the whole list is kept in its order, so that any part of it is as near as the first. */
+export function pageOf(state: IndexState, query: EntryQuery, holding: Iterable<number> | null): IdPage {
+  const order = orderOf(state, query);
+  const { entries } = sortedList(state, order, query, constraintsOf(state, query, holding));
   const { codes } = state.fields[FIELD_OF_SORT[query.sort]];
-  const place = (entry: number): Place => ({ key: keys[codes[entry]!] ?? null, sort: state.sorts[entry]! });
-  const { rows, at, isLast } = walked({ entries, fails, query, place });
-  const [first, last] = [rows[0], rows.at(-1)];
+  const place = (entry: number): Place => ({ key: order.keys[codes[entry]!] ?? null, sort: state.sorts[entry]! });
+  const [start, end] = boundsOf(entries, query, place);
+  const rows = entries.subarray(start, end);
   const cursor = (entry: number) => cursorOf(query, place(entry));
   return {
-    ids: rows.map((entry) => state.sorts[entry]!.split(' ')[3]!),
-    before: first !== undefined && at > 0 ? cursor(first) : null,
-    after: last !== undefined && !isLast ? cursor(last) : null,
-    at,
+    ids: Array.from(rows, (entry) => state.sorts[entry]!.split(' ')[3]!),
+    before: rows.length > 0 && start > 0 ? cursor(rows[0]!) : null,
+    after: rows.length > 0 && end < entries.length ? cursor(rows.at(-1)!) : null,
+    at: start,
+    total: entries.length,
   };
 }
 
-/** Walks the list from the cursor or place and gathers what passes: a step for each entry walked over, and no query. */
-function walked(walk: Walk): { rows: number[]; at: number; isLast: boolean } {
-  const { entries, fails, query } = walk;
-  const passes = (index: number) => fails[entries[index]!] === 0;
-  const [start, end] = boundsOf(walk);
-  const rows: number[] = [];
-  let at = 0;
-  for (let index = 0; index < start; index += 1) if (passes(index)) at += 1;
-  let index = start;
-  for (; index < end && rows.length < query.limit; index += 1) if (passes(index)) rows.push(entries[index]!);
-  while (index < entries.length && !passes(index)) index += 1;
-  return { rows, at, isLast: index === entries.length };
+/** The list of a filter in an order, kept as long as no value changes that it depends on. */
+function sortedList(
+  state: IndexState,
+  order: Order,
+  query: EntryQuery,
+  constraints: readonly Constraint[],
+): Pick<SortedList, 'entries'> {
+  if (constraints.length === 0) return order;
+  const versions = [order.versions, ...constraints.map((each) => versionOf(state, each))].join(' ');
+  const { sort, descending, measure } = query;
+  const key = `${JSON.stringify([sort, descending, measure])}\n${keyOfAll(constraints)}`;
+  const known = state.lists.get(key);
+  if (known?.versions === versions) return known;
+  const made = { entries: sorted(state, order, selected(state, constraints)), versions };
+  state.lists.set(key, made);
+  return made;
 }
 
-/** Where in the list the page begins, and where it ends at the latest. */
-function boundsOf(walk: Walk): [start: number, end: number] {
-  const { entries, fails, query } = walk;
-  const { after, before, at, limit } = query;
-  if (after !== null) return [placed(walk, after, true), entries.length];
-  if (before !== null) {
-    const end = placed(walk, before, false);
-    let start = end;
-    for (let left = limit; left > 0 && start > 0; start -= 1) if (fails[entries[start - 1]!] === 0) left -= 1;
-    return [start, end];
+function versionOf({ fields, puts }: IndexState, constraint: Constraint): number {
+  return constraint.field === 'words' ? puts : fields[constraint.field].version;
+}
+
+/** With more than one in so many entries, walking along the order is faster than sorting by place in it. */
+const MANY_SHARE = 16;
+
+function sorted(state: IndexState, order: Order, list: Int32Array): Int32Array {
+  if (list.length * MANY_SHARE < state.count) {
+    const ranks = ranksOf(state, order);
+    const places = list.map((entry) => ranks[entry]!).sort();
+    return places.map((place) => order.entries[place]!);
   }
-  let start = 0;
-  for (let left = at ?? 0; left > 0 && start < entries.length; start += 1) if (fails[entries[start]!] === 0) left -= 1;
-  return [start, entries.length];
+  const passes = new Uint8Array(state.present.length);
+  for (const entry of list) passes[entry] = 1;
+  const found = new Int32Array(list.length);
+  let count = 0;
+  for (const entry of order.entries) if (passes[entry] === 1) found[count++] = entry;
+  return found;
+}
+
+/** Where in the list the page begins, and where it ends. */
+function boundsOf(
+  entries: Int32Array,
+  query: EntryQuery,
+  place: (entry: number) => Place,
+): [start: number, end: number] {
+  const { after, before, at, limit } = query;
+  const until = (start: number): [number, number] => [start, Math.min(entries.length, start + limit)];
+  if (after !== null) return until(placed(entries, query, place, after, true));
+  if (before === null) return until(Math.min(at ?? 0, entries.length));
+  const end = placed(entries, query, place, before, false);
+  return [Math.max(0, end - limit), end];
 }
 
 /** By halves: the first entry behind a cursor (`past`), or at or behind it. The entry it came from may be gone. */
-function placed({ entries, query, place }: Walk, cursor: string, past: boolean): number {
+function placed(
+  entries: Int32Array,
+  query: EntryQuery,
+  place: (entry: number) => Place,
+  cursor: string,
+  past: boolean,
+): number {
   const wanted = placeOf(query, cursor);
   // By date the key says nothing: the cursor is the whole place.
   const keyed = (entry: number): Place => (isPlain(query) ? { key: null, sort: place(entry).sort } : place(entry));

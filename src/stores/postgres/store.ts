@@ -32,6 +32,7 @@ export function postgresStore(db: Database, reader: () => Promise<ReadWords>): S
     entry: (id) => read((at) => entryById(at, id)),
     entries: (query) => listEntries(read, lists, query),
     facets: (filter, top) => lists.facets(filter, top),
+    total: (filter) => lists.total(filter),
     ...people(db, (work) => inTransaction(db, work), reader),
     changesAfter: (seq, limit) => read((at) => changesAfter(at, seq, limit)),
     lastChange: () => lastChange(db),

@@ -32,6 +32,7 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reade
     entry: (id) => entryById(db, id),
     entries: (query) => listEntries((work) => work(db), lists, query),
     facets: (filter, top) => lists.facets(filter, top),
+    total: (filter) => lists.total(filter),
     ...people(db, (work) => inTransaction(db, work), reader),
     changesAfter: (seq, limit) => changesAfter(db, seq, limit),
     lastChange: () => lastChange(db),
