@@ -4,6 +4,7 @@ import { agreementCommand } from './commands/agreement.ts';
 import { assessCommand } from './commands/assess.ts';
 import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
+import { completionCommand } from './commands/completion.ts';
 import { decideCommand } from './commands/decide.ts';
 import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -64,6 +65,7 @@ const COMMANDS = [
   evalCommand,
   doctorCommand,
   demoCommand,
+  completionCommand,
 ] as const;
 
 const ABOUT = [
