@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
@@ -22,7 +22,10 @@ interface Manifest {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const [HISTORY, ACCOUNTS, MANIFEST] = ['history.jsonl.gz', 'accounts.jsonl.gz', 'manifest.json'] as const;
+const [HISTORY, ACCOUNTS, MANIFEST] = ['history', 'accounts', 'manifest.json'] as const;
+
+/** A file of rows as it is named: by what it holds and the beginning of its hash; `.new` while it is written. */
+const ROWS = /^(?:history|accounts)(?:-[0-9a-f]{16})?\.jsonl\.gz(?:\.new)?$/;
 
 /** What a backup or a restore came to; `missing`: originals that were not there or not what they were. */
 export interface BackedUp {
@@ -33,10 +36,11 @@ export interface BackedUp {
 
 /**
  * Writes a register into a folder, as it is at one moment, while others go on working. Originals that are there already are not written
- * again; the manifest comes last and by renaming, so that a folder with a manifest is whole. Errors: `not-written`; as the stores.
+ * again; files of rows have names of their own, the manifest comes last and by renaming, and only then the files of the backup before
+ * go: whatever breaks it off, a folder with a manifest is whole. Errors: `not-written`; as the stores.
  */
 export async function backUp(store: Store, place: RegisterPlace, folder: string, at: string): Promise<BackedUp> {
-  await mkdir(folder, { recursive: true });
+  await writing(folder, () => mkdir(folder, { recursive: true }));
   let rows = 0;
   const counted = async function* () {
     for await (const row of store.history()) {
@@ -44,16 +48,20 @@ export async function backUp(store: Store, place: RegisterPlace, folder: string,
       yield row;
     }
   };
-  const files: Record<string, string> = { [HISTORY]: await writeLines(join(folder, HISTORY), counted()) };
+  const files = await writeLines(folder, HISTORY, counted());
   if (isAddress(place.database)) {
     const { accountRows } = await import('../../src/stores/postgres/index.ts');
-    files[ACCOUNTS] = await writeLines(join(folder, ACCOUNTS), accountRows(place.database));
+    Object.assign(files, await writeLines(folder, ACCOUNTS, accountRows(place.database)));
   }
   const originals = await copyOriginals(store, place.originals, join(folder, 'originals'));
   const manifest: Manifest = { format: 1, program: `servanda ${VERSION}`, at, rows, files };
   const whole = resolve(folder, MANIFEST);
-  await writeFile(`${whole}.new`, `${JSON.stringify(manifest, null, 2)}\n`);
-  await rename(`${whole}.new`, whole);
+  await writing(whole, async () => {
+    await writeFile(`${whole}.new`, `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+    await rename(`${whole}.new`, whole);
+  });
+  const old = (await readdir(folder)).filter((name) => ROWS.test(name) && files[name] === undefined);
+  for (const name of old) await rm(join(folder, name), { force: true });
   return { rows, ...originals };
 }
 
@@ -64,11 +72,14 @@ export async function restoreFrom(folder: string, store: Store, place: RegisterP
     if ((await hashOf(join(folder, name))) !== sha256)
       throw new WorldFailed('backup.damaged', { name: join(folder, name) });
   }
-  const rows = await store.restore(readLines<HistoryRow>(join(folder, HISTORY)));
+  const named = (start: string) => Object.keys(files).find((name) => name.startsWith(start) && ROWS.test(name));
+  const [history, accounts] = [named(HISTORY), named(ACCOUNTS)];
+  if (history === undefined) throw new WorldFailed('backup.damaged', { name: join(folder, MANIFEST) });
+  const rows = await store.restore(readLines<HistoryRow>(join(folder, history)));
   const originals = await copyOriginals(store, join(folder, 'originals'), place.originals);
-  if (files[ACCOUNTS] !== undefined && isAddress(place.database)) {
+  if (accounts !== undefined && isAddress(place.database)) {
     const { restoreAccounts } = await import('../../src/stores/postgres/index.ts');
-    await restoreAccounts(place.database, readLines(join(folder, ACCOUNTS)));
+    await restoreAccounts(place.database, readLines(join(folder, accounts)));
   }
   return { rows, ...originals };
 }
@@ -102,23 +113,33 @@ async function copyOriginals(store: Store, from: string, to: string): Promise<{ 
   }
 }
 
-/** Writes lines, packed, beside the place of the file and then there; their SHA-256 as they stand in the file. */
-async function writeLines(path: string, rows: AsyncIterable<unknown>): Promise<string> {
+/** Writes lines, packed, under a name that has the beginning of their hash; that name with the SHA-256 of the file as it stands. */
+async function writeLines(
+  folder: string,
+  start: string,
+  rows: AsyncIterable<unknown>,
+): Promise<Record<string, string>> {
   const lines = async function* () {
     for await (const row of rows) yield `${JSON.stringify(row)}\n`;
   };
+  const path = join(folder, `${start}.jsonl.gz.new`);
+  return writing(path, async () => {
+    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(path, { flush: true }));
+    const sha256 = await hashOf(path);
+    const name = `${start}-${sha256.slice(0, 16)}.jsonl.gz`;
+    await rename(path, join(folder, name));
+    return { [name]: sha256 };
+  });
+}
+
+/** What the disk says against writing, by its name. */
+async function writing<Result>(name: string, write: () => Promise<Result>): Promise<Result> {
   try {
-    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(`${path}.new`));
-    await rename(`${path}.new`, path);
+    return await write();
   } catch (cause) {
     if (cause instanceof Trouble) throw cause;
-    throw new WorldFailed(
-      'not-written',
-      { name: path, system: (cause as NodeJS.ErrnoException).code ?? 'unknown' },
-      cause,
-    );
+    throw new WorldFailed('not-written', { name, system: (cause as NodeJS.ErrnoException).code ?? 'unknown' }, cause);
   }
-  return hashOf(path);
 }
 
 async function* readLines<Row>(path: string): AsyncIterable<Row> {

@@ -21,6 +21,18 @@ describe('nothing is lost when the program is ended in the middle', () => {
     expect(acknowledged).toBeGreaterThan(0);
   });
 
+  // A worker that is killed is in `test/stores/queue.test.ts`.
+  test.each(['backup', 'full', 'read-only', 'originals', 'locked', 'clock'])(
+    '%s',
+    { timeout: 120_000 },
+    async (name) => {
+      const own = join(folder.path, name);
+      mkdirSync(own);
+      const { faults } = await SCENARIOS[name]!({ folder: own, kills: 1, random: randomFrom(3) });
+      expect(faults).toEqual([]);
+    },
+  );
+
   test('what is lost would be seen', async () => {
     const register = join(folder.path, 'lossy');
     writeTexts(join(folder.path, 'few'), 2);

@@ -25,9 +25,12 @@ afterAll(async () => {
 
 const exported = async (place: string) => (await servanda(['export', '--history', '--dir', place], { env })).out;
 
+const historyIn = (backup: string) => readdirSync(backup).find((name) => name.startsWith('history-'))!;
+
 test('a backup of either kind is put back into the other, and exports the same, byte for byte', async () => {
   expect(await servanda(['backup', at('one'), '--dir', at('here')])).toMatchObject({ code: 0 });
-  expect(readdirSync(at('one')).sort()).toEqual(['history.jsonl.gz', 'manifest.json', 'originals']);
+  const packed = expect.stringMatching(/^history-[0-9a-f]{16}\.jsonl\.gz$/);
+  expect(readdirSync(at('one')).sort()).toEqual([packed, 'manifest.json', 'originals']);
   const url = await server.fresh();
   expect(await servanda(['restore', at('one'), '--dir', url], { env })).toMatchObject({ code: 0 });
   const before = await exported(at('here'));
@@ -50,7 +53,7 @@ test('what is not whole is not put back', async () => {
     code: 3,
     err: expect.stringContaining('no backup'),
   });
-  writeFileSync(at('one', 'history.jsonl.gz'), 'broken');
+  writeFileSync(at('one', historyIn(at('one'))), 'broken');
   const damaged = await servanda(['restore', at('one'), '--dir', at('new')]);
   expect(damaged).toMatchObject({ code: 3, err: expect.stringContaining('another backup') });
   const full = await servanda(['restore', at('two'), '--dir', at('here')]);

@@ -32,7 +32,11 @@ function adapted(raw: DatabaseSync, path: string): SqliteDatabase {
       const known = ready.get(query);
       if (known) return known;
       const statement = guarded(path, () =>
-        query === 'begin' ? beginning(raw, path) : wrapped(raw.prepare(query), path),
+        query === 'begin'
+          ? beginning(raw, path)
+          : query === 'rollback'
+            ? undoing(raw, path)
+            : wrapped(raw.prepare(query), path),
       );
       const oldest = ready.keys().next().value;
       if (ready.size >= PREPARED && oldest !== undefined) ready.delete(oldest);
@@ -60,6 +64,17 @@ function beginning(raw: DatabaseSync, path: string): SqliteStatement {
   return { reader: false, run, all: begin.all, iterate: begin.iterate };
 }
 
+/**
+ * SQLite has undone a transaction itself when the disk was full or failed. To undo it once more is an error, which would be told
+ * in the place of what happened.
+ */
+function undoing(raw: DatabaseSync, path: string): SqliteStatement {
+  const rollback = wrapped(raw.prepare('rollback'), path);
+  const run: SqliteStatement['run'] = (values) =>
+    raw.isTransaction ? rollback.run(values) : { changes: 0, lastInsertRowid: 0 };
+  return { ...rollback, run };
+}
+
 type Bindable = null | number | bigint | string | Uint8Array;
 
 function wrapped(statement: StatementSync, path: string): SqliteStatement {
@@ -85,13 +100,17 @@ const CODES: Readonly<Record<number, string>> = {
   26: 'store.not-a-register',
 };
 
+/** SQLITE_IOERR_SHMSIZE: the file that readers and writers share cannot grow. That is said of a disk with no room at all. */
+const NO_ROOM_TO_SHARE = 4874;
+
 /** Runs `call`; what SQLite throws becomes `WorldFailed` with the file and SQLite's own words. */
 export function guarded<T>(path: string, call: () => T): T {
   try {
     return call();
   } catch (error) {
     if (!(error instanceof Error) || !('errcode' in error)) throw error;
-    const code = CODES[Number(error.errcode) & 0xff] ?? 'store.failed';
+    const number = Number(error.errcode);
+    const code = number === NO_ROOM_TO_SHARE ? 'store.full' : (CODES[number & 0xff] ?? 'store.failed');
     throw new WorldFailed(code, { path, reason: error.message }, error);
   }
 }
