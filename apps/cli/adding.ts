@@ -131,7 +131,7 @@ export async function addOne(input: Input, { store, place, reader, given }: Desk
   } catch (error) {
     const found = findingOf(error);
     // A register that cannot be written to will not take the next document either.
-    if (found.code.startsWith('store.') || found.code === 'not-written') throw error;
+    if (/^(?:store\.|originals\.|not-written$)/.test(found.code)) throw error;
     await store.putFailure(input.name, found);
     return { name: input.name, id: null, result: 'failed', commitments: 0, findings: [found] };
   }

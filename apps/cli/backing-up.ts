@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { Trouble, WorldFailed } from '../../src/model/index.ts';
 import type { HistoryRow, Store } from '../../src/register/index.ts';
-import { keepOriginal, readOriginal } from '../../src/world/index.ts';
+import { keepOriginal, originalIfThere } from '../../src/world/index.ts';
 import { isAddress } from './database-place.ts';
 import type { RegisterPlace } from './register-place.ts';
 import { VERSION } from './version.ts';
@@ -102,8 +102,8 @@ async function copyOriginals(store: Store, from: string, to: string): Promise<{ 
   for (let after: string | null = null; ; ) {
     const page = await store.documents({ after, limit: 200 });
     for (const { id } of page) {
-      const there = await readOriginal(to, id).catch(() => null);
-      const bytes = there ?? (await readOriginal(from, id).catch(() => null));
+      const there = await originalIfThere(to, id);
+      const bytes = there ?? (await originalIfThere(from, id));
       if (bytes && !there) await keepOriginal(to, bytes);
       if (bytes) originals += 1;
       else missing += 1;

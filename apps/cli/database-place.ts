@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { WrongUse } from '../../src/model/index.ts';
+import { bucketOf, isBucket } from '../../src/world/index.ts';
 import type { RegisterPlace } from './register-place.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,21 +19,25 @@ export function namedDatabase({ DATABASE_URL = '' }: Environment): string | null
 }
 
 /**
- * The register in a database. Its originals stand where `SERVANDA_ORIGINALS` says (a folder), and what
+ * The register in a database. Its originals stand where `SERVANDA_ORIGINALS` says (a folder, or `s3://bucket/prefix`), and what
  * repeats it in the folder that `SERVANDA_DATA` names: by default one for each database below the user's own data (XDG base
- * directories). Errors: `cli.database-address`, `cli.originals-address`.
+ * directories). Errors: `cli.database-address`, `cli.originals-address`, `originals.address`.
  */
 export function databasePlace(address: string, env: Environment): RegisterPlace {
   const { SERVANDA_DATA, SERVANDA_ORIGINALS, XDG_DATA_HOME } = env;
   const data = XDG_DATA_HOME || join(homedir(), '.local', 'share');
   const folder = resolve(SERVANDA_DATA || join(data, 'servanda', nameOf(address)));
   const originals = SERVANDA_ORIGINALS || join(folder, 'originals');
-  return { folder, database: address, originals: folderOf(originals) };
+  return { folder, database: address, originals: originalsAt(originals) };
 }
 
-/** A folder for originals. Errors: `cli.originals-address` for an address, since a store behind one is not built. */
-export function folderOf(named: string): string {
-  if (/^[a-z][a-z0-9]+:\/\//i.test(named)) throw new WrongUse('cli.originals-address', { address: named.slice(0, 20) });
+/** A place for originals: a folder, or `s3://bucket/prefix`. Errors: `originals.address`, `cli.originals-address` for another kind of address. */
+export function originalsAt(named: string): string {
+  if (isBucket(named)) {
+    bucketOf(named);
+    return named;
+  }
+  if (/^[a-z][a-z0-9]+:\/\//i.test(named)) throw new WrongUse('cli.originals-address', { kind: named.split(':')[0]! });
   return resolve(named);
 }
 

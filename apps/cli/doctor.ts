@@ -93,6 +93,8 @@ async function originals(store: Store, place: RegisterPlace): Promise<Finding[]>
       if (trouble?.code === 'not-found')
         wrong.push(finding('original-missing', 'error', { source: id.slice(0, 16), name }));
       else if (trouble) wrong.push(trouble);
+      // A store that does not answer does not answer for the others either.
+      if (trouble?.code.startsWith('originals.')) return wrong;
     }
     if (page.length === 0) return wrong;
     after = page.at(-1)!.cursor;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Trouble } from '../../src/model/index.ts';
 import type { HistoryRow, Store } from '../../src/register/index.ts';
-import { keepOriginal, readOriginal } from '../../src/world/index.ts';
-import { folderOf, isAddress } from './database-place.ts';
+import { keepOriginal, originalIfThere } from '../../src/world/index.ts';
+import { isAddress, originalsAt } from './database-place.ts';
 import { findRegister, namedPlace, openRegister, type RegisterPlace } from './register-place.ts';
 
 /** A register on one side of a move: its store, and where the originals are that belong to it. */
@@ -34,7 +34,7 @@ async function opened(place: RegisterPlace, originals: string | undefined, creat
   const named = isAddress(place.database) ? originals : undefined;
   const at = {
     ...place,
-    originals: named === undefined ? place.originals : folderOf(named),
+    originals: named === undefined ? place.originals : originalsAt(named),
   };
   return { store: await openRegister(at, create), originals: at.originals };
 }
@@ -55,7 +55,7 @@ async function copyOriginals(from: Side, to: Side): Promise<{ copied: number; mi
   for (let after: string | null = null; ; ) {
     const page = await from.store.documents({ after, limit: 200 });
     for (const { id } of page) {
-      const bytes = await readOriginal(source, id).catch(() => null);
+      const bytes = await originalIfThere(source, id);
       if (bytes) await keepOriginal(target, bytes);
       if (bytes) copied += 1;
       else missing += 1;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { WorldFailed } from '../../src/model/index.ts';
 import type { FollowStore, ReadWords, Store } from '../../src/register/index.ts';
+import { isBucket, readOriginal } from '../../src/world/index.ts';
 import { databasePlace, isAddress, namedDatabase } from './database-place.ts';
 
 /** Where a register is: its database, its originals, and the folder of what repeats both (the passage index). */
@@ -9,7 +10,7 @@ export interface RegisterPlace {
   readonly folder: string;
   /** A file of SQLite, or the address of a PostgreSQL database. */
   readonly database: string;
-  /** A folder. */
+  /** A folder, or `s3://bucket/prefix`. */
   readonly originals: string;
 }
 
@@ -47,9 +48,9 @@ function existing(place: RegisterPlace): RegisterPlace {
   throw new WorldFailed('cli.no-register', { folder: place.folder });
 }
 
-/** Opens the register of a place; `create` sets it up, folder and all, when it is not there. Errors: as the stores; `cli.folder`. */
+/** Opens the register of a place; `create` sets it up, folder and all, when it is not there. Errors: as the stores; `cli.folder`, `originals.…`. */
 export async function openRegister(place: RegisterPlace, create = false): Promise<Store> {
-  if (create) makeFolder(place);
+  if (create) await makeOriginals(place);
   const options = { create, reader: loadReader };
   if (isAddress(place.database)) {
     const { openPostgres } = await import('../../src/stores/postgres/index.ts');
@@ -69,7 +70,17 @@ export async function openFollowUp({ database }: RegisterPlace): Promise<FollowS
   return openSqliteFollowUp(database);
 }
 
-function makeFolder({ originals: made }: RegisterPlace): void {
+/** An original that nobody has. */
+const NONE = '0'.repeat(64);
+
+/** A folder is made; a bucket has to be there, and is asked, since whoever sets a register up can still mend it. */
+async function makeOriginals({ originals: made }: RegisterPlace): Promise<void> {
+  if (isBucket(made)) {
+    await readOriginal(made, NONE).catch((error: unknown) => {
+      if (!(error instanceof WorldFailed) || error.code !== 'not-found') throw error;
+    });
+    return;
+  }
   try {
     mkdirSync(made, { recursive: true });
   } catch (error) {

@@ -5,6 +5,7 @@ import { DOCUMENTS } from './sentences/documents.ts';
 import { EXCHANGE } from './sentences/exchange.ts';
 import { FOLLOW } from './sentences/follow.ts';
 import { MODELS } from './sentences/models.ts';
+import { ORIGINALS } from './sentences/originals.ts';
 import { PROGRAM } from './sentences/program.ts';
 import { PUBLISH } from './sentences/publish.ts';
 import { REGISTER } from './sentences/register.ts';
@@ -22,6 +23,7 @@ const SENTENCES: ReadonlyMap<string, Sentence> = new Map(
     ...MODELS,
     ...FOLLOW,
     ...CODING,
+    ...ORIGINALS,
   }),
 );
 

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Finding } from '../model/index.ts';
 import { canonical, type Given, type Maker } from '../register/index.ts';
+import { begin, end } from './intake-endings.ts';
 import type { IntakeState, IntakeTables } from './intake-tables.ts';
+import { left, release, seen, sweep } from './intake-workers.ts';
 
 /** A document to be read: bytes that are kept under their hash, or an address to be fetched. */
 export interface Waiting {
@@ -22,8 +24,10 @@ export interface IntakeItem extends Waiting {
   readonly attempts: number;
 }
 
-/** What became of a document. */
-export type Outcome = Pick<IntakeItem, 'state' | 'document' | 'commitments' | 'findings'>;
+/** What became of a document in an attempt, and when that ended (ISO 8601; null: it is to be tried again). */
+export type Ended = Pick<IntakeItem, 'seq' | 'state' | 'document' | 'commitments' | 'findings' | 'attempts'> & {
+  readonly at: string | null;
+};
 
 /** The queue of a register: rows of its own, jobs of graphile-worker in `schema` on the same database. */
 export interface Intake {
@@ -31,11 +35,13 @@ export interface Intake {
   put(items: readonly Waiting[]): Promise<string>;
   /** Enqueues every document again that another program, or other rules, read last. Their number. */
   putOutdated(maker: Maker): Promise<number>;
-  item(seq: number): Promise<IntakeItem | null>;
+  /** Those of these documents that are there, in any order. */
+  items(seqs: readonly number[]): Promise<IntakeItem[]>;
   batch(id: string): Promise<IntakeItem[]>;
   /** Says that an attempt begins; how many there were with it. Null: it is over already. */
   begin(seq: number): Promise<number | null>;
-  end(seq: number, outcome: Outcome): Promise<void>;
+  /** Writes down what became of documents; what is done with already stays as it is. */
+  end(ended: readonly Ended[]): Promise<void>;
   /** What is given up, newest first, at most `limit`. */
   dead(limit: number): Promise<IntakeItem[]>;
   counts(): Promise<{ readonly waiting: number; readonly reading: number; readonly dead: number }>;
@@ -43,7 +49,12 @@ export interface Intake {
   retry(seqs: readonly number[] | null): Promise<number>;
   /** Says that workers live, and takes their jobs from those that were last seen more than `seconds` ago. */
   seen(ids: readonly string[], seconds: number): Promise<void>;
+  /** Takes their jobs from workers that never said that they live, after so many seconds. */
+  sweep(seconds: number): Promise<void>;
+  /** Says that workers are gone, and gives back what they still had. */
   left(ids: readonly string[]): Promise<void>;
+  /** Puts jobs of the engine (their ids) that were taken and not begun back as they were. */
+  release(jobs: readonly string[]): Promise<void>;
   readonly schema: string;
   readonly address: string;
   close(): Promise<void>;
@@ -62,11 +73,12 @@ export function intakeOf(db: Db, schema: string, address: string): Intake {
   return {
     put: (items) => put(db, schema, items),
     putOutdated: (maker) => putOutdated(db, schema, maker),
-    item: async (seq) => rowsOf(await db.selectFrom('intake').selectAll().where('seq', '=', seq).execute())[0] ?? null,
+    items: async (seqs) =>
+      rowsOf(await db.selectFrom('intake').selectAll().where('seq', '=', sql<number>`any(${seqs}::int[])`).execute()),
     batch: async (id) =>
       rowsOf(await db.selectFrom('intake').selectAll().where('batch', '=', id).orderBy('number').execute()),
     begin: (seq) => begin(db, seq),
-    end: (seq, outcome) => end(db, seq, outcome),
+    end: (ended) => end(db, ended),
     dead: async (limit) =>
       rowsOf(
         await db
@@ -80,12 +92,9 @@ export function intakeOf(db: Db, schema: string, address: string): Intake {
     counts: () => counts(db),
     retry: (seqs) => retry(db, schema, seqs),
     seen: (ids, seconds) => seen(db, schema, ids, seconds),
-    left: async (ids) => {
-      await db
-        .deleteFrom('intake_workers')
-        .where('id', 'in', [...ids, ''])
-        .execute();
-    },
+    sweep: (seconds) => sweep(db, schema, seconds),
+    left: (ids) => left(db, schema, ids),
+    release: (jobs) => release(db, schema, jobs),
     schema,
     address,
     close: () => db.destroy(),
@@ -147,23 +156,6 @@ async function putOutdated(db: Db, schema: string, { program, rules }: Maker): P
   });
 }
 
-async function begin(db: Db, seq: number): Promise<number | null> {
-  const begun = await db
-    .updateTable('intake')
-    .set((row) => ({ state: 'reading', attempts: row('attempts', '+', 1) }))
-    .where('seq', '=', seq)
-    .where('state', 'in', ['waiting', 'reading'])
-    .returning('attempts')
-    .executeTakeFirst();
-  return begun?.attempts ?? null;
-}
-
-async function end(db: Db, seq: number, { state, document, commitments, findings }: Outcome): Promise<void> {
-  const done_at = state === 'waiting' ? null : new Date();
-  const row = { state, document, commitments, findings_json: canonical(findings), done_at };
-  await db.updateTable('intake').set(row).where('seq', '=', seq).execute();
-}
-
 async function counts(db: Db): Promise<{ waiting: number; reading: number; dead: number }> {
   const { rows } = await sql<{ waiting: number; reading: number; dead: number }>`
     select count(*) filter (where state = 'waiting') as waiting, count(*) filter (where state = 'reading') as reading,
@@ -188,19 +180,6 @@ async function retry(db: Db, schema: string, seqs: readonly number[] | null): Pr
       );
     return rows.length;
   });
-}
-
-async function seen(db: Db, schema: string, ids: readonly string[], seconds: number): Promise<void> {
-  const own = ids.map((id) => ({ id, seen_at: new Date() }));
-  if (own.length > 0) {
-    await sql`insert into intake_workers (id, seen_at) select id, now() from unnest(${ids}::text[]) as own (id)
-      on conflict (id) do update set seen_at = now()`.execute(db);
-  }
-  const { rows } = await sql<{ id: string }>`delete from intake_workers
-    where seen_at < now() - make_interval(secs => ${seconds}) returning id`.execute(db);
-  if (rows.length === 0) return;
-  const unlock = sql.raw(`${JSON.stringify(schema)}.force_unlock_workers`);
-  await sql`select ${unlock}(${rows.map(({ id }) => id)}::text[])`.execute(db);
 }
 
 type Row = Omit<IntakeItem, 'given' | 'kept' | 'findings'> & {

@@ -1,8 +1,9 @@
 export { type ModelOptions, type OpenModel, openModel, REPLY_TOKENS } from './ask-model.ts';
+export { bucketOf, isBucket } from './bucket-place.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { expandPaths, type FoundPath, readDocument, readStream } from './files.ts';
 export { type Fetched, type FetchOptions, fetchAddress } from './network.ts';
-export { keepOriginal, originalPath, readOriginal } from './originals.ts';
+export { keepOriginal, originalIfThere, originalPath, readOriginal } from './originals.ts';
 export { type KeptSegment, type NewSegment, readSegments, writeSegments } from './segments.ts';
 export { textResources } from './text-resources.ts';
 export type { ReadLimits } from './worker-limits.ts';

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { WorldFailed } from '../model/index.ts';
+import { isBucket } from './bucket-place.ts';
 import { fileTrouble, plainBytes } from './files.ts';
 
 /** Where the original with this hash is kept, relative to the folder of originals: `ab/abcdef…`. */
@@ -11,14 +12,21 @@ export function originalPath(sha256: string): string {
 }
 
 /**
- * Keeps the bytes of a document under their hash (SHA-256, hex) and returns it. They are written beside their place, forced
- * to the disk and then renamed, so that a crash leaves nothing that is half there. Keeping the same bytes again changes
- * nothing; a file that was damaged since is replaced. Error: `not-written`.
+ * Keeps the bytes of a document under their hash (SHA-256, hex) and returns it: in a folder, or in a store that speaks S3
+ * (`s3://bucket/prefix`). In a folder they are written beside their place, forced to the disk and then renamed, so that a crash leaves
+ * nothing that is half there. Keeping the same bytes again changes nothing; what was damaged since is replaced. Errors: `not-written`;
+ * for a store `originals.…`.
  */
-export async function keepOriginal(folder: string, bytes: Uint8Array): Promise<string> {
+export async function keepOriginal(place: string, bytes: Uint8Array): Promise<string> {
   const sha256 = hashOf(bytes);
+  if (isBucket(place)) await (await import('./bucket-originals.ts')).keepInBucket(place, sha256, bytes);
+  else await keepInFolder(place, sha256, bytes);
+  return sha256;
+}
+
+async function keepInFolder(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {
   const path = join(folder, originalPath(sha256));
-  if (await isKept(path, sha256)) return sha256;
+  if (await isKept(path, sha256)) return;
   const temporary = join(folder, `.new-${sha256}-${randomBytes(6).toString('hex')}`);
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -29,16 +37,33 @@ export async function keepOriginal(folder: string, bytes: Uint8Array): Promise<s
     await rm(temporary, { force: true }).catch(() => {});
     throw new WorldFailed('not-written', { name: path, system: systemCode(cause) }, cause);
   }
-  return sha256;
 }
 
-/** The bytes of an original, checked against their hash. Errors: `not-found`, `not-readable`, `original-damaged`. */
-export async function readOriginal(folder: string, sha256: string): Promise<Uint8Array> {
-  const path = join(folder, originalPath(sha256));
+/**
+ * The bytes of an original, checked against their hash. Errors: `not-found`, `not-readable`, `original-damaged`; for a store
+ * `originals.…`.
+ */
+export async function readOriginal(place: string, sha256: string): Promise<Uint8Array> {
+  const path = originalPath(sha256);
+  const bytes = isBucket(place)
+    ? await (await import('./bucket-originals.ts')).readFromBucket(place, sha256)
+    : await readFromFolder(join(place, path));
+  if (hashOf(bytes) !== sha256) throw new WorldFailed('original-damaged', { name: join(place, path), sha256 });
+  return bytes;
+}
+
+/** The bytes of an original, or null where it is missing or damaged. Errors: when the place itself cannot be asked: `originals.…`. */
+export async function originalIfThere(place: string, sha256: string): Promise<Uint8Array | null> {
+  return readOriginal(place, sha256).catch((error: unknown) => {
+    if (error instanceof WorldFailed && error.code.startsWith('originals.')) throw error;
+    return null;
+  });
+}
+
+async function readFromFolder(path: string): Promise<Uint8Array> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw fileTrouble(path, cause);
   });
-  if (hashOf(bytes) !== sha256) throw new WorldFailed('original-damaged', { name: path, sha256 });
   return plainBytes(bytes);
 }
 

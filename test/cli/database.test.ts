@@ -67,6 +67,6 @@ test('what to do is said where there is no database, none of ours, or none of th
   expect(empty).toMatchObject({ code: 3, err: expect.stringContaining('servanda init') });
   const other = await run(['list'], { DATABASE_URL: 'mysql://root@localhost/shop' });
   expect(other).toMatchObject({ code: 2, err: expect.stringContaining('postgres://user@host/database') });
-  const away = await run(['list'], { DATABASE_URL: url, SERVANDA_ORIGINALS: 's3://bucket/originals' });
-  expect(away).toMatchObject({ code: 2, err: expect.stringContaining('name that') });
+  const away = await run(['list'], { DATABASE_URL: url, SERVANDA_ORIGINALS: 'ftp://host/originals' });
+  expect(away).toMatchObject({ code: 2, err: expect.stringContaining('s3://bucket/prefix') });
 });

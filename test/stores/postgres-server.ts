@@ -20,6 +20,10 @@ export interface TestServer {
   readonly address: string;
   /** Makes an empty database and gives its address. */
   fresh(): Promise<string>;
+  /** The process that everything else of the server descends from. */
+  pid(): number;
+  /** Breaks it off as a crash would, keeps it away for `ms`, and starts it again. */
+  restart(ms: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,21 +42,31 @@ export async function startServer(): Promise<TestServer> {
   const port = await freePort();
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=64MB'];
   settings.push('listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`);
-  const server = spawn(program('postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
-    ...user,
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  const start = () => {
+    const args = ['-D', data, ...settings.flatMap((each) => ['-c', each])];
+    return spawn(program('postgres'), args, { ...user, cwd: folder, stdio: 'ignore' });
+  };
+  let server = start();
+  const halt = async () => {
+    const ended = once(server, 'exit');
+    // PostgreSQL takes SIGQUIT for: stop at once, whoever is connected.
+    server.kill('SIGQUIT');
+    await ended;
+  };
   const address = (name: string) => `postgres://servanda@127.0.0.1:${port}/${name}`;
   await answering(address('postgres'));
   return {
     address: address('postgres'),
     fresh: () => freshDatabase(address('postgres')),
+    pid: () => server.pid!,
+    async restart(ms) {
+      await halt();
+      await sleep(ms);
+      server = start();
+      await answering(address('postgres'));
+    },
     async stop() {
-      const ended = once(server, 'exit');
-      // PostgreSQL takes SIGQUIT for: stop at once, whoever is connected.
-      server.kill('SIGQUIT');
-      await ended;
+      await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -26,7 +26,7 @@ export function migrateCommand(screen: Screen): Command {
     .option('--from <place>', 'where it is (default: the nearest register from here upward)')
     .option(
       '--originals <place>',
-      'where the originals of the register in PostgreSQL are: a folder (default: SERVANDA_ORIGINALS)',
+      'where the originals of the register in PostgreSQL are: a folder, or s3://bucket/prefix (default: SERVANDA_ORIGINALS)',
     )
     .action((flags: Flags) => run(flags, screen));
 }

@@ -22,8 +22,8 @@ export const PROGRAM: Sentences = {
   'cli.number': ({ flag, text }) => `${flag} takes a whole number from 1, not "${text}"`,
   'cli.no-register': ({ folder }) =>
     `there is no register in ${folder} or above it; "servanda init" sets one up, --dir names another folder`,
-  'cli.originals-address': ({ address }) =>
-    `originals are kept in a folder, and ${address}… is an address; mount the store as a folder and name that`,
+  'cli.originals-address': ({ kind }) =>
+    `originals are kept in a folder or in a store that speaks S3 (s3://bucket/prefix), not behind ${kind}://…`,
   'cli.database-address': ({ address }) =>
     `"${address}…" (DATABASE_URL or --dir) is no address of a PostgreSQL database; write postgres://user@host/database`,
   'cli.folder': ({ folder, reason }) => `cannot make the folder ${folder} (${reason})`,

@@ -30,8 +30,7 @@ export async function openOwnQueue(
   const working = isWorking
     ? await work(
         { intake, originals, add: (name, document, given) => threads.run({ work: 'add', name, document, given }) },
-        1,
-        screen.note,
+        { concurrency: 1, isPatient: true, note: screen.note },
       )
     : null;
   return {

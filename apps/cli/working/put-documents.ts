@@ -53,7 +53,7 @@ async function putSome(
       waiting.push(await waitingOf(input, given, originals));
     } catch (error) {
       const found = findingOf(error);
-      if (found.code === 'not-written') throw error;
+      if (found.code === 'not-written' || found.code.startsWith('originals.')) throw error;
       screen.note(findingLine(input.name, found));
     }
   }

@@ -21,7 +21,7 @@ const LOOK_MS = 200;
 
 /** Reads documents of the queue until it is told to stop, or nothing is left. Errors: as the stores. */
 export async function runWorker(place: RegisterPlace, options: WorkerOptions, screen: Screen): Promise<void> {
-  const { concurrency, gazetteer, once = false } = options;
+  const { concurrency, gazetteer, fetching, once = false } = options;
   const intake = await openQueue(place);
   const own = await openDocumentReader(gazetteer, screen);
   const threads = openThreads({ place, gazetteer }, concurrency);
@@ -30,7 +30,10 @@ export async function runWorker(place: RegisterPlace, options: WorkerOptions, sc
     if (again > 0) screen.note(`${counted(again, 'document')} to be read anew: the program or its rules changed.\n`);
     const add = (name: string, document: Parameters<typeof own.read>[0], given: Parameters<typeof own.read>[1]) =>
       threads.run({ work: 'add', name, document, given });
-    const working = await work({ intake, originals: place.originals, add }, concurrency, screen.note);
+    const working = await work(
+      { intake, originals: place.originals, add, ...(fetching ? { fetching } : {}) },
+      { concurrency, isPatient: !once, note: screen.note },
+    );
     screen.note(`Working, ${counted(concurrency, 'document')} at a time. Ctrl-C ends it.\n`);
     const over = Promise.withResolvers<void>();
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, over.resolve);

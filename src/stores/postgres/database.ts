@@ -15,10 +15,16 @@ export interface Opened {
   readonly shown: string;
 }
 
-/** Opens the database at `postgres://…`; nothing is sent before the first question. */
-export function openDatabase(url: string): Opened {
+/** Opens the database at `postgres://…`; nothing is sent before the first question. `name`: what the server lists connections by. */
+export function openDatabase(url: string, name = 'servanda'): Opened {
   const shown = withoutPassword(url);
-  const own = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_WAIT, types });
+  const own = new pg.Pool({
+    connectionString: url,
+    application_name: name,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_WAIT,
+    types,
+  });
   // A connection that breaks while nobody uses it (the server was restarted) is replaced by the next question.
   own.on('error', () => {});
   const pool: PostgresPool = {
@@ -97,7 +103,7 @@ export async function guarded<T>(shown: string, call: () => Promise<T>): Promise
   } catch (error) {
     if (!(error instanceof Error) || error instanceof WorldFailed) throw error;
     const known = 'code' in error ? String(error.code) : '';
-    const lost = /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+    const lost = /Connection terminated|connection error|timeout exceeded when trying to connect/.test(error.message);
     const code = CODES.find(([start]) => known.startsWith(start))?.[1] ?? (lost ? 'store.cannot-connect' : null);
     throw new WorldFailed(code ?? 'store.failed', { path: shown, reason: error.message }, error);
   }
