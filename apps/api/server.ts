@@ -22,6 +22,11 @@ export interface Serving {
 /** A request has to be there in this time, its headers sooner: whoever sends a letter a minute holds no connection. */
 const REQUEST_MS = 120_000;
 const HEADERS_MS = 20_000;
+/**
+ * Longer than proxies and clients hold a connection that nothing goes over (a minute, mostly): who closes one first may do so while
+ * the other's next request is on its way, and that request is lost.
+ */
+const KEEP_MS = 75_000;
 /** How long answers may take to be finished once the server is told to stop. */
 const LAST_MS = 3000;
 const IDLE_MS = 20;
@@ -31,7 +36,7 @@ export async function serveApi(services: Services, options: ServeOptions): Promi
   const bound = { port: options.port };
   const { host } = options;
   const api = createApi(services, { ...options, hosts: ownNames(options), port: () => bound.port });
-  const serverOptions = { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: 5000 };
+  const serverOptions = { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: KEEP_MS };
   const server = createAdaptorServer({ fetch: api.fetch, hostname: host, serverOptions }) as Server;
   await listening(server, host, options.port);
   bound.port = (server.address() as AddressInfo).port;

@@ -8,7 +8,7 @@ import { TARGETS } from './targets.ts';
 /** How many inputs of each target, from a fixed seed: few of what needs a thread, many of what is one call. */
 const INPUTS: Readonly<Record<string, number>> = {
   ...{ txt: 40, html: 15, docx: 30, pdf: 8 },
-  ...{ amounts: 2000, dates: 2000, rules: 300, quotations: 400, tables: 4000, histories: 4000 },
+  ...{ amounts: 2000, dates: 2000, rules: 300, quotations: 400, tables: 4000, histories: 4000, api: 600 },
 };
 
 describe('bad input from a fixed seed', () => {

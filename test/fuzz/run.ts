@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     await target.close?.();
     all += faults.length;
     console.log(`${name.padEnd(10)} ${tried} inputs, slowest ${slowest.toFixed(0)} ms, ${faults.length} faults`);
-    for (const fault of faults.slice(0, 5)) console.log(`  ${fault.slice(0, 2000)}`);
+    for (const fault of faults.slice(0, 20)) console.log(`  ${fault.slice(0, 2000)}`);
   }
   process.exitCode = all > 0 ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { apiTarget } from './api.ts';
 import { amounts, dates, histories, quotations, rules, tables } from './grammars.ts';
 import { readerTarget } from './readers.ts';
 import type { Target } from './target.ts';
@@ -14,4 +15,5 @@ export const TARGETS: Readonly<Record<string, () => Target>> = {
   quotations: () => quotations,
   tables: () => tables,
   histories: () => histories,
+  api: apiTarget,
 };

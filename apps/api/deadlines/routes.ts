@@ -17,7 +17,7 @@ const deadlines = createRoute({
   tags: ['deadlines'],
   summary: 'Commitments by when they fall due: overdue, due, later, or without a date',
   request: { query: DeadlineQuery },
-  responses: { 200: json(DeadlineList, 'A page of commitments'), ...problems() },
+  responses: { 200: json(DeadlineList, 'A page of commitments'), ...problems(422) },
 });
 
 export function deadlineRoutes({ store, follow, clock }: Services): OpenAPIHono {

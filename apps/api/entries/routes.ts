@@ -48,17 +48,18 @@ function lists(router: OpenAPIHono, store: Store): void {
     const { top, ...asked } = c.req.valid('query');
     return c.json(await store.facets(entryFilter(filterOf(asked)), top), 200);
   });
-  router.openapi(spec.table, (c) => {
+  router.openapi(spec.table, async (c) => {
     const asked = { ...c.req.valid('query'), limit: PAGE };
+    const pieces = csvOf(store, queryOf(asked));
+    // The first rows are asked for before anything is said: a query that cannot be answered is refused as any other.
+    const first = await pieces.next();
     c.header('content-type', 'text/csv; charset=utf-8; header=present');
     c.header('content-disposition', 'attachment; filename="commitments.csv"');
     // Nobody reads the body of such an answer: a stream would wait for a reader for ever.
     if (c.req.method === 'HEAD') return c.body(null, 200);
     return stream(c, async (out) => {
-      for await (const rows of csvOf(store, queryOf(asked))) {
-        if (out.aborted) return;
-        await out.write(rows);
-      }
+      for (let { value, done } = first; !done && !out.aborted; { value, done } = await pieces.next())
+        await out.write(value);
     });
   });
 }
@@ -66,10 +67,10 @@ function lists(router: OpenAPIHono, store: Store): void {
 /** A table in pieces. The mark at its head tells spreadsheets that it is UTF-8. */
 async function* csvOf(store: Store, query: ReturnType<typeof queryOf>): AsyncGenerator<string> {
   const exporter = EXPORTERS.find(({ name }) => name === 'csv')!;
-  yield `\ufeff${exporter.header}`;
-  for (let after: string | null = null; ; ) {
+  let head = `\ufeff${exporter.header}`;
+  for (let after: string | null = null; ; head = '') {
     const page = await store.entries({ ...query, after });
-    yield page.entries.map((entry) => exporter.row(recordOfEntry(entry))).join('');
+    yield head + page.entries.map((entry) => exporter.row(recordOfEntry(entry))).join('');
     after = page.after;
     if (after === null) return;
   }

@@ -27,7 +27,7 @@ export const list = createRoute({
   tags,
   summary: 'Entries that fit a query, sorted, in pages',
   request: { query: EntryListQuery },
-  responses: { 200: json(EntryList, 'A page of entries'), ...problems() },
+  responses: { 200: json(EntryList, 'A page of entries'), ...problems(422) },
 });
 
 export const facets = createRoute({
@@ -45,7 +45,7 @@ export const table = createRoute({
   tags,
   summary: 'All entries that fit a query, as CSV',
   request: { query: EntryListQuery.omit({ after: true, before: true, at: true, limit: true }) },
-  responses: { 200: { description: 'The rows', content: words('text/csv') }, ...problems() },
+  responses: { 200: { description: 'The rows', content: words('text/csv') }, ...problems(422) },
 });
 
 export const one = createRoute({
