@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { API_CODES } from '../../apps/api/sentences.ts';
+import { ACROSS } from '../../apps/cli/sentences/across.ts';
+import { CODING } from '../../apps/cli/sentences/coding.ts';
 import { DOCUMENTS } from '../../apps/cli/sentences/documents.ts';
+import { FOLLOW } from '../../apps/cli/sentences/follow.ts';
 import { INFERENCES } from '../../apps/cli/sentences/inferences.ts';
 import { REGISTER } from '../../apps/cli/sentences/register.ts';
 import { BOUND, CHECKABLE_TESTS, VERDICTS } from '../../apps/cli/sentences/tests.ts';
@@ -12,12 +15,16 @@ import { said as zh } from '../../apps/web/src/said/zh/index.ts';
 const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = { zh, ru, fr };
 const prefixed = (prefix: string, table: object) => Object.keys(table).map((name) => `${prefix}.${name}`);
 
-/** What the server can say in the workbench: requests, documents, decisions, and why a statement was found. */
+/** What the server can say in the workbench: requests, documents, decisions, coding and follow-up, and why a statement was found. */
 const CODES = [
   ...API_CODES,
   // A table of parties is read when the server starts, and what is wrong with it is said on the terminal.
   ...Object.keys(DOCUMENTS).filter((code) => !code.startsWith('parties-csv')),
   ...Object.keys(REGISTER).filter((code) => /^(?:register\.|store\.busy|original-)/.test(code)),
+  // Tables of codings and of evidence, and rates of exchange, are read by commands alone.
+  ...Object.keys(CODING).filter((code) => code !== 'coding.table'),
+  ...Object.keys(FOLLOW).filter((code) => /^follow\.(?!table$|line$|rate$|span$)/.test(code)),
+  ...Object.keys(ACROSS).filter((code) => code.startsWith('across.')),
   ...['clause', 'item', 'listed-item', 'programme-item', 'model', 'this-includes'].map((form) => `form.${form}`),
   ...prefixed('test', CHECKABLE_TESTS),
   ...prefixed('bound', BOUND),

@@ -37,6 +37,12 @@ export function formatMoment(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
+/** A number with so many digits after the point, and a true minus sign. */
+export function formatFixed(value: number, digits: number, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return format.format(value).replace('-', '−');
+}
+
 /** A number of bytes, in the unit that needs the fewest digits. */
 export function formatBytes(bytes: number, locale: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { ViewBroke, ViewPending } from '../shell/trouble.tsx';
+import { accountRoute } from './account.ts';
 import { agreementRoute } from './agreement.ts';
 import { checkRoute } from './check.ts';
 import { codingRoute } from './coding.ts';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
   scoresRoute,
   guidelineRoute,
   settingsRoute,
+  accountRoute,
   peopleRoute,
   setUpRoute,
   joinRoute,

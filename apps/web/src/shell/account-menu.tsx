@@ -5,7 +5,7 @@ import { useT } from '../i18n/i18n.tsx';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuItem, MenuLine } from '../ui/menu.tsx';
 
-/** Who is signed in, and the way out; for admins the way to the people. Nothing for a register of one person. */
+/** Who is signed in, the way to their own account and the way out; for admins the way to the people. Nothing for a register of one person. */
 export function AccountMenu() {
   const t = useT();
   const navigate = useNavigate();
@@ -30,6 +30,9 @@ export function AccountMenu() {
           {t('people.title')}
         </MenuItem>
       )}
+      <MenuItem icon="key" onSelect={() => navigate({ to: '/account' })}>
+        {t('account.own')}
+      </MenuItem>
       <MenuItem icon="settings" onSelect={() => navigate({ to: '/settings' })}>
         {t('nav.settings')}
       </MenuItem>

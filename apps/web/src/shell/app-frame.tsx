@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useT } from '../i18n/i18n.tsx';
+import { PartyWordsProvider } from '../ui/party-words.tsx';
 import { Gate } from './gate.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { Navigation } from './navigation.tsx';
@@ -19,7 +20,9 @@ export function AppFrame() {
       <Navigation />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-[96rem] px-4 py-5 sm:px-6">
         <Gate>
-          <Outlet />
+          <PartyWordsProvider>
+            <Outlet />
+          </PartyWordsProvider>
         </Gate>
       </main>
       <NameDialog />

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useConnected } from '../api/live.tsx';
 import { useT } from '../i18n/i18n.tsx';
@@ -9,7 +9,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { useIsOutside } from './gate.tsx';
 import { Preferences } from './preferences.tsx';
 
-/** The views that the navigation leads to, in the order of a day's work. */
+/** The views that the navigation leads to, in the order of a day's work; `also` are addresses that belong to a view. */
 export const PLACES = [
   { to: '/documents', key: 'nav.documents', icon: 'document' },
   { to: '/commitments', key: 'nav.commitments', icon: 'list' },
@@ -17,9 +17,9 @@ export const PLACES = [
   { to: '/parties', key: 'nav.parties', icon: 'people' },
   { to: '/follow-up', key: 'nav.followUp', icon: 'flag' },
   { to: '/deadlines', key: 'nav.deadlines', icon: 'clock' },
-  { to: '/coding', key: 'nav.coding', icon: 'split' },
-  { to: '/scores', key: 'nav.scores', icon: 'check' },
-] as const satisfies readonly { to: string; key: string; icon: IconName }[];
+  { to: '/coding', key: 'nav.coding', icon: 'split', also: '/agreement' },
+  { to: '/scores', key: 'nav.scores', icon: 'check', also: '/guidelines/' },
+] as const satisfies readonly { to: string; key: string; icon: IconName; also?: string }[];
 
 /** A bar across the top; where it is too narrow for all names, they are behind a button. */
 export function Navigation() {
@@ -36,7 +36,7 @@ export function Navigation() {
           {!isOutside && <Places look="flex items-center gap-1" item="px-2.5 py-1.5 text-sm" />}
         </nav>
         <div className="ms-auto flex items-center xl:ms-0">
-          <Hearing />
+          {!isOutside && <Hearing />}
           <AccountMenu />
           <Preferences />
           {!isOutside && <NarrowMenu />}
@@ -72,6 +72,8 @@ function NarrowMenu() {
   );
 }
 
+const HERE = 'font-semibold bg-accent-soft';
+
 interface PlacesProps {
   readonly look: string;
   readonly item: string;
@@ -81,21 +83,25 @@ interface PlacesProps {
 
 function Places({ look, item, icons = false, onGo }: PlacesProps) {
   const t = useT();
+  const { pathname } = useLocation();
   return (
     <ul className={look}>
-      {PLACES.map(({ to, key, icon }) => (
-        <li key={to} className="min-w-0">
-          <Link
-            to={to}
-            onClick={() => onGo?.()}
-            className={`flex items-center gap-2.5 rounded-md text-ink no-underline hover:bg-sunken ${item}`}
-            activeProps={{ className: 'font-semibold bg-accent-soft', 'aria-current': 'page' }}
-          >
-            {icons && <Icon name={icon} />}
-            {t(key)}
-          </Link>
-        </li>
-      ))}
+      {PLACES.map(({ to, key, icon, ...more }) => {
+        const isHere = 'also' in more && pathname.startsWith(more.also);
+        return (
+          <li key={to} className="min-w-0">
+            <Link
+              to={to}
+              onClick={() => onGo?.()}
+              className={`flex items-center gap-2.5 rounded-md text-ink no-underline hover:bg-sunken ${item} ${isHere ? HERE : ''}`}
+              activeProps={{ className: HERE, 'aria-current': 'page' }}
+            >
+              {icons && <Icon name={icon} />}
+              {t(key)}
+            </Link>
+          </li>
+        );
+      })}
     </ul>
   );
 }

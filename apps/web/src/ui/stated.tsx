@@ -2,6 +2,7 @@ import type { Deadline, PartyRef, Statement } from '../../../../src/model/index.
 import { formatAmount, formatEdtf } from '../i18n/format.ts';
 import { useI18n, useT } from '../i18n/i18n.tsx';
 import type { PlainKey, Translate } from '../i18n/messages.ts';
+import { usePartyWords } from './party-words.tsx';
 
 const REASONS: Readonly<Record<string, PlainKey>> = {
   person: 'inferred.person',
@@ -30,7 +31,7 @@ export function InferredNote({ reason }: { readonly reason: string }) {
 
 /** One party: stated, or inferred with the reason beside it. */
 export function PartyName({ party, note = true }: { readonly party: PartyRef; readonly note?: boolean }) {
-  const name = party.name || party.code;
+  const name = usePartyWords()(party);
   if (party.inferred === null) return <span title={party.code}>{name}</span>;
   return (
     <span title={party.code}>

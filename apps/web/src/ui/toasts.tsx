@@ -1,12 +1,22 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { problemWords } from '../api/problem-words.ts';
 import { useT } from '../i18n/i18n.tsx';
+import { Said } from '../said/said.tsx';
 import { Button, IconButton } from './button.tsx';
 import { Icon } from './icon.tsx';
 
-export interface Toast {
+export type Toast = (Told | Problem) & {
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+interface Told {
   readonly text: string;
   readonly tone?: 'plain' | 'good' | 'danger';
-  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** What went wrong, told with what the server said of it. */
+interface Problem {
+  readonly problem: unknown;
 }
 
 type Numbered = Toast & { readonly number: number };
@@ -53,7 +63,8 @@ const TONES = {
 
 function ToastLine({ toast, onDrop }: { readonly toast: Numbered; readonly onDrop: (number: number) => void }) {
   const t = useT();
-  const { number, action, tone = 'plain' } = toast;
+  const { number, action } = toast;
+  const tone = 'problem' in toast ? 'danger' : (toast.tone ?? 'plain');
   useEffect(() => {
     const timer = setTimeout(() => onDrop(number), action ? STAYS * 2 : STAYS);
     return () => clearTimeout(timer);
@@ -67,7 +78,9 @@ function ToastLine({ toast, onDrop }: { readonly toast: Numbered; readonly onDro
       className={`pointer-events-auto flex max-w-lg items-center gap-2 rounded-lg border py-1 ps-3 pe-1 text-sm shadow-(--shadow) ${TONES[tone]}`}
     >
       {tone !== 'plain' && <Icon name={tone === 'good' ? 'check' : 'warning'} size={17} />}
-      <span className="min-w-0 flex-1 wrap-anywhere">{toast.text}</span>
+      <span className="min-w-0 flex-1 wrap-anywhere">
+        {'problem' in toast ? <ProblemLine problem={toast.problem} /> : toast.text}
+      </span>
       {action && (
         <Button look="quiet" onClick={act} className="underline">
           {action.label}
@@ -75,6 +88,17 @@ function ToastLine({ toast, onDrop }: { readonly toast: Numbered; readonly onDro
       )}
       <IconButton icon="close" label={t('action.dismiss')} onClick={() => onDrop(number)} />
     </div>
+  );
+}
+
+function ProblemLine({ problem }: { readonly problem: unknown }) {
+  const t = useT();
+  const { title, detail, said } = problemWords(problem, t);
+  if (detail === null) return title;
+  return (
+    <>
+      {title}: {said ? <Said {...said} says={detail} /> : detail}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Table } from '../message.ts';
 /** Words for those who sign in. */
 export const accounts = {
   'account.menu': 'Account of {name}',
+  'account.own': 'Password and tokens',
   'account.signOut': 'Sign out',
   'account.email': 'E-mail address',
   'account.password': 'Password',

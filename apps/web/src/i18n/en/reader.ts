@@ -144,7 +144,7 @@ export const reader = {
   'reader.page': 'Page {number}',
   'reader.start': 'Begin deciding',
   'reader.addWords': 'Add further words',
-  'reader.newerVersion': 'There is a newer version of this document {date}',
+  'reader.newerVersion': 'There is a newer version of this document',
   'reopening.proposal-changed': 'The program now proposes something else here',
   'reopening.proposal-withdrawn': 'The program no longer proposes this',
   'reopening.moved': 'In the newer version its words stand elsewhere',

@@ -42,7 +42,7 @@ export const scores = {
     one: '{count} score rests on the version in force and will be open again.',
     other: '{count} scores rest on the version in force and will be open again.',
   },
-  'scores.rests': '{resting} scores rest on it, {reopened} are open since it changed',
+  'scores.rests': 'scores resting on it: {resting}; open since it changed: {reopened}',
   'scores.versions': 'Versions',
   'scores.assess': 'Give a score',
   'scores.party': 'Party',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../message.ts';
 
 export const accounts: SameKeys<typeof english> = {
   'account.menu': 'Compte de {name}',
+  'account.own': 'Mot de passe et jetons',
   'account.signOut': 'Se déconnecter',
   'account.email': 'Adresse électronique',
   'account.password': 'Mot de passe',

@@ -148,7 +148,7 @@ export const reader: SameKeys<typeof english> = {
   'reader.page': 'Page {number}',
   'reader.start': 'Commencer à décider',
   'reader.addWords': 'Ajouter des mots',
-  'reader.newerVersion': 'Il existe une version plus récente de ce document {date}',
+  'reader.newerVersion': 'Il existe une version plus récente de ce document',
   'reopening.proposal-changed': 'Le programme propose maintenant autre chose ici',
   'reopening.proposal-withdrawn': 'Le programme ne propose plus ceci',
   'reopening.moved': 'Dans la version plus récente, ses mots sont ailleurs',

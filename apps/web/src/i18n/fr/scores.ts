@@ -42,7 +42,7 @@ export const scores = {
     one: '{count} note repose sur la version en vigueur et sera rouverte.',
     other: '{count} notes reposent sur la version en vigueur et seront rouvertes.',
   },
-  'scores.rests': '{resting} notes reposent sur elle, {reopened} sont ouvertes depuis qu’elle a changé',
+  'scores.rests': 'notes qui reposent sur elle : {resting} ; ouvertes depuis qu’elle a changé : {reopened}',
   'scores.versions': 'Toutes les versions',
   'scores.assess': 'Donner une note',
   'scores.party': 'Partie',

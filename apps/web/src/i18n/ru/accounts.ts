@@ -3,6 +3,7 @@ import type { SameKeys } from '../message.ts';
 
 export const accounts: SameKeys<typeof english> = {
   'account.menu': 'Учётная запись: {name}',
+  'account.own': 'Пароль и ключи',
   'account.signOut': 'Выйти',
   'account.email': 'Адрес электронной почты',
   'account.password': 'Пароль',

@@ -159,7 +159,7 @@ export const reader: SameKeys<typeof english> = {
   'reader.page': 'Страница {number}',
   'reader.start': 'Начать решать',
   'reader.addWords': 'Добавить слова',
-  'reader.newerVersion': 'Есть более новая версия документа {date}',
+  'reader.newerVersion': 'Есть более новая версия документа',
   'reopening.proposal-changed': 'Программа теперь предлагает здесь другое',
   'reopening.proposal-withdrawn': 'Программа больше этого не предлагает',
   'reopening.moved': 'В новой версии эти слова стоят в другом месте',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../message.ts';
 
 export const accounts: SameKeys<typeof english> = {
   'account.menu': '{name} 的账户',
+  'account.own': '密码和令牌',
   'account.signOut': '退出登录',
   'account.email': '电子邮箱',
   'account.password': '密码',

@@ -142,7 +142,7 @@ export const reader: SameKeys<typeof english> = {
   'reader.page': '第 {number} 页',
   'reader.start': '开始决定',
   'reader.addWords': '添加其他文字',
-  'reader.newerVersion': '本文件有更新的版本 {date}',
+  'reader.newerVersion': '本文件有更新的版本',
   'reopening.proposal-changed': '程序现在在此提出了不同内容',
   'reopening.proposal-withdrawn': '程序不再提出此条',
   'reopening.moved': '在新版本中，其文字移到了别处',

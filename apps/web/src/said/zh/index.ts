@@ -1,4 +1,5 @@
+import { following } from './following.ts';
 import { reasons } from './reasons.ts';
 import { trouble } from './trouble.ts';
 
-export const said = { ...reasons, ...trouble };
+export const said = { ...reasons, ...trouble, ...following };

@@ -1,4 +1,5 @@
 import type { Estimate, FieldAgreement } from '../../../../api/contract/coding.ts';
+import { formatFixed } from '../../i18n/format.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import type { Translate } from '../../i18n/messages.ts';
 import { Scrolling } from '../../ui/scrolling.tsx';
@@ -40,7 +41,7 @@ export function AgreementTable({ fields }: { readonly fields: readonly FieldAgre
           </tr>
         </thead>
         <tbody>
-          {fields.map((field) => (
+          {inOrder(fields).map((field) => (
             <tr key={field.field} className="border-b border-line">
               <th scope="row" className="py-2 pe-3 text-start font-medium">
                 {fieldName(field.field, t)}
@@ -59,6 +60,13 @@ export function AgreementTable({ fields }: { readonly fields: readonly FieldAgre
   );
 }
 
+/** In the order of the sentence "who promised what to whom, how much, by when"; what coders named otherwise comes last. */
+function inOrder(fields: readonly FieldAgreement[]): FieldAgreement[] {
+  const place = (field: string) =>
+    ((FIELDS as readonly string[]).indexOf(field) + FIELDS.length + 1) % (FIELDS.length + 1);
+  return [...fields].sort((a, b) => place(a.field) - place(b.field));
+}
+
 /** A field in the words of the interface; one that somebody named otherwise as it is. */
 export function fieldName(field: string, t: Translate): string {
   const known = FIELDS.find((each) => each === field);
@@ -74,14 +82,12 @@ export function EstimateCell({ estimate }: { readonly estimate: Estimate | null 
     return (
       <span className="text-xs text-muted">{t(`coding.undefined.${estimate.undefined ?? 'nothing-shared'}`)}</span>
     );
-  const digits = (number: number, count: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: count, maximumFractionDigits: count }).format(number);
   return (
     <>
-      <span className="block font-medium">{digits(value, 3)}</span>
+      <span className="block font-medium">{formatFixed(value, 3, locale)}</span>
       {interval && (
         <span className="block text-xs whitespace-nowrap text-muted">
-          {digits(interval[0], 2)} … {digits(interval[1], 2)}
+          {formatFixed(interval[0], 2, locale)} … {formatFixed(interval[1], 2, locale)}
         </span>
       )}
     </>

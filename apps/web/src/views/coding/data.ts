@@ -11,9 +11,7 @@ import type {
   RoundList,
   SettleRequest,
 } from '../../../../api/contract/coding.ts';
-import { problemWords } from '../../api/problem-words.ts';
 import { request } from '../../api/request.ts';
-import { useT } from '../../i18n/i18n.tsx';
 import { recall } from '../../shell/remembered.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 
@@ -73,7 +71,6 @@ export const sendSettle = (round: string, json: SettleRequest) =>
 
 /** Runs a write, asks for everything about rounds again, and says what went wrong; null then. */
 export function useWrite(): <T>(write: () => Promise<T>) => Promise<T | null> {
-  const t = useT();
   const { say } = useToasts();
   const queries = useQueryClient();
   return useCallback(
@@ -83,11 +80,10 @@ export function useWrite(): <T>(write: () => Promise<T>) => Promise<T | null> {
         await Promise.all(['coding', 'scores'].map((word) => queries.invalidateQueries({ queryKey: [word] })));
         return done;
       } catch (error) {
-        const { title, detail } = problemWords(error, t);
-        say({ tone: 'danger', text: detail ? `${title}: ${detail}` : title });
+        say({ problem: error });
         return null;
       }
     },
-    [queries, say, t],
+    [queries, say],
   );
 }

@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { CodingRound } from '../../../../api/contract/coding.ts';
-import { useT } from '../../i18n/i18n.tsx';
+import { formatEdtf } from '../../i18n/format.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 /** A round in a list: what was given, to whom, who is done, how far it is. */
 export function RoundRow({ round }: { readonly round: CodingRound }) {
-  const t = useT();
+  const { t, locale } = useI18n();
+  const day = (date: string) => formatEdtf(date, locale);
   const { id, title, subject, coders, done, state, settled } = round;
   return (
     <li className="flex flex-col gap-1 rounded-lg border border-line bg-surface p-3">
@@ -15,7 +17,11 @@ export function RoundRow({ round }: { readonly round: CodingRound }) {
       <p className="text-sm text-muted">
         {subject.kind === 'document'
           ? t('coding.given.document')
-          : t('coding.given.scores', { count: subject.cells.length, from: subject.window.from, to: subject.window.to })}
+          : t('coding.given.scores', {
+              count: subject.cells.length,
+              from: day(subject.window.from),
+              to: day(subject.window.to),
+            })}
         {' · '}
         {state === 'revealed' ? t('coding.state.revealed', { count: settled.length }) : t(`coding.state.${state}`)}
       </p>

@@ -4,11 +4,10 @@ import type { EntryRow } from '../../../../api/contract/entry.ts';
 import { call } from '../../api/call.ts';
 import { formatAmount, formatEdtf } from '../../i18n/format.ts';
 import { useI18n, useT } from '../../i18n/i18n.tsx';
-import { Button } from '../../ui/button.tsx';
+import { CopyButton, CopyLine } from '../../ui/copy.tsx';
 import { documentName } from '../../ui/document-name.ts';
-import { Field, Select, TextArea, TextInput } from '../../ui/field.tsx';
+import { Field, Select, TextArea } from '../../ui/field.tsx';
 import { Skeleton } from '../../ui/states.tsx';
-import { useToasts } from '../../ui/toasts.tsx';
 import { embedHtml } from './embed.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -37,38 +36,6 @@ export function Sharing({ entry, source }: SharingProps) {
       <Citation id={entry.id} />
       <Embedding entry={entry} address={there ?? here} />
     </div>
-  );
-}
-
-function CopyLine({ label, text }: { readonly label: string; readonly text: string }) {
-  return (
-    <Field label={label}>
-      {(props) => (
-        <div className="flex gap-2">
-          <TextInput {...props} readOnly value={text} dir="ltr" onFocus={(event) => event.target.select()} />
-          <CopyButton text={text} of={label} />
-        </div>
-      )}
-    </Field>
-  );
-}
-
-function CopyButton({ text, of }: { readonly text: string; readonly of: string }) {
-  const t = useT();
-  const { say } = useToasts();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say({ tone: 'good', text: t('entry.copied') });
-    } catch {
-      say({ tone: 'danger', text: t('entry.notCopied') });
-    }
-  };
-  return (
-    <Button onClick={copy} className="shrink-0 self-start">
-      {t('entry.copy')}
-      <span className="sr-only">: {of}</span>
-    </Button>
   );
 }
 

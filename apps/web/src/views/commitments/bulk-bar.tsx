@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { problemWords } from '../../api/problem-words.ts';
 import { useT } from '../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -62,7 +61,7 @@ function SelectAll({ view, total, choice }: BulkBarProps) {
     try {
       choice.setSelection(withAll(new Map(), await allRows(view)));
     } catch (error) {
-      say({ tone: 'danger', text: problemWords(error, t).title });
+      say({ problem: error });
     }
     setBusy(false);
   };

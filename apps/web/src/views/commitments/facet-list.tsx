@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FacetValue } from '../../../../api/contract/entries.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Checkbox, TextInput } from '../../ui/field.tsx';
+import { usePartyWords } from '../../ui/party-words.tsx';
 import { valueWords } from './value-words.ts';
 import type { ListName } from './view-address.ts';
 
@@ -23,9 +24,10 @@ const MANY = 12;
 /** The values of one filter with how many entries each would leave. Those chosen stay in sight, also where they leave none. */
 export function FacetList({ name, title, values, more, chosen, onToggle }: FacetListProps) {
   const { t, locale } = useI18n();
+  const party = usePartyWords();
   const [all, setAll] = useState(false);
   const [wanted, setWanted] = useState('');
-  const words = (value: FacetValue) => valueWords(name, value.value, value.label, { t, locale });
+  const words = (value: FacetValue) => valueWords(name, value.value, value.label, { t, locale, party });
   const gone = chosen.filter((value) => !values.some((one) => one.value === value));
   const listed = [...gone.map((value) => ({ value, label: value, count: 0 })), ...values];
   const found = listed.filter((one) => words(one).toLocaleLowerCase(locale).includes(wanted.toLocaleLowerCase(locale)));

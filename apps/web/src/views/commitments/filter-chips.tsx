@@ -1,6 +1,7 @@
 import type { EntryFacets } from '../../../../api/contract/entries.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { usePartyWords } from '../../ui/party-words.tsx';
 import { valueWords } from './value-words.ts';
 import type { ListName, TextName, View } from './view-address.ts';
 import { type Chip, chipsOf, withoutFilters } from './view-changes.ts';
@@ -14,9 +15,10 @@ interface FilterChipsProps {
 /** What is filtered by, each with a way to take it away. The words that are searched for have their own box. */
 export function FilterChips({ view, facets, onChange }: FilterChipsProps) {
   const { t, locale } = useI18n();
+  const party = usePartyWords();
   const chips = chipsOf(view).filter(({ name }) => name !== 'q');
   if (chips.length === 0) return null;
-  const words = ({ name, value }: Chip) => valueWords(name, value, labelOf(facets, name, value), { t, locale });
+  const words = ({ name, value }: Chip) => valueWords(name, value, labelOf(facets, name, value), { t, locale, party });
   return (
     <ul aria-label={t('commitments.filters.set')} className="flex flex-wrap gap-1.5">
       {chips.map((chip) => (

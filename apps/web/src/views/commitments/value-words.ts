@@ -3,6 +3,7 @@ import type { Writer } from '../../i18n/format.ts';
 import { formatEdtf } from '../../i18n/format.ts';
 import type { EntryStatus } from '../../ui/badges.tsx';
 import { AREAS, BINDINGS, KINDS } from '../../ui/labels.ts';
+import type { PartyWords } from '../../ui/party-words.tsx';
 import { ANY, type ListName, type TextName } from './view-address.ts';
 
 const STATUSES = [
@@ -14,12 +15,12 @@ const STATUSES = [
   'withdrawn',
 ] as const satisfies readonly EntryStatus[];
 
-/** The words for a value of a filter. `label` is what the server calls it: the name of a party, the title of a document. */
+/** The words for a value of a filter. `label` is what the server calls it: the title of a document, the name of a party, which `party` has words for. */
 export function valueWords(
   name: ListName | TextName,
   value: string,
   label: string | null,
-  { t, locale }: Writer,
+  { t, locale, party = null }: Writer & { readonly party?: PartyWords | null },
 ): string {
   if (value === '') return t('commitments.nothing');
   if (name === 'kind')
@@ -32,6 +33,7 @@ export function valueWords(
   if (name === 'currency') return currencyWords(value, locale);
   if (name === 'reviewed' || name === 'reopened') return t(value === 'true' ? 'commitments.yes' : 'commitments.no');
   if (['from', 'to', 'dueFrom', 'dueTo'].includes(name)) return formatEdtf(value, locale);
+  if (party && (name === 'promisor' || name === 'beneficiary')) return party({ code: value, name: label });
   return label ?? value;
 }
 

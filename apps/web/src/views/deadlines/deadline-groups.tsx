@@ -4,6 +4,7 @@ import { formatEdtf } from '../../i18n/format.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { StatusBadge } from '../../ui/badges.tsx';
 import { documentName } from '../../ui/document-name.ts';
+import { usePartyWords } from '../../ui/party-words.tsx';
 import { PartyNames } from '../../ui/stated.tsx';
 import { valueWords } from '../commitments/value-words.ts';
 import { type Grouping, grouped } from './deadline-sort.ts';
@@ -18,6 +19,7 @@ interface DeadlineGroupsProps {
 /** Deadlines under their headings: months, parties or areas. */
 export function DeadlineGroups({ rows, by, level = 2 }: DeadlineGroupsProps) {
   const { t, locale } = useI18n();
+  const party = usePartyWords();
   const Heading = `h${level}` as const;
   if (by === null) return <DeadlineRows rows={rows} />;
   const heading = (key: string, label: string) => {
@@ -26,7 +28,7 @@ export function DeadlineGroups({ rows, by, level = 2 }: DeadlineGroupsProps) {
       ? formatEdtf(key, locale)
       : by === 'area'
         ? valueWords('area', key, label, { t, locale })
-        : label;
+        : party({ code: key, name: label });
   };
   return grouped(rows, by).map(({ key, label, rows: own }) => (
     <div key={key} className="mb-5">

@@ -7,6 +7,7 @@ import { useI18n, useT } from '../../i18n/i18n.tsx';
 import { buttonClass } from '../../ui/button.tsx';
 import { TextInput } from '../../ui/field.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { usePartyWords } from '../../ui/party-words.tsx';
 import { EmptyState, ErrorState, Skeleton } from '../../ui/states.tsx';
 import { CountLink } from './count-link.tsx';
 import { Matrix } from './matrix.tsx';
@@ -48,9 +49,10 @@ export function Parties() {
 
 function PartyTable({ parties }: { readonly parties: readonly PartyRow[] }) {
   const { t, locale } = useI18n();
+  const words = usePartyWords();
   const [wanted, setWanted] = useState('');
-  const found = parties.filter(({ name, code }) =>
-    `${name} ${code}`.toLocaleLowerCase(locale).includes(wanted.toLocaleLowerCase(locale)),
+  const found = parties.filter((party) =>
+    `${words(party)} ${party.name} ${party.code}`.toLocaleLowerCase(locale).includes(wanted.toLocaleLowerCase(locale)),
   );
   return (
     <section aria-label={t('parties.list')} className="flex min-w-0 flex-col gap-3">
@@ -82,7 +84,7 @@ function PartyTable({ parties }: { readonly parties: readonly PartyRow[] }) {
             <tr key={party.code} className="border-b border-line">
               <th scope="row" className="py-1.5 pe-2 text-start font-normal wrap-anywhere">
                 <Link to="/parties/$code" params={{ code: party.code }} className="font-medium text-accent underline">
-                  {party.name}
+                  {words(party)}
                 </Link>
                 {party.kind && <span className="block text-xs text-muted">{t(`parties.kind.${party.kind}`)}</span>}
               </th>

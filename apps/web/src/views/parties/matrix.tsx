@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { call } from '../../api/call.ts';
 import { useT } from '../../i18n/i18n.tsx';
+import { usePartyWords } from '../../ui/party-words.tsx';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { useIsNarrow } from '../../ui/use-media.ts';
 import { CountLink } from './count-link.tsx';
@@ -39,6 +40,7 @@ export function Matrix() {
 
 function Grid({ table }: { readonly table: MatrixTable }) {
   const t = useT();
+  const words = usePartyWords();
   return (
     <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
@@ -54,7 +56,7 @@ function Grid({ table }: { readonly table: MatrixTable }) {
             </th>
             {table.columns.map(({ code, name }) => (
               <th key={code} scope="col" className="max-w-32 min-w-20 bg-sunken px-2 py-2 align-bottom wrap-anywhere">
-                {name}
+                {words({ code, name })}
               </th>
             ))}
             <th scope="col" className="bg-sunken px-2 py-2 align-bottom">
@@ -66,7 +68,7 @@ function Grid({ table }: { readonly table: MatrixTable }) {
           {table.rows.map(({ from, counts, sum }) => (
             <tr key={from.code} className="border-t border-line">
               <th scope="row" className="sticky start-0 max-w-40 bg-surface px-2 py-1.5 text-start wrap-anywhere">
-                {from.name}
+                {words(from)}
               </th>
               {counts.map((count, index) => {
                 const to = table.columns[index]!;
@@ -96,6 +98,7 @@ function shade(count: number, largest: number): string {
 }
 
 function Pairs({ table }: { readonly table: MatrixTable }) {
+  const words = usePartyWords();
   const pairs = table.rows.flatMap(({ from, counts }) =>
     counts.flatMap((count, index) => (count > 0 ? [{ from, to: table.columns[index]!, count }] : [])),
   );
@@ -106,7 +109,7 @@ function Pairs({ table }: { readonly table: MatrixTable }) {
         .map(({ from, to, count }) => (
           <li key={`${from.code} ${to.code}`} className="flex items-center justify-between gap-3 px-3 py-1.5">
             <span className="min-w-0 wrap-anywhere">
-              {from.name} <span className="points inline-block">→</span> {to.name}
+              {words(from)} <span className="points inline-block">→</span> {words(to)}
             </span>
             <CountLink count={count} search={{ promisor: from.code, beneficiary: to.code }} />
           </li>

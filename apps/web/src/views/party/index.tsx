@@ -6,6 +6,7 @@ import { call } from '../../api/call.ts';
 import { useI18n, useT } from '../../i18n/i18n.tsx';
 import type { Search } from '../../routes/search.ts';
 import { PageHead } from '../../ui/page-head.tsx';
+import { usePartyWords } from '../../ui/party-words.tsx';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { valueWords } from '../commitments/value-words.ts';
 import { CountLink } from '../parties/count-link.tsx';
@@ -14,6 +15,7 @@ import { CountLink } from '../parties/count-link.tsx';
 export function Party() {
   const { code } = useParams({ from: '/parties/$code' });
   const t = useT();
+  const words = usePartyWords();
   const { data, error, refetch } = useQuery({
     queryKey: ['parties', code],
     queryFn: ({ signal }) => call('getPartiesCode', { path: { code }, signal }),
@@ -31,7 +33,7 @@ export function Party() {
   const facts = [party.kind && t(`parties.kind.${party.kind}`), party.code !== party.name && party.code, capital];
   return (
     <>
-      <PageHead title={party.name} note={facts.filter(Boolean).join(' · ')} />
+      <PageHead title={words(party)} note={facts.filter(Boolean).join(' · ')} />
       <Belonging title={t('party.members')} parties={members} />
       <Belonging title={t('party.memberOf')} parties={memberOf} />
       <div className="mt-4 grid gap-6 lg:grid-cols-2">
@@ -57,6 +59,7 @@ export function Party() {
 }
 
 function Belonging({ title, parties }: { readonly title: string; readonly parties: PartyDetail['members'] }) {
+  const words = usePartyWords();
   if (parties.length === 0) return null;
   return (
     <p className="mb-1 text-sm">
@@ -65,7 +68,7 @@ function Belonging({ title, parties }: { readonly title: string; readonly partie
         <span key={code}>
           {index > 0 && ', '}
           <Link to="/parties/$code" params={{ code }} className="text-accent underline">
-            {name}
+            {words({ code, name })}
           </Link>
         </span>
       ))}
@@ -108,7 +111,8 @@ interface BarsProps {
 
 /** Counts as bars; the number beside each says the same. */
 export function Bars({ title, name, own, values }: BarsProps) {
-  const writer = useI18n();
+  const { t, locale } = useI18n();
+  const party = usePartyWords();
   if (values.length === 0) return null;
   const most = Math.max(...values.map(({ count }) => count));
   return (
@@ -117,7 +121,7 @@ export function Bars({ title, name, own, values }: BarsProps) {
       <ul className="flex flex-col gap-1 text-sm">
         {values.map(({ value, label, count }) => (
           <li key={value} className="grid grid-cols-[minmax(0,1fr)_5rem_2.5rem] items-center gap-2">
-            <span className="wrap-anywhere">{valueWords(name, value, label, writer)}</span>
+            <span className="wrap-anywhere">{valueWords(name, value, label, { t, locale, party })}</span>
             <span aria-hidden="true" className="h-2.5 rounded-sm bg-sunken">
               <span className="block h-full rounded-sm bg-accent" style={{ inlineSize: `${(100 * count) / most}%` }} />
             </span>

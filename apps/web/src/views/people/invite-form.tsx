@@ -21,7 +21,7 @@ export function InviteForm({ onInvite }: { readonly onInvite: (said: Said) => Pr
     if (await onInvite(said)) setSaid(NOBODY);
   };
   return (
-    <form className="grid max-w-4xl items-end gap-3 sm:grid-cols-[1fr_1fr_10rem_auto]" onSubmit={invite}>
+    <form className="grid max-w-4xl items-end gap-3 sm:grid-cols-[1fr_1fr_auto_auto]" onSubmit={invite}>
       <Field label={t('people.name')}>
         {(props) => (
           <TextInput

@@ -24,7 +24,7 @@ export function PersonRow({ person, isOwn, act }: PersonRowProps) {
       </div>
       <Select
         aria-label={t('people.roleOf', { name })}
-        className="max-w-44"
+        className="sm:w-auto! max-w-full"
         disabled={isOwn}
         value={role}
         choices={roleChoices(t)}

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Evidence, Window } from '../../../../../src/model/index.ts';
-import type { ScoredEntry, ScoreHistory } from '../../../../api/contract/scores.ts';
-import { useT } from '../../i18n/i18n.tsx';
+import type { ScoredEntry, ScoreHistory, ScoreTable } from '../../../../api/contract/scores.ts';
+import { formatEdtf } from '../../i18n/format.ts';
+import { useI18n, useT } from '../../i18n/i18n.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Checkbox, Field, TextInput } from '../../ui/field.tsx';
+import { usePartyWords } from '../../ui/party-words.tsx';
 import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { AssessFields, type ScoreDraft } from './assess-fields.tsx';
 import { guidelineQuery, historyQuery, sendAssessment, useScoreWrite } from './data.ts';
@@ -22,17 +24,20 @@ export interface ChosenCell {
 interface CellDialogProps {
   readonly cell: ChosenCell;
   readonly entries: readonly ScoredEntry[];
+  readonly parties: ScoreTable['parties'];
   readonly onClose: () => void;
 }
 
 /** What a score rests on, everything that was said of it, and a form to score anew. */
-export function CellDialog({ cell, entries, onClose }: CellDialogProps) {
+export function CellDialog({ cell, entries, parties, onClose }: CellDialogProps) {
   const t = useT();
   const entry = entries.find(({ id }) => id === cell.entry)!;
   const [party, setParty] = useState(cell.party ?? entry.promisors[0] ?? '');
   const history = useQuery({ ...historyQuery(cell.entry, party || '-'), placeholderData: (before) => before });
   const guideline = useQuery(guidelineQuery(cell.entry));
-  const title = cell.party === null ? t('scores.assess') : party;
+  const words = usePartyWords();
+  const title =
+    cell.party === null ? t('scores.assess') : words(parties.find(({ code }) => code === party) ?? { code: party });
   const error = history.error ?? guideline.error;
   return (
     <Dialog open wide title={title} onClose={onClose}>
@@ -65,7 +70,7 @@ export function CellDialog({ cell, entries, onClose }: CellDialogProps) {
 
 /** Everything that was said, newest first; what no longer stands says why. */
 function Said({ history }: { readonly history: ScoreHistory }) {
-  const t = useT();
+  const { t, locale } = useI18n();
   const facts = new Map(history.evidence.map((each) => [each.id, each]));
   return (
     <section aria-label={t('scores.history')}>
@@ -78,8 +83,8 @@ function Said({ history }: { readonly history: ScoreHistory }) {
               <span className="font-semibold tabular-nums">{scoreText(assessment.score)}</span>{' '}
               {t('scores.saidBy', {
                 by: assessment.by,
-                from: assessment.window.from,
-                to: assessment.window.to,
+                from: formatEdtf(assessment.window.from, locale),
+                to: formatEdtf(assessment.window.to, locale),
                 version: assessment.guideline,
               })}
               {assessment.reading && ` · ${t('scores.reading')}: ${assessment.reading}`}
@@ -89,7 +94,7 @@ function Said({ history }: { readonly history: ScoreHistory }) {
             {assessment.why && <p className="text-muted">{assessment.why}</p>}
             <ul className="mt-1 list-disc ps-5">
               {assessment.evidence.map((id) => (
-                <li key={id}>{factWords(facts.get(id), id)}</li>
+                <li key={id}>{factWords(facts.get(id), id, locale)}</li>
               ))}
             </ul>
           </li>
@@ -99,12 +104,12 @@ function Said({ history }: { readonly history: ScoreHistory }) {
   );
 }
 
-function factWords(fact: Evidence | undefined, id: string) {
+function factWords(fact: Evidence | undefined, id: string, locale: string) {
   if (!fact) return id;
   const { what, publisher, date, place } = fact;
   return (
     <>
-      {what} ({[publisher, date].filter(Boolean).join(', ')})
+      {what} ({[publisher, date && formatEdtf(date, locale)].filter(Boolean).join(', ')})
       {place.kind === 'address' && (
         <>
           {' '}

@@ -8,9 +8,7 @@ import type {
   ScoreHistory,
   ScoreTable,
 } from '../../../../api/contract/scores.ts';
-import { problemWords } from '../../api/problem-words.ts';
 import { query, request } from '../../api/request.ts';
-import { useT } from '../../i18n/i18n.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
 
 export const tableQuery = () =>
@@ -36,7 +34,6 @@ export const sendGuideline = (id: string, json: GuidelineRequest) =>
 
 /** Runs a write, asks for scores and guidelines again, and says what went wrong; null then. */
 export function useScoreWrite(): <T>(write: () => Promise<T>) => Promise<T | null> {
-  const t = useT();
   const { say } = useToasts();
   const queries = useQueryClient();
   return useCallback(
@@ -46,11 +43,10 @@ export function useScoreWrite(): <T>(write: () => Promise<T>) => Promise<T | nul
         await queries.invalidateQueries({ queryKey: ['scores'] });
         return done;
       } catch (error) {
-        const { title, detail } = problemWords(error, t);
-        say({ tone: 'danger', text: detail ? `${title}: ${detail}` : title });
+        say({ problem: error });
         return null;
       }
     },
-    [queries, say, t],
+    [queries, say],
   );
 }

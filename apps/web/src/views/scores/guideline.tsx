@@ -3,7 +3,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Guideline } from '../../../../../src/model/index.ts';
 import type { GuidelineVersions } from '../../../../api/contract/scores.ts';
-import { useT } from '../../i18n/i18n.tsx';
+import { formatEdtf } from '../../i18n/format.ts';
+import { useI18n, useT } from '../../i18n/i18n.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LaterWords } from '../../ui/later-words.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -80,7 +81,7 @@ function Loaded({ data }: { readonly data: GuidelineVersions }) {
 
 /** Every version, newest first, each with what it changed in the one before. */
 function Versions({ versions }: { readonly versions: readonly Guideline[] }) {
-  const t = useT();
+  const { t, locale } = useI18n();
   return (
     <section aria-label={t('scores.versions')} className="mt-8">
       <h2 className="mb-3 text-lg font-semibold">{t('scores.versions')}</h2>
@@ -89,7 +90,7 @@ function Versions({ versions }: { readonly versions: readonly Guideline[] }) {
           <li key={each.version} className="rounded-lg border border-line bg-surface p-3 text-sm">
             <h3 className="font-semibold">{t('scores.guideline.version', { version: each.version })}</h3>
             <p className="mb-2 text-muted">
-              {each.by}, <time dateTime={each.at}>{each.at.slice(0, 10)}</time>
+              {each.by}, <time dateTime={each.at}>{formatEdtf(each.at.slice(0, 10), locale)}</time>
               {each.why && `: ${each.why}`}
             </p>
             <GuidelineDiff before={versions[index + 1] ?? null} after={each} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ScoredEntry, ScoreTable as Table, WindowScores } from '../../../../api/contract/scores.ts';
+import { formatEdtf, type Writer } from '../../i18n/format.ts';
 import { useI18n, useT } from '../../i18n/i18n.tsx';
 import { useSearchPart, useSetSearchPart } from '../../routes/use-search.ts';
 import { Field, Select } from '../../ui/field.tsx';
@@ -42,7 +43,8 @@ function ScoresView() {
 const keyOf = ({ window: { from, to, kind } }: WindowScores) => `${from}_${to}_${kind}`;
 
 function Loaded({ table }: { readonly table: Table }) {
-  const t = useT();
+  const writer = useI18n();
+  const { t } = writer;
   const search = useSearchPart();
   const setSearch = useSetSearchPart();
   const [cell, setCell] = useState<ChosenCell | null>(null);
@@ -59,7 +61,7 @@ function Loaded({ table }: { readonly table: Table }) {
               <Select
                 {...props}
                 value={keyOf(scores)}
-                choices={table.windows.map((one) => [keyOf(one), windowWords(one, t)])}
+                choices={table.windows.map((one) => [keyOf(one), windowWords(one.window, writer)])}
                 onChoose={(window) => setSearch({ ...search, window })}
               />
             )}
@@ -82,8 +84,8 @@ function Loaded({ table }: { readonly table: Table }) {
         )}
       </div>
       {scores && (
-        <section aria-label={windowWords(scores, t)}>
-          <h2 className="mb-2 text-lg font-semibold">{windowWords(scores, t)}</h2>
+        <section aria-label={windowWords(scores.window, writer)}>
+          <h2 className="mb-2 text-lg font-semibold">{windowWords(scores.window, writer)}</h2>
           <ScoreTable
             scores={scores}
             entries={entries}
@@ -91,17 +93,34 @@ function Loaded({ table }: { readonly table: Table }) {
             isWhole={summit === ''}
             onCell={setCell}
           />
+          <OpenCells cells={scores.cells} />
           <Means scores={scores} summits={summits} />
         </section>
       )}
       <Guidelines entries={entries} onAssess={setCell} />
-      {cell && <CellDialog cell={cell} entries={table.entries} onClose={() => setCell(null)} />}
+      {cell && <CellDialog cell={cell} entries={table.entries} parties={table.parties} onClose={() => setCell(null)} />}
     </>
   );
 }
 
-export function windowWords({ window }: Pick<WindowScores, 'window'>, t: ReturnType<typeof useT>): string {
-  return t(`scores.windowOf.${window.kind}`, { from: window.from, to: window.to });
+function windowWords({ kind, from, to }: WindowScores['window'], { t, locale }: Writer): string {
+  return t(`scores.windowOf.${kind}`, { from: formatEdtf(from, locale), to: formatEdtf(to, locale) });
+}
+
+/** What the signs in the table mean that are no scores, as far as they stand there. */
+function OpenCells({ cells }: { readonly cells: WindowScores['cells'] }) {
+  const t = useT();
+  const open = [...new Set(cells.flatMap((cell) => cell.open ?? []))];
+  if (open.length === 0) return null;
+  return (
+    <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-0.5 text-xs text-muted">
+      {open.map((why) => (
+        <li key={why}>
+          {why === 'not-applicable' ? 'n/a' : '?'} {t(`scores.open.${why}`)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** The mean of each summit, and of everything. */

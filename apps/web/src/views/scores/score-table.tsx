@@ -5,8 +5,11 @@ import type {
   ScoreTable as Table,
   WindowScores,
 } from '../../../../api/contract/scores.ts';
+import { formatFixed } from '../../i18n/format.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { usePartyWords } from '../../ui/party-words.tsx';
 import { Scrolling } from '../../ui/scrolling.tsx';
+import { useIsNarrow } from '../../ui/use-media.ts';
 import type { ChosenCell } from './cell-dialog.tsx';
 import { scoreText } from './score-words.ts';
 
@@ -19,9 +22,14 @@ interface ScoreTableProps {
   readonly onCell: (cell: ChosenCell) => void;
 }
 
+/** So many parties have room for their names above their columns; more stand there by their codes. */
+const FEW = 6;
+
 /** Commitments by parties; a cell leads to what its score rests on. */
 export function ScoreTable({ scores, entries, parties, isWhole, onCell }: ScoreTableProps) {
   const { t, locale } = useI18n();
+  const words = usePartyWords();
+  const isNarrow = useIsNarrow();
   const { cells, byEntry, byParty, window } = scores;
   const known = new Map(cells.map((cell) => [`${cell.entry} ${cell.party}`, cell]));
   const shown = entries.filter(({ id }) => byEntry.some(({ key }) => key === id));
@@ -40,9 +48,13 @@ export function ScoreTable({ scores, entries, parties, isWhole, onCell }: ScoreT
             </th>
             {columns.map(({ code, name }) => (
               <th key={code} scope="col" className="px-2 py-2 text-center">
-                <abbr title={name} className="no-underline">
-                  {code}
-                </abbr>
+                {columns.length <= FEW ? (
+                  words({ code, name })
+                ) : (
+                  <abbr title={words({ code, name })} className="no-underline">
+                    {code}
+                  </abbr>
+                )}
               </th>
             ))}
             <th scope="col" className="px-2 py-2 text-end whitespace-nowrap">
@@ -60,13 +72,13 @@ export function ScoreTable({ scores, entries, parties, isWhole, onCell }: ScoreT
                 <td key={code} className="px-1 py-1 text-center">
                   <CellButton
                     cell={known.get(`${id} ${code}`)}
-                    label={`${party}: ${text}`}
+                    label={`${words({ code, name: party })}: ${text}`}
                     onOpen={() => onCell({ entry: id, party: code, window })}
                   />
                 </td>
               ))}
               <td className="px-2 py-2 text-end whitespace-nowrap">
-                {meanWords(byEntry.find(({ key }) => key === id) ?? null, locale)}
+                {meanWords(byEntry.find(({ key }) => key === id) ?? null, locale, !isNarrow)}
               </td>
             </tr>
           ))}
@@ -143,7 +155,6 @@ export function meanWords(
   withPercent = true,
 ): string {
   if (!mean || mean.mean === null) return '–';
-  const number = (value: number, digits: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
-  return withPercent ? `${number(mean.mean, 2)} (${number(mean.percent!, 1)} %)` : number(mean.mean, 2);
+  const score = formatFixed(mean.mean, 2, locale);
+  return withPercent ? `${score} (${formatFixed(mean.percent!, 1, locale)} %)` : score;
 }

@@ -6,8 +6,6 @@ import type {
   SplitRequest,
 } from '../../../../../api/contract/decisions.ts';
 import type { EntriesChanged, EntryRow } from '../../../../../api/contract/entry.ts';
-import { problemWords } from '../../../api/problem-words.ts';
-import { useT } from '../../../i18n/i18n.tsx';
 import { useToasts } from '../../../ui/toasts.tsx';
 import type { Statements } from './use-statements.ts';
 import {
@@ -47,7 +45,6 @@ type Write = (
 
 /** Sends in turn, puts in what came back, and says what went wrong unless it clashes with somebody else's decision. */
 function useWriting({ put, renew, inTurn }: Statements): Write {
-  const t = useT();
   const { say } = useToasts();
   return useCallback<Write>(
     async (send, onCurrent) => {
@@ -60,11 +57,11 @@ function useWriting({ put, renew, inTurn }: Statements): Write {
         if (current) put([current]);
         else renew();
         if (current && onCurrent) onCurrent(current);
-        else say({ tone: 'danger', text: sentence(problemWords(error, t)) });
+        else say({ problem: error });
         return null;
       }
     },
-    [inTurn, put, renew, say, t],
+    [inTurn, put, renew, say],
   );
 }
 
@@ -103,8 +100,4 @@ export function useDeciding(document: string, statements: Statements): Deciding 
     }),
     [clash, put, write, settled, document],
   );
-}
-
-function sentence({ title, detail }: { readonly title: string; readonly detail: string | null }): string {
-  return detail ? `${title}: ${detail}` : title;
 }

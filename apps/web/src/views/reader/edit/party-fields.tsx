@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { PartyRef } from '../../../../../../src/model/index.ts';
+import { knownPartiesQuery } from '../../../api/known-parties.ts';
 import { useI18n, useT } from '../../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextInput } from '../../../ui/field.tsx';
 import { fieldLabel } from '../../../ui/labels.ts';
+import { usePartyWords } from '../../../ui/party-words.tsx';
 import { PartyName } from '../../../ui/stated.tsx';
-import { knownPartiesQuery } from '../data/known-parties.ts';
 import { partiesQuery } from '../data/queries.ts';
 import { useDesk } from '../desk.tsx';
 import { exactSpan } from '../words/exact-span.ts';
@@ -48,11 +49,12 @@ interface PartyLineProps {
 
 function PartyLine({ party, onChange, onRemove }: PartyLineProps) {
   const t = useT();
+  const words = usePartyWords();
   const { choice, text, current } = useDesk();
   const choose = () => {
     const from = party.span ?? firstChoice(text.content, text.sentences, current?.value.sentence.start ?? 0);
     if (!from) return;
-    choice.begin(from, party.name, (range) =>
+    choice.begin(from, words(party), (range) =>
       onChange({ ...party, span: exactSpan(text.content, range), inferred: null }),
     );
   };
@@ -61,8 +63,8 @@ function PartyLine({ party, onChange, onRemove }: PartyLineProps) {
       <span className="min-w-0 flex-1 wrap-anywhere">
         <PartyName party={party} />
       </span>
-      <IconButton icon="mark" label={t('reader.chooseFor', { field: party.name })} onClick={choose} />
-      <IconButton icon="close" label={t('reader.removeParty', { party: party.name })} onClick={onRemove} />
+      <IconButton icon="mark" label={t('reader.chooseFor', { field: words(party) })} onClick={choose} />
+      <IconButton icon="close" label={t('reader.removeParty', { party: words(party) })} onClick={onRemove} />
     </li>
   );
 }

@@ -61,7 +61,7 @@ const SIGNS: Partial<Record<EntryRow['status'], string>> = { accepted: '✓', ed
 
 const RailItem = memo(function RailItem({ entry, isCurrent, go, onGo }: RailItemProps) {
   const t = useT();
-  const { id, status, value } = entry;
+  const { id, status, value, reopened } = entry;
   const press = () => {
     go(id);
     onGo?.();
@@ -76,12 +76,12 @@ const RailItem = memo(function RailItem({ entry, isCurrent, go, onGo }: RailItem
       <span className="mt-1">
         <KindShape kind={value.kind} />
       </span>
-      <span className="sr-only">{`${t(`kind.${value.kind}`)}, ${t(`status.${status}`)}: `}</span>
+      <span className="sr-only">{`${t(`kind.${value.kind}`)}, ${t(reopened ? 'reader.reopened' : `status.${status}`)}: `}</span>
       <span className="line-clamp-2 min-w-0 flex-1 wrap-anywhere" dir="auto">
         {value.text}
       </span>
-      <span aria-hidden="true" className={status === 'rejected' ? 'text-danger' : 'text-good'}>
-        {SIGNS[status]}
+      <span aria-hidden="true" className={reopened ? 'text-warn' : status === 'rejected' ? 'text-danger' : 'text-good'}>
+        {reopened ? '↻' : SIGNS[status]}
       </span>
     </button>
   );

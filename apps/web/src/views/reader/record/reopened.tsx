@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { EntryRow } from '../../../../../api/contract/entry.ts';
 import { useT } from '../../../i18n/i18n.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { placed } from './diff-pieces.ts';
 
 type Followed = NonNullable<EntryRow['following']>['spans'][number];
 
@@ -37,31 +39,28 @@ export function Reopened({ entry }: { readonly entry: EntryRow }) {
   );
 }
 
+const LOOKS = {
+  same: ['span', ''],
+  old: ['del', 'text-danger'],
+  new: ['ins', 'text-good'],
+} as const;
+
 /** Words of both texts in one: what is gone struck through, what is new underlined. */
 function Difference({ followed: { from, to, fate, difference } }: { readonly followed: Followed }) {
   const t = useT();
   const pieces =
     difference.length > 0 ? difference : [{ kind: to ? ('same' as const) : ('old' as const), text: from.exact }];
-  let at = 0;
   return (
     <p dir="auto" className="font-serif wrap-anywhere">
       <span className="sr-only">{t(`fate.${fate}`)}: </span>
-      {pieces.map(({ kind, text }) => {
-        const key = at;
-        at += text.length + 1;
-        if (kind === 'old')
-          return (
-            <del key={key} className="text-danger">
-              {text}
-            </del>
-          );
-        if (kind === 'new')
-          return (
-            <ins key={key} className="text-good">
-              {text}
-            </ins>
-          );
-        return <span key={key}>{text}</span>;
+      {placed(pieces).map(({ kind, text, at, gap }) => {
+        const [Tag, look] = LOOKS[kind];
+        return (
+          <Fragment key={at}>
+            {gap}
+            <Tag className={look}>{text}</Tag>
+          </Fragment>
+        );
       })}
     </p>
   );

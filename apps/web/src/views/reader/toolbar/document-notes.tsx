@@ -18,8 +18,9 @@ export function DocumentNotes() {
         <p className="mb-4 flex items-start gap-2 rounded-lg border border-warn bg-warn-soft p-3 text-sm">
           <Icon name="info" size={18} />
           <Link to="/documents/$id" params={{ id: newest.document.id }} className="underline">
-            {t('reader.newerVersion', { date: newest.document.date ? formatEdtf(newest.document.date, locale) : '' })}
+            {t('reader.newerVersion')}
           </Link>
+          {newest.document.date && <span>({formatEdtf(newest.document.date, locale)})</span>}
         </p>
       )}
       {detail.versions.some(({ relation }) => relation === 'older') && (

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { KnownParties } from '../../../../../api/contract/parties.ts';
-import { request } from '../../../api/request.ts';
-import type { Language } from '../../../i18n/languages.ts';
+import type { KnownParties } from '../../../api/contract/parties.ts';
+import type { Language } from '../i18n/languages.ts';
+import { request } from './request.ts';
 
 /** Parties that can be named, whether the register has them or not, by their names in the language of the interface. */
 export const knownPartiesQuery = (language: Language) =>

@@ -1,0 +1,33 @@
+import type { ownAccount as english } from '../en/own-account.ts';
+import type { SameKeys } from '../message.ts';
+
+export const ownAccount: SameKeys<typeof english> = {
+  'own.title': '您的账户',
+  'own.password': '更改密码',
+  'own.password.old': '当前密码',
+  'own.password.new': '新密码',
+  'own.password.again': '再次输入新密码',
+  'own.password.differ': '两次输入不同：请重新输入新密码。',
+  'own.password.change': '更改',
+  'own.password.changed': '密码已更改。您在其他地方的登录均已退出。',
+  'own.tokens': '供程序使用的令牌',
+  'own.tokens.note': '持有令牌的程序可以做您能做的事。请给每个程序单独的令牌，以便单独终止。',
+  'own.token.name': '用途',
+  'own.token.good': '有效期',
+  'own.token.days': { other: '{count} 天' },
+  'own.token.make': '创建令牌',
+  'own.token.made': '“{name}”的令牌',
+  'own.token.made.hint': '请立即复制：只显示这一次。程序以“Authorization: Bearer …”发送它。',
+  'own.token.facts': '创建于 {made}，有效至 {until}',
+  'own.token.used': '上次使用：{moment}',
+  'own.token.unused': '从未使用',
+  'own.token.over': '已过期',
+  'own.token.revoke': '撤销',
+  'own.token.revokeOf': '撤销 {name}',
+  'own.token.sure': '要撤销“{name}”吗？',
+  'own.token.sure.why': '使用它的程序今后将被拒绝。撤销的令牌不能再用。',
+  'own.tokens.none': '您没有令牌。',
+  'own.tokens.list': '您的令牌',
+  'own.noAccounts': '此登记册没有账户',
+  'own.noAccounts.do': '它属于一个人：无需登录，决定以设置中的姓名署名。',
+};
