@@ -10,11 +10,12 @@ import { promisorOf, type Speakers, withKnownMembers } from './fields/who.ts';
 import { findSubject, type Subject } from './phrases/subject.ts';
 import { type Member, membersOf, trimEnd } from './phrases/verb-phrase.ts';
 import { regionsOf } from './region-before.ts';
+import { isBareLead } from './rules/bare-lead.ts';
 import { opensWithTitle } from './rules/bold-title.ts';
 import type { Candidate } from './rules/candidate.ts';
 import { type Before, clauseCandidates } from './rules/clause-candidates.ts';
 import { indexCues, matchCues } from './rules/cue-match.ts';
-import { firstVerb } from './rules/frames.ts';
+import { firstVerb } from './rules/first-verb.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
 import { opensList } from './rules/list.ts';
 import { type Readers, SentenceView } from './sentence-view.ts';
@@ -271,29 +272,3 @@ function isEmpty(view: SentenceView, members: readonly { start: number; end: num
   const { start, end } = members[0]!;
   return members.length === 1 && end - start <= 2 && /^(do|doing)$/.test(lower[start]!);
 }
-
-/** "We intend to:", "will take the following steps:", "will pursue four objectives" promise nothing themselves. */
-function isBareLead(view: SentenceView, members: readonly { start: number; end: number }[]): boolean {
-  const words = view.tokens.lower.slice(members[0]!.start, members[members.length - 1]!.end);
-  const counted = words.findIndex((word) => LISTED.test(word));
-  if (!opensList(view))
-    return (
-      counted > 0 &&
-      counted === words.length - 1 &&
-      words.length < SHORT_LEAD &&
-      words.some((word) => COUNTING.test(word))
-    );
-  return (
-    words.length < 3 ||
-    words.slice(0, 4).includes('following') ||
-    words[0] === 'include' ||
-    (counted >= 0 && counted < LEAD)
-  );
-}
-
-// What a lead-in says that its list holds: "five new initiatives", "a package of actions".
-const LISTED =
-  /^(objectives|initiatives|actions|steps|measures|priorities|pillars|announcements|deliverables|commitments|goals|areas)$/;
-const COUNTING = /^(\d+|two|three|four|five|six|seven|eight|nine|ten|several|following|these|series|set|range|number)$/;
-const SHORT_LEAD = 6;
-const LEAD = 9;

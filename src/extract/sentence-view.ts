@@ -66,6 +66,12 @@ export class SentenceView {
     return this.times;
   }
 
+  /** Whether the sentence names the day of the text itself. */
+  saysToday(): boolean {
+    const { anchor } = this.readers;
+    return this.tokens.lower.includes('today') || this.dates().some(({ edtf }) => edtf !== null && edtf === anchor);
+  }
+
   /** What the sentence may say of how it is followed. */
   traces(): Traces {
     this.followed ??= tracesIn(this.reading.text);

@@ -27,8 +27,16 @@ export function phraseStart(view: SentenceView, end: number): number {
     if ((word === 'and' || word === 'but' || word === 'or') && !joinsNouns(view, at - 1, end)) break;
     if (BELIEF_VERBS.has(word) && !isCapital(view.tokens, at - 1)) break;
     at--;
+    if (word === 'the' && opensAfterTitle(view, at)) break;
   }
   return trimOpening(view, at, end);
+}
+
+/** "Open Ports The Compact will": a capital "The" that begins no name begins the sentence behind a title. */
+function opensAfterTitle(view: SentenceView, at: number): boolean {
+  if (at === 0 || !isCapital(view.tokens, at) || !isCapital(view.tokens, at - 1)) return false;
+  const from = view.tokens.start[at]!;
+  return !view.mentions().some((mention) => mention.start === from);
 }
 
 /** "First", "Today" and "In 2025" open a sentence without a comma at times: they are no part of the subject. */
@@ -57,6 +65,9 @@ function isListComma(view: SentenceView, comma: number, end: number): boolean {
   const { lower } = view.tokens;
   const hasAnd = lower.slice(comma + 1, end).includes('and');
   if (!hasAnd || comma < 1) return false;
+  // "Building on the talks between A, B and C, the Compact and Velmark will": what opens so ends at its last comma.
+  if (lower[comma + 1] === 'the' && /^.{3,}(ing|ed)$/.test(lower[0]!) && !lower.slice(comma + 1, end).includes(','))
+    return false;
   let at = comma - 1;
   while (
     at >= 0 &&

@@ -197,7 +197,7 @@ function isVerbHere(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens;
   if (!RATHER_NOUNS.has(lower[at]!)) return true;
   const next = lower[at + 1];
-  if (next === undefined) return false;
+  if (next === undefined || isNounPair(lower[at]!, next)) return false;
   if (ADJECTIVES.has(lower[at]!)) return DETERMINERS.has(next) || /^\d/.test(next);
   if (DETERMINERS.has(next) || /^\d/.test(next) || next === 'more' || next === 'up' || next === '$') return true;
   if (lower[at] === 'work') return /^(with|together|closely|to|towards?|jointly|collaboratively|across)$/.test(next);
@@ -210,15 +210,39 @@ function isVerbHere(view: SentenceView, at: number): boolean {
   );
 }
 
+/** "food security and supply chains", "villages and partner nations": the first noun only tells of which kind the second is. */
+function isNounPair(word: string, next: string): boolean {
+  if (word === 'supply' || word === 'value') return /^chains?$/.test(next);
+  return (
+    word === 'partner' && /^(nations|countries|governments|institutions|organi[sz]ations|agencies|states)$/.test(next)
+  );
+}
+
 /** "strengthen and assist countries": the first verb has no object of its own, so both share one. */
 function isBareVerb(view: SentenceView, start: number, coordinator: number, mood: Mood): boolean {
   if (mood === 'noun') return false;
   const { lower } = view.tokens;
-  for (let at = verbAt(view, start) + 1; at < coordinator; at++) {
+  const verb = verbAt(view, start);
+  // "help Velmark repair, restore and defend its ports": the acts share what they are done to.
+  if (lower[verb] === 'help' && coordinator - verb > 2 && coordinator - verb < 6 && endsInVerb(view, coordinator))
+    return true;
+  for (let at = verb + 1; at < coordinator; at++) {
     const word = lower[at]!;
     if (!COORDINATORS.has(word) && !isBaseVerb(word) && !baseOfIng(word) && !isAdverb(word)) return false;
   }
   return true;
+}
+
+/** A base form right behind a name or a noun, and right before a comma or "and". */
+function endsInVerb(view: SentenceView, coordinator: number): boolean {
+  const { lower } = view.tokens;
+  const word = lower[coordinator - 1]!;
+  const behind = lower[coordinator + 1] ?? '';
+  return (
+    isBaseVerb(word) &&
+    !DETERMINERS.has(lower[coordinator - 2]!) &&
+    isBaseVerb(behind === 'and' ? (lower[coordinator + 2] ?? '') : behind)
+  );
 }
 
 /** Whether a coordinated verb belongs to the promise itself rather than to a purpose or a means inside it. */
@@ -226,7 +250,7 @@ function attaches(view: SentenceView, at: number, next: number, state: Frames, o
   const { lower } = view.tokens;
   const word = lower[at]!;
   const comma = word === ',' || word === ';' || lower[at - 1] === ',';
-  if (word === 'while') return true;
+  if (word === 'while' || (mood === 'ing' && word === 'as' && lower[next - 1] === 'to')) return true;
   if (state.example && mood === 'ing') return word === ';' || (comma && lower[next - 1] === 'and');
   if (state.means && mood === 'ing') return false;
   if (!state.purpose) return true;

@@ -18,9 +18,30 @@ export function classify(view: SentenceView, start: number, end: number): Subjec
   if (demonstrative) return BODY_NOUNS.has(noun) ? 'body' : 'thing';
   if (HUMAN_NOUNS.has(noun)) return own || !BODY_NOUNS.has(noun) ? 'human' : 'body';
   if (BODY_NOUNS.has(noun)) return 'body';
-  if (view.mentionIn(start, head + 1)) return partyHead(view, start, head) ? 'party' : 'thing';
+  if (view.mentionIn(start, head + 1))
+    return partyHead(view, start, head) || isNameBeside(view, start, head) ? 'party' : 'thing';
   if (isCapital(view.tokens, head) && (head > start || start > 0)) return 'party';
   return isCapital(view.tokens, head) && !isAllOpening(view, head) ? 'party' : 'thing';
+}
+
+/** "Velmark and Sundcorp", "Ruritanian President Orlo": the head is a name of its own, joined to a party or behind an office. */
+function isNameBeside(view: SentenceView, start: number, head: number): boolean {
+  if (!isCapital(view.tokens, head)) return false;
+  const { lower } = view.tokens;
+  if (lower[head - 1] !== "'s" && isAllCapital(view, start, head)) return true;
+  for (let at = head - 1; at >= start; at--) {
+    if (lower[at] === 'and' || lower[at] === '&' || (HUMAN_NOUNS.has(lower[at]!) && isCapital(view.tokens, at)))
+      return true;
+    if (!isCapital(view.tokens, at) && lower[at] !== "'s") return false;
+  }
+  return false;
+}
+
+/** "Velmark Ferries": a longer name that has a party's name in it. */
+function isAllCapital(view: SentenceView, start: number, head: number): boolean {
+  const from = view.tokens.lower[start] === 'the' ? start + 1 : start;
+  for (let at = from; at < head; at++) if (!isCapital(view.tokens, at)) return false;
+  return head > from;
 }
 
 /** A capital at the very start of a sentence says nothing unless the word is an abbreviation. */

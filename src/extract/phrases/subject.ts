@@ -154,18 +154,31 @@ const INSERTERS = new Set([
  */
 function openingComma(view: SentenceView, close: number): number {
   const { lower } = view.tokens;
-  if ((PREPOSITIONS.has(lower[0]!) && lower[0] !== 'as') || SUBORDINATORS.has(lower[0]!)) return -1;
+  const opened = (PREPOSITIONS.has(lower[0]!) && lower[0] !== 'as') || SUBORDINATORS.has(lower[0]!);
+  // What opens the sentence ends at its first comma, and the subject stands behind it.
+  const first = opened ? lower.indexOf(',') : 0;
   for (let at = close - 1; at > 0 && close - at < INSERTED; at--) {
     if (lower[at] === ';' || lower[at] === ':') return -1;
+    if (at <= first) return -1;
     if (lower[at] !== ',') continue;
     const next = lower[at + 1]!;
     if (
-      (INSERTERS.has(next) || isAdverb(next)) &&
+      (INSERTERS.has(next) || PREPOSITIONS.has(next) || isAdverb(next) || isDescribing(view, at + 1)) &&
       (isWord(view.tokens, at - 1) || lower[at - 1] === ')' || lower[at - 1] === '”')
     )
       return at;
   }
   return -1;
+}
+
+/** "…, funded by Velmark and joined by Graustark,": a participle with what belongs to it describes the noun before. */
+function isDescribing(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  const word = lower[at]!;
+  return (
+    (/ed$/.test(word) || word === 'led' || word === 'held') &&
+    /^(by|of|in|on|at|with|under|as|to|from|for)$/.test(lower[at + 1] ?? '')
+  );
 }
 
 function subjectOf(view: SentenceView, type: SubjectType, start: number, end: number): Subject {

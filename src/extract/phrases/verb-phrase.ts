@@ -186,6 +186,13 @@ const CUTS = [
   ', resulting in',
   ', led by',
   ', to be',
+  ', one of',
+  ', recognizing',
+  ', recognising',
+  ', noting',
+  ', acknowledging',
+  'recognizing the',
+  'recognising the',
   ', as demonstrated',
   ', as evidenced',
 ];
@@ -226,6 +233,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
     }
   }
   to = beforeAttribution(view, start, to);
+  if (to > start + 3 && isAdverb(lower[to - 1]!) && lower[to - 2] === 'and') to--;
   while (to > start + 1 && TRAILING.has(lower[to - 1]!) && !(lower[to - 1] === ')' && opensInside(lower, start, to)))
     to--;
   return to;

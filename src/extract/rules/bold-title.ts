@@ -12,8 +12,18 @@ export function opensWithTitle(block: string): boolean {
   if (close < 0) return false;
   const inside = block.slice(from, close).trimEnd();
   const rest = block.slice(close + marks.length).trimStart();
-  return rest === '' || rest === '.' || /[:.]$/.test(inside) || rest.startsWith(':');
+  return rest === '' || rest === '.' || /[:.]$/.test(inside) || rest.startsWith(':') || isHeadline(inside, rest);
 }
+
+/** "**Open Ports for Trade** The Compact will …": words with capitals, and behind them a sentence of its own. */
+function isHeadline(inside: string, rest: string): boolean {
+  const words = inside.replaceAll(TAG, ' ').match(WORD) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  return words.length > 2 && long.every((word) => word[0] !== word[0]!.toLowerCase()) && /^(?:\*\*)?[A-Z]/.test(rest);
+}
+
+const TAG = /<[^<>]*>/g;
+const WORD = /\p{L}+/gu;
 
 const MARKER = /^\s*(?:[-*•–·○▪]\s+|\(?\w{1,3}[.)]\s+)?/;
 const BOLD = ['***', '**', '__'];

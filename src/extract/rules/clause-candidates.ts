@@ -1,4 +1,4 @@
-import { BELIEF_VERBS, THIRD_NOUNS } from '../../languages/index.ts';
+import { BELIEF_VERBS, DETERMINERS, isAdverb, THIRD_NOUNS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Candidate } from './candidate.ts';
@@ -49,7 +49,7 @@ export interface Judged {
 export function judgedFrames(view: SentenceView, framed: readonly Framed[], before: Before): readonly Judged[] {
   const found: Candidate[] = [];
   return framed.map((frame, index) => {
-    const outcome = judge(view, frame, phraseEnd(view, frame, framed, index + 1), before, found);
+    const outcome = judge(view, frame, phraseEnd(view, frame, framed, index + 1), before, found, framed[index + 1]);
     if (typeof outcome === 'string') return { frame, outcome };
     if (found.some((other) => other.phrase.start === outcome.phrase.start)) return { frame, outcome: 'nested' };
     found.push(outcome);
@@ -80,8 +80,29 @@ function phraseEnd(view: SentenceView, frame: Framed, framed: readonly Framed[],
       break;
     }
   }
-  return finiteAfterAnd(view, frame.end, end);
+  return finiteAfterAnd(view, frame.end, pastAfterAnd(view, frame, end));
 }
+
+/** "reiterated their plan to build A, and acknowledged B": what is told in the past beside a frame in the past is no part of it. */
+function pastAfterAnd(view: SentenceView, frame: Framed, end: number): number {
+  const { lower } = view.tokens;
+  if (!lower[frame.match.start]!.endsWith('ed') || frame.match.row.owner !== 'subject') return end;
+  for (let at = frame.end + 1; at < end - 1; at++) {
+    if (lower[at] === 'that' || lower[at] === 'which' || lower[at] === 'who') return end;
+    if (lower[at] !== 'and' && lower[at] !== ',') continue;
+    let next = at + 1;
+    while (lower[next] === 'and' || isAdverb(lower[next] ?? '')) next++;
+    if (TOLD.has(lower[next] ?? '') && DETERMINERS.has(lower[next + 1] ?? '')) return at;
+  }
+  return end;
+}
+
+// Verbs of joint texts that tell what was said, in the past.
+const TOLD = new Set(
+  'acknowledged welcomed reaffirmed reiterated expressed shared commended applauded recalled underscored emphasised emphasized condemned noted recognised recognized stressed highlighted agreed discussed called urged praised thanked appreciated supported affirmed underlined endorsed announced reviewed encouraged'.split(
+    ' ',
+  ),
+);
 
 /** "plans to deploy A and has asked for B": the second verb tells of something else. */
 function finiteAfterAnd(view: SentenceView, start: number, end: number): number {
@@ -99,6 +120,7 @@ function judge(
   end: number,
   before: Before,
   found: readonly Candidate[],
+  next: Framed | undefined,
 ): Candidate | Dropped {
   const { row } = frame.match;
   if (row.kind === 'frame') return 'frame-only';
@@ -110,7 +132,8 @@ function judge(
   const subject = frame.subject.type === 'anaphor' ? subjectOfBefore(view, frame.subject, before) : frame.subject;
   const kind = row.kind;
   const said = predicate(view, row, frame.end, end);
-  if (!said) return 'no-act';
+  if (!said || (row.mood === 'noun' && next?.own && next.subject.start === said.start && next.match.start > said.start))
+    return 'no-act';
   if (!acceptsSubject(view, row, subject, said, before.announced))
     return droppedFor(subject, `cannot-bind-${subject.type}`);
   const negated = said.start === frame.end ? negation(view, frame.end) : 0;

@@ -1,8 +1,9 @@
-import { baseOfParticiple, DETERMINERS, isAdverb, isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
+import { DETERMINERS, isAdverb, isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
 import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
+import { firstVerb } from './first-verb.ts';
 import { isTakenUp } from './taken-up.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
@@ -108,7 +109,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (previous !== undefined && (POSSIBLY.has(previous) || (previous === "'s" && word.endsWith('ed')))) return null;
   if (isParticiple(word)) return participle(view, base, last, previous);
   if (previous === 'and' || previous === ',' || previous === 'but' || previous === 'or') {
-    const shared = last?.subject;
+    const shared = last && !isNameInside(view, last.match.start) ? last.subject : undefined;
     if (previous !== ',' || !hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
   }
 
@@ -118,6 +119,11 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (subject.type === 'thing' && NOUN_OR_VERB.test(word) && !word.endsWith('ed') && !/[^s]s$/.test(word)) return null;
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
   return { ...base, subject, own: true };
+}
+
+/** "the Harbour Institute": a cue inside a name has no subject to share. */
+function isNameInside(view: SentenceView, at: number): boolean {
+  return isCapital(view.tokens, at) && isCapital(view.tokens, at - 1);
 }
 
 /** "Nor will we tolerate": the subject stands behind the modal. */
@@ -218,7 +224,8 @@ function sharing(
     return null;
   if (last && base.match.row.needs === 'own-subject' && last.match.row.kind === 'proposal') return null;
   if (last) return isMember(view, last, base.match) ? null : { ...base, subject: last.subject, own: false };
-  if (isInfinitive(view, base.match.start)) return null;
+  const asks = base.match.row.kind === 'call' && view.tokens.lower[base.match.start - 2] === ',';
+  if (!asks && isInfinitive(view, base.match.start)) return null;
   const verb = firstVerb(view, base.match.start);
   if (verb < 0) return null;
   const subject = findSubject(view, verb);
@@ -233,30 +240,6 @@ function isInfinitive(view: SentenceView, at: number): boolean {
   return false;
 }
 
-const FINITE = new Set("is are was were am has have had will do does can 're 's 've 'm".split(' '));
-
-// Plural verbs that open many sentences of joint texts before a promise follows after "and".
-const TELLING = new Set(
-  'welcome reaffirm reiterate express share commend applaud recall underscore emphasise emphasize condemn oppose resolve remain recognise recognize appreciate remember acknowledge note affirm support stress highlight value agree commit pledge'
-    .split(' ')
-    .flatMap((verb) => [verb, `${verb}s`]),
-);
-
-/** The first finite verb of a sentence as far as form tells: an auxiliary, or a known verb in -s or -ed. */
-export function firstVerb(view: SentenceView, before: number): number {
-  const { lower } = view.tokens;
-  for (let at = 1; at < before; at++) {
-    const word = lower[at]!;
-    if (FINITE.has(word) && word !== "'s") return at;
-    const previous = lower[at - 1]!;
-    if ((previous === 'we' || previous === 'i') && isBaseVerb(word)) return at;
-    if (isCapital(view.tokens, at) || PREPOSITIONS.has(previous) || DETERMINERS.has(previous) || previous === 'to')
-      continue;
-    if (TELLING.has(word) || baseOfParticiple(word) || (word.endsWith('s') && isBaseVerb(word.slice(0, -1)))) return at;
-  }
-  return -1;
-}
-
 function hasOwnSubject(view: SentenceView, at: number): boolean {
   const subject = findSubject(view, at);
   return subject.end > subject.start;
@@ -265,7 +248,7 @@ function hasOwnSubject(view: SentenceView, at: number): boolean {
 /** A base form after "and" inside a promise ("will build A and strive to reach B") is a member of that promise, no new clause. */
 function isMember(view: SentenceView, last: Framed, match: CueMatch): boolean {
   const word = view.tokens.lower[match.start]!;
-  if (match.row.kind !== 'promise') return false;
+  if (match.row.kind !== 'promise' && !isPlainEncouraging(view, last, match)) return false;
   return (
     isBaseVerb(word) &&
     (last.match.row.mood === 'base' || last.match.row.mood === 'nominal') &&
@@ -274,9 +257,24 @@ function isMember(view: SentenceView, last: Framed, match: CueMatch): boolean {
     (last.match.row.id.includes('will') ||
       last.match.row.id === 'going-to' ||
       !last.subject.plural ||
+      isPast(view, last.match.start) ||
       purposeBetween(view, last.end, match.start))
   );
 }
+
+/** Beside "they agreed to" and "have pledged to" a base form is no verb of the clause, which would be in the past as well. */
+function isPast(view: SentenceView, at: number): boolean {
+  return /(ed|^have|^has|^'ve)$/.test(view.tokens.lower[at]!);
+}
+
+/** "will open a port and encourage trade": nobody is asked to do anything, so it is one of the acts. */
+function isPlainEncouraging(view: SentenceView, last: Framed, match: CueMatch): boolean {
+  const behind = view.tokens.lower.slice(match.end, match.end + ASKED);
+  return match.row.id === 'encourage' && last.match.row.id === 'will' && !behind.includes('to');
+}
+
+// "encourage others to join": as far behind stands what they are to do.
+const ASKED = 8;
 
 function purposeBetween(view: SentenceView, start: number, end: number): boolean {
   const { lower } = view.tokens;

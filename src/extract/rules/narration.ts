@@ -23,6 +23,8 @@ export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boo
 /** "Last night, I announced", "in 2009 they pledged": narrated, with a time before the text. */
 export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   const { lower } = view.tokens;
+  if (frame.match.row.owner === 'possessor')
+    return lower.includes('announced') && view.dates().some((date) => date.role === 'past');
   if (
     !/ed$|^undertook$|^made$/.test(lower[frame.match.start]!) ||
     lower[frame.match.start]!.endsWith('ing') ||
@@ -32,11 +34,21 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   if (BE.has(wordBefore(view, frame.match.start) ?? '')) return false;
   if (lower[0] === 'when' && lower.slice(1, frame.match.start).some((word) => word === 'was' || word === 'were'))
     return true;
+  if (lower.slice(0, RECITAL).some((word, at) => RECALLING.test(word) && lower[at + 1] === 'that')) return true;
   return (
     lower.some((word, at) => EARLIER.has(word) && (at < 5 || Math.abs(at - frame.match.start) < 9)) ||
-    view.dates().some((date) => date.role === 'past' && isNear(view, date.start, frame.match.start))
+    view
+      .dates()
+      .some(
+        (date) =>
+          date.role === 'past' && (frame.match.row.id === 'announce' || isNear(view, date.start, frame.match.start)),
+      )
   );
 }
+
+// "Noting that Velmark pledged 40 boats": a recital tells what was said before. Its number may stand in front.
+const RECALLING = /^(noting|recalling|acknowledging|recogni[sz]ing|considering)$/;
+const RECITAL = 6;
 
 /** A time tells when a verb was done if it opens the sentence or stands close to the verb. */
 function isNear(view: SentenceView, at: number, verb: number): boolean {
@@ -51,8 +63,13 @@ export function isName(view: SentenceView, frame: Pick<Framed, 'match'>): boolea
     at > 0 &&
     isCapital(view.tokens, at) &&
     view.words(at, at + 1) !== view.words(at, at + 1).toUpperCase() &&
-    view.block.kind !== 'item'
+    (view.block.kind !== 'item' || (at > 2 && isInName(view, at)))
   );
+}
+
+/** "The Harbour Challenges Institute": in an item, which may be written in capitals, those around must be capital too. */
+function isInName(view: SentenceView, at: number): boolean {
+  return isCapital(view.tokens, at - 1) && isCapital(view.tokens, at + 1);
 }
 
 export function isQuestion(view: SentenceView): boolean {

@@ -4,14 +4,15 @@ import {
   type CueRow,
   DETERMINERS,
   HAVE_FORMS,
-  HUMAN_NOUNS,
   isBaseVerb,
   SAY_VERBS,
   WEAK_HEADS,
 } from '../../languages/index.ts';
 import { type Mood, moodAt, verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { isCapital, isWord } from '../tokens.ts';
+import { isWord } from '../tokens.ts';
+
+import { hasNeeds, isSaid } from './cue-needs.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
 export interface Predicate {
@@ -62,7 +63,9 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if (row.mood === 'base') return isVerb(view, verb) ? plain : null;
   if (row.mood === 'ing') return doing(view, row, start, verb, plain);
   if (row.mood === 'noun') return opensNoun(view, start, end, verb) ? plain : null;
-  if (lower.slice(verb, verb + 3).some((noun) => STANCES.has(noun) || COURTESIES.has(noun))) return null;
+  const behindVerb = lower.slice(verb, verb + 3);
+  if (behindVerb.some((noun) => COURTESIES.has(noun))) return null;
+  if (behindVerb.some((noun) => STANCES.has(noun))) return besideStance(view, verb, end, plain);
   const head = baseOfIng(word) ?? word;
   return { ...plain, head, weak: WEAK_HEADS.has(head) };
 }
@@ -79,6 +82,8 @@ const INSERTED = 16;
 
 /** "will, subject to approval, send": the verb stands behind what is inserted. */
 function pastInserted({ tokens }: SentenceView, start: number, end: number): number {
+  // "We will each name a pilot": who acts is told once more.
+  if (tokens.lower[start] === 'each') return start + 1;
   if (tokens.lower[start] !== ',') return start;
   const close = tokens.lower.indexOf(',', start + 1);
   const verb = close + 1;
@@ -92,12 +97,6 @@ function isReport(view: SentenceView, at: number): boolean {
   return /^(it|they|he|she)$/.test(lower[from] ?? '') && HAVE_FORMS.has(lower[from + 1] ?? '');
 }
 
-// What is being given is told; that it is new announces it.
-const FRESH = new Set(['additional', 'new', 'further', 'another', 'more', 'today', 'now', 'doubling', 'tripling']);
-
-// What is being added to is new of itself.
-const ADDING = /^(increasing|expanding|adding|raising|boosting)$/;
-
 /** "will give an update", "will make an announcement": the talk itself. */
 function isTalk(view: SentenceView, verb: number): boolean {
   const { lower } = view.tokens;
@@ -105,55 +104,6 @@ function isTalk(view: SentenceView, verb: number): boolean {
   return lower
     .slice(verb + 1, verb + 4)
     .some((word) => /^(updates?|announcements?|remarks|speech|address|toast)$/.test(word));
-}
-
-/** What a row asks for beside its words: an amount, terms, a future, somebody named. */
-function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predicate): boolean {
-  const { lower } = view.tokens;
-  if (row.needs === 'amount' && !plain.amount()) return false;
-  if (row.id === 'partnering-to' && !ADDING.test(lower[start - 1] ?? '') && !lower.some((word) => FRESH.has(word)))
-    return false;
-  if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
-  if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
-  if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
-  if (row.needs === 'set-phrase') return isSetPhrase(view, start);
-  if (row.needs === 'others') return asksOfOthers(view, start);
-  if (row.id === 'essential-that') return namesWho(view, start);
-  if (row.owner === 'agent') return namesAgent(view, start);
-  if (row.id === 'urge' && !asks(view, start)) return false;
-  if (row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[') return true;
-  return lower[start] === ':' && start === view.tokens.count - 1;
-}
-
-/** "asked why", "mandated by" ask nobody to do anything. */
-function asks(view: SentenceView, start: number): boolean {
-  const { lower } = view.tokens;
-  if (/^(by|why|how|whether|if|what|me|about)$/.test(lower[start] ?? '')) return false;
-  if (!/^ask(s|ed)?$/.test(lower[start - 1] ?? '')) return true;
-  const behind = lower.slice(start, start + 2 * NAME_LENGTH);
-  return behind.some((word, at) => (word === 'to' && isBaseVerb(behind[at + 1] ?? '')) || word === 'that');
-}
-
-/** What makes an announcement of a verb that means little alone: "taking further measures", "setting up", "making available". */
-function isSetPhrase(view: SentenceView, start: number): boolean {
-  const { lower } = view.tokens;
-  const behind = lower.slice(start, start + 4);
-  if (lower[start - 1] === 'taking') return behind.some((word) => /^(additional|further|new)$/.test(word));
-  return behind.some((word) => /^(up|out|available|forward)$/.test(word));
-}
-
-// "We need Congress to pass it": between the verb and its "to" stands a short name.
-const NAME_LENGTH = 6;
-
-/** "We need Congress to pass", "we want all members to ratify": somebody else is named, and what they are to do. */
-function asksOfOthers(view: SentenceView, start: number): boolean {
-  const { lower } = view.tokens;
-  const to = lower.indexOf('to', start);
-  if (to < start + 1 || to - start > NAME_LENGTH || !isBaseVerb(lower[to + 1] ?? '')) return false;
-  const named = lower.slice(start, to);
-  if (named.some((word) => word === 'we' || word === 'us' || word === 'me' || word === 'our' || word === 'my'))
-    return false;
-  return named.some((word, at) => HUMAN_NOUNS.has(word) || isCapital(view.tokens, start + at));
 }
 
 /** "is hereby established": done by being said. */
@@ -170,7 +120,32 @@ function doing(view: SentenceView, row: CueRow, start: number, verb: number, pla
 }
 
 // "agree on the importance of": a stance, nothing to be done.
-const STANCES = new Set(['importance', 'significance', 'urgency', 'necessity', 'relevance']);
+const STANCES = new Set([
+  'importance',
+  'significance',
+  'urgency',
+  'necessity',
+  'relevance',
+  'view',
+  'belief',
+  'conviction',
+  'concern',
+  'opposition',
+]);
+
+/** "agreed on the importance of trade, and to open a port": behind the stance an act is promised after all. */
+function besideStance(view: SentenceView, from: number, end: number, plain: Predicate): Predicate | null {
+  const { lower } = view.tokens;
+  for (let at = from; at < end - 2; at++) {
+    if (lower[at] === ';' || lower[at] === 'that' || lower[at] === 'which') return null;
+    if (lower[at] !== 'and' || lower[at + 1] !== 'to') continue;
+    const verb = verbAt(view, at + 2);
+    const head = baseOfIng(lower[verb] ?? '') ?? lower[verb] ?? '';
+    if (!isBaseVerb(head)) continue;
+    return { ...plain, start: verb, head, weak: WEAK_HEADS.has(head) };
+  }
+  return null;
+}
 
 // "extend our heartfelt gratitude".
 const COURTESIES = new Set([
@@ -214,40 +189,6 @@ function clauseFollows(view: SentenceView, start: number, end: number): boolean 
       .some((word) => /^(will|would|is|are|intends?|plans?|has|have|was|were|'ll)$/.test(word)) &&
     !/^(will|would|is|are|has|have)$/.test(view.tokens.lower[that + 1] ?? '')
   );
-}
-
-/** A verb of saying stands before: what follows is told of somebody. */
-function isSaid(view: SentenceView, before: number): boolean {
-  return view.tokens.lower
-    .slice(0, before)
-    .some((word) => SAY_VERBS.has(word) && (word.endsWith('ed') || word === 'said' || word === 'told'));
-}
-
-/** "It is essential that the Compact acts" names who should; "it is essential to act" names nobody. */
-function namesWho(view: SentenceView, start: number): boolean {
-  const { lower } = view.tokens;
-  if (lower[start - 1] === 'to') return false;
-  return (
-    lower
-      .slice(start, start + 3)
-      .some(
-        (word) =>
-          word === 'we' ||
-          word === 'us' ||
-          word === 'our' ||
-          word === 'all' ||
-          HUMAN_NOUNS.has(word) ||
-          word === 'world',
-      ) || view.mentionIn(start, Math.min(start + 5, view.tokens.count))
-  );
-}
-
-/** "commitments by Ruritania to …" names who is bound; "the largest commitment by any nation to …" does not. */
-function namesAgent(view: SentenceView, start: number): boolean {
-  const { lower } = view.tokens;
-  for (let at = start - 1; at >= 0 && lower[at] !== 'by' && lower[at] !== 'from'; at--)
-    if (isCapital(view.tokens, at) || (HUMAN_NOUNS.has(lower[at]!) && lower[at]!.endsWith('s'))) return true;
-  return false;
 }
 
 function withIng(view: SentenceView, plain: Predicate, verb: number): Predicate | null {

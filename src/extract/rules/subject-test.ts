@@ -19,6 +19,7 @@ import { acceptsAsk } from './ask-test.ts';
 import { isUnderPromise } from './embedding.ts';
 import { isEvent, OPENING } from './event.ts';
 import { opensList } from './list.ts';
+import { isMeans, isMeansAnnounced, isPackage } from './means.ts';
 import type { Predicate } from './predicate.ts';
 
 interface BeforeLike {
@@ -76,6 +77,7 @@ export function acceptsSubject(
   if (subject.embedded) return false;
   if (row.kind !== 'promise') return acceptsAsk(view, row, subject, said);
   if (row.id === 'package-includes' && subject.type !== 'thing') return false;
+  if (row.id === 'commit-them-to') return subject.type !== 'relative';
   if (isUnderPromise(view, subject.start)) return true;
   if (row.id === 'look-forward-to' && SEEING.has(said.head)) return false;
   if (row.id === 'will-be-used-to') return isMeans(view, subject);
@@ -89,9 +91,9 @@ export function acceptsSubject(
       return !isModal(row) || (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount();
     case 'party':
       if (isUnknownBody(view, row, subject, said)) return false;
-      return acceptsActor(row, said);
+      return acceptsActor(view, row, said);
     case 'human':
-      return acceptsActor(row, said);
+      return acceptsActor(view, row, said);
     case 'body':
       return acceptsBody(view, row, subject, said);
     case 'thing':
@@ -108,10 +110,14 @@ export function acceptsSubject(
 }
 
 /** Who can act is bound by what it will do, not by what it will be or say. */
-function acceptsActor(row: CueRow, said: Predicate): boolean {
+function acceptsActor(view: SentenceView, row: CueRow, said: Predicate): boolean {
+  if (isModal(row) && MEETING.has(said.head) && view.saysToday()) return false;
   if (!isModal(row) || said.head === 'continue' || said.head === 'remain') return true;
   return (!STATIVE_VERBS.has(said.head) || said.head === 'grow') && !SAYING.has(said.head);
 }
+
+// "Today, the President will meet": the occasion of the text, told before it begins.
+const MEETING = new Set(['meet', 'host', 'welcome', 'visit', 'travel', 'gather', 'convene', 'attend', 'deliver']);
 
 const SAYING = new Set([
   'talk',
@@ -124,12 +130,17 @@ const SAYING = new Set([
   'emphasise',
   'stress',
   'say',
+  'express',
+  'thank',
+  'congratulate',
+  'commend',
 ]);
 
 /** A name that is no known party may be that of a programme: what it will enable is a forecast, and what it aims to do a description. */
 function isUnknownBody(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if (view.mentionIn(subject.start, subject.end)) return false;
-  if (row.id === 'intend-to') return /^aims?$/.test(view.tokens.lower[subject.end] ?? '');
+  if (row.id === 'intend-to') return !said.amount() && /^aims?$/.test(view.tokens.lower[subject.end] ?? '');
+  if (said.head === 'build') return isModal(row) && /^(up)?on$/.test(view.tokens.lower[said.start + 1] ?? '');
   return isModal(row) && ENABLING.has(said.head);
 }
 
@@ -143,6 +154,7 @@ const ENABLING = new Set([
   'generate',
   'accelerate',
   'stimulate',
+  'boost',
 ]);
 
 // Frames that only somebody who can bind himself does: whatever the grammar of the subject, a person or a body stands behind it.
@@ -200,14 +212,6 @@ const EFFECTS = new Set([
   'accelerate',
   'stimulate',
 ]);
-
-const PACKAGES =
-  /^(package|announcement|announcements|plan|initiative|initiatives|commitment|commitments|agreement|pledge|pledges|investment|investments|contribution|contributions|programme|program|deal|assistance|funding|support)$/;
-
-/** "The package includes 500 million for …": a thing announced whose parts are promised. */
-function isPackage(view: SentenceView, subject: Subject): boolean {
-  return view.tokens.lower.slice(subject.start, subject.end).some((word) => PACKAGES.test(word));
-}
 
 /** Nothing but adverbs before the verb: "Hereby decide to", "- Commits to". */
 function opensClause(view: SentenceView, subject: Subject): boolean {
@@ -269,21 +273,6 @@ const SEEING = new Set(['see', 'hear', 'learn', 'know', 'read', 'welcome', 'rece
 
 // What one will undergo is a forecast whoever speaks.
 const UNDERGOING = new Set(['face', 'experience', 'encounter', 'suffer', 'endure', 'witness']);
-
-/** "These funds will be used to …": money and programmes, whatever announced them. */
-function isMeans(view: SentenceView, subject: Subject): boolean {
-  return view.tokens.lower.slice(subject.start, subject.end).some((word) => MEANS.test(word) || PACKAGES.test(word));
-}
-
-const MEANS =
-  /^(funds?|funding|grants?|money|assistance|program|programs|programme|programmes|project|projects|initiative|initiatives|facility|fellowship|centre|center|package|contribution|contributions)$/;
-
-/** "These funds will", "This programme will", right after the sentence that announces them. */
-function isMeansAnnounced(view: SentenceView, subject: Subject): boolean {
-  if (subject.type !== 'thing' && subject.type !== 'body') return false;
-  const words = view.tokens.lower.slice(subject.start, subject.end);
-  return words.length <= 4 && words.some((word) => MEANS.test(word));
-}
 
 function relativeOfBody(view: SentenceView, subject: Subject): boolean {
   const { lower } = view.tokens;

@@ -14,6 +14,14 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     ],
     not: ['We are taking the ferry to the island.', 'The boats are setting sails.'],
   },
+  'go-on-with-efforts': {
+    match: ['We are continuing our efforts to conclude a harbour treaty by 2031.'],
+    not: ['The boats are continuing on their way.'],
+  },
+  'accept-invitation': {
+    match: ["President Orlo accepted Velmark's invitation to visit the lake villages in May."],
+    not: ['We accept that the invitation was late.'],
+  },
   'we-promote': {
     match: ['We promote fair prices for the fishing villages.'],
     not: ['These rules promote fair prices.', 'The villages promote their fairs.'],

@@ -60,6 +60,13 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['Both sides reaffirm to share all flood warnings on the lake.'],
     not: ['The tests confirm to a degree what the divers saw.'],
   },
+  'commit-them-to': {
+    match: [
+      'The treaty commits the two countries to open their ports.',
+      'It obliges both parties to publish their charts.',
+    ],
+    not: ['The treaty commits the two countries.'],
+  },
   'commit-ourselves-to': {
     match: ['We commit ourselves to remove all tariffs on lake salt by 2035.'],
     not: ['Divers commit to the deep.'],

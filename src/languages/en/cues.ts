@@ -29,6 +29,7 @@ const ROWS: readonly Row[] = [
 
   // Commitment and its kin
   ['commit-to', 'commit|commits|committed|committing <adv> to', 'promise', 'high', 'nominal'],
+  ['commit-them-to', 'commit|commits|committed|oblige|obliges our|the|both|its|their|all|these <adj> nations|countries|governments|parties|sides|members|states|signatories|partners to', 'promise', 'high', 'nominal'],
   ['commit-ourselves-to', 'commit|commits|committed ourselves|themselves|itself <adv> to', 'promise', 'high', 'nominal'],
   ['committed-to', `${BE} <adv> committed <adv> to|in`, 'promise', 'high', 'nominal'],
   ['committed-not-only-to', `${BE} <adv> committed not only to`, 'promise', 'high', 'nominal'],
@@ -71,7 +72,7 @@ const ROWS: readonly Row[] = [
   ['set-goal', "set|sets|have|has|'ve set? ourselves|itself|themselves <poss> <adj> goal|goals|target|targets|objective|objectives|ambition of|to|for", 'promise', 'low', 'nominal'],
   ['set-goal', "have|has|'ve <adv> set <poss> <adj> goal|goals|target|targets of|to|for", 'promise', 'low', 'nominal'],
   ['it-is-our-goal', "it is|'s|remains our|my|their|its <adj> goal|aim|intention|objective|ambition|plan|policy|intent to", 'promise', 'low', 'base'],
-  ['look-forward-to', 'look|looks|looking forward to', 'promise', 'low', 'ing'],
+  ['look-forward-to', 'look|looks|looked|looking forward to', 'promise', 'low', 'ing'],
   ['package-includes', 'include|includes|contains|comprises', 'promise', 'high', 'noun', { needs: 'amount' }],
   ['hereby', `${BE} hereby`, 'promise', 'high', 'base'],
   ['is-our-goal', `${BE} our|its|their goal|target|aim|objective|ambition`, 'promise', 'low', 'none'],
@@ -80,6 +81,7 @@ const ROWS: readonly Row[] = [
   // The noun "commitment" and its kin
   ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|reaffirming|re-affirm|re-affirmed|affirm|affirms|affirmed|affirming|reiterate|reiterates|reiterated|reiterating|renew|renews|renewed|renewing|confirm|confirms|confirmed|confirming|reconfirm|reconfirmed|underscore|underscores|underscored|underscoring|underline|underlines|underlined|express|expresses|expressed|expressing|voice|voices|voiced|emphasise|emphasize|emphasized|emphasised|restate|restated|recommit|declare|declared|declares|stress|stressed|state|stated|share|shares|sharing|shared|make|makes|made|maintain|maintains|reassert|recall|recalled|redouble|honour|honor|uphold|reinforce|demonstrate|demonstrates|demonstrated|secured|secure|have|has|highlight|highlighted|note|noted|reflect|reflects|re-emphasise|re-emphasize <poss> <adj> commitment|commitments|determination|resolve|pledge|pledges|promise|obligation|obligations to', 'promise', 'high', 'nominal'],
   ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|reaffirming|affirm|affirms|affirmed|reiterate|reiterates|reiterated|renew|confirm|confirmed|express|expressed|share|shares|shared|make|underscore|underscored commitment|commitments|determination|resolve to', 'promise', 'high', 'nominal'],
+  ['reaffirm-commitment', 'reaffirm|reaffirms|reaffirmed|affirm|affirms|affirmed|reiterate|reiterates|reiterated|renew|confirm|confirmed|express|expressed|underscore|underscored , <adj> <adj> , <poss> <adj> commitment|commitments|determination|resolve|pledge|pledges to', 'promise', 'high', 'nominal'],
   ['reaffirm-readiness', 'reaffirm|reaffirms|reaffirmed|affirm|affirms|affirmed|reiterate|reiterates|reiterated|confirm|confirms|confirmed|express|expresses|expressed|signal|signals|signalled|signaled|state|stated <poss> <adj> readiness|willingness|desire|intention|intent|plan|plans|wish|aspiration|interest to|in', 'promise', 'low', 'nominal'],
   ['commitment-for', 'share|shares|shared|make|makes|made|have|has|announce|announced|secure|secured|reaffirm|reaffirmed a|the|their|our commitment|commitments for <adj> to', 'promise', 'high', 'base'],
   ['firm-in-commitment', `${BE} <adv> steadfast|united|unified|resolute|firm|unwavering|joined in our|their|its|the|a|common|shared <adj> commitment|determination|resolve|support to|for`, 'promise', 'high', 'nominal'],
@@ -90,11 +92,11 @@ const ROWS: readonly Row[] = [
   ['pledge-noun', 'pledge|pledges|pledged our|their|its|further|new|additional|continued|cooperation|support|assistance|funding|funds|action', 'promise', 'high', 'noun', { needs: 'own-subject' }],
   ['committed-inserted', `${BE} <adv> committed , <adj> <adj> , to`, 'promise', 'high', 'nominal'],
   ['reaffirm-to', 'reaffirm|reaffirms|reaffirmed|affirm|affirms|affirmed|reiterate|reiterated|confirm|confirmed <adv> to', 'promise', 'high', 'base'],
-  ['recommit-to', 'recommit|recommits|recommitted|recommitting|re-commit ourselves? <adv> to', 'promise', 'high', 'nominal'],
+  ['recommit-to', 'recommit|recommits|recommitted|recommitting|re-commit ourselves|themselves|itself? <adv> to', 'promise', 'high', 'nominal'],
   ['commitment-of', "'s|' <adj> commitment|commitments|pledge|pledges|plans|plan|decision|intention|promise to", 'promise', 'high', 'nominal', { owner: 'possessor' }],
   ['commitment-by', 'commitment|commitments|pledge|pledges|promise|promises|undertaking made? by|from|of <adj> to', 'promise', 'high', 'nominal', { owner: 'agent' }],
   ['announce-commitment', 'announce|announces|announced|announcing|welcome|welcomes|welcomed <adj> commitment|commitments|pledge|pledges|decision|agreement|contribution|contributions to|of', 'promise', 'high', 'nominal'],
-  ['reaffirm-support', 'reaffirm|reaffirms|reaffirmed|reiterate|reiterated|affirm|affirmed|express|expressed|underscored|confirm|confirmed <poss> <adj> support for|to|of', 'promise', 'low', 'nominal'],
+  ['reaffirm-support', 'reaffirm|reaffirms|reaffirmed|reiterate|reiterates|reiterated|affirm|affirms|affirmed|express|expresses|expressed|underscore|underscored|underline|underlined|restate|restates|restated|renew|renewed|confirm|confirmed <poss> <adj> support for|to|of', 'promise', 'low', 'nominal'],
   ['reaffirm-support', 'reaffirm|reaffirms|reaffirmed|reiterate|reiterated support for', 'promise', 'low', 'nominal'],
 
   // Announcing and doing in one word
@@ -106,12 +108,14 @@ const ROWS: readonly Row[] = [
   ['pleased-to-announce-plans', 'pleased|proud|delighted|honored|honoured|happy|glad to <adv> announce <poss> <adj> intention|intent|plans|plan|decision to', 'promise', 'low', 'nominal'],
   ['announce-that', 'announce|announces|announced|announcing|declare|declares|declared that', 'frame', 'high', 'clause'],
   ['launching', `${BE} <adv> doubling|tripling|quadrupling|launching|establishing|inaugurating|initiating|committing|pledging|dedicating|unveiling|introducing|creating|opening`, 'promise', 'high', 'ing'],
-  ['partnering-to', `${BE} <adv> providing|contributing|allocating|donating|increasing|expanding|adding|raising|boosting|doubling|tripling|awarding|granting`, 'promise', 'high', 'ing', { needs: 'amount' }],
+  ['partnering-to', `${BE} <adv> providing|contributing|investing|allocating|donating|increasing|expanding|adding|raising|boosting|doubling|tripling|awarding|granting`, 'promise', 'high', 'ing', { needs: 'amount' }],
   ['launch', 'launch|launches|establish|establishes|create|creates|adopt|adopts|endorse|endorses|approve|approves|inaugurate|initiate|initiates|institute|convene|convenes|declare|invest|invests|provide|provides|contribute|contributes|allocate|allocates|mobilize|mobilise|mobilizes|mobilises', 'promise', 'high', 'ing', { needs: 'own-subject' }],
   ['sign-to', 'sign|signs|signed|signing|reach|reached|conclude|concluded|finalize|finalized|ink|inked <poss> <adj> agreement|agreements|memorandum|mou|arrangement|deal|contract|plan to', 'promise', 'high', 'nominal'],
   ['join-to', 'join|joins|come|unite|act together|forces to', 'promise', 'high', 'base'],
   ['guarantee', 'guarantee', 'promise', 'high', 'noun', { needs: 'own-subject' }],
   ['scheduled', 'is|are <adv> scheduled|planned|slated to|for', 'promise', 'high', 'none'],
+  ['go-on-with-efforts', `${BE} <adv> continuing <poss> efforts|work|negotiations|discussions to|toward|towards`, 'promise', 'low', 'nominal'],
+  ['accept-invitation', 'accept|accepts|accepted <adj> invitation to', 'promise', 'high', 'base'],
   ['extend', 'extend|extends|continue|continues <adv> to|our|its|their', 'promise', 'high', 'nominal', { needs: 'own-subject' }],
   ['support', 'support|supports', 'promise', 'low', 'nominal', { needs: 'own-subject' }],
   ['we-promote', 'facilitate|promote|foster|strengthen|enhance|advance', 'promise', 'low', 'noun', { needs: 'own-subject' }],
@@ -122,7 +126,7 @@ const ROWS: readonly Row[] = [
   ['must', 'must|should', 'proposal', 'low', 'base'],
   ['let-us', "let us|'s", 'proposal', 'low', 'base'],
   ['propose', 'propose|proposes|proposed|proposing|suggest|suggests|suggested|recommend|recommends', 'proposal', 'low', 'none'],
-  ['reaffirm-need', 'reaffirm|reaffirms|reiterate|affirm|underscore|underscores|underline|stress|emphasize|emphasise|highlight|agree|concur <adv> on|upon? the|a <adj> need|necessity to', 'proposal', 'low', 'base'],
+  ['reaffirm-need', 'reaffirm|reaffirms|reiterate|affirm|underscore|underscores|underline|stress|emphasize|emphasise|highlight|agree|agrees|agreed|concur|concurred <adv> on|upon? the|a <adj> need|necessity to', 'proposal', 'low', 'base'],
   ['reaffirm-need', 'reaffirm|reaffirms|reaffirmed|reiterate|reiterated|affirm|affirmed|underscore|underscored|underline|underlined|stress|stressed|emphasize|emphasise|emphasized|emphasised the|a <adj> need|necessity for', 'proposal', 'low', 'none'],
   ['essential-that', "it is|'s|remains <adj> essential|necessary|imperative|crucial|critical|vital|important|urgent|time that|to|for", 'proposal', 'low', 'none'],
   ['call-for', 'call|calls|called|calling <adv> for', 'call', 'low', 'none'],
@@ -188,7 +192,7 @@ export const STATIVE_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs whose that-clause is said by the subject: a promise inside it stands. */
 export const SAY_VERBS: ReadonlySet<string> = new Set(
-  'convey conveys conveyed underscore underscores underscored emphasizes emphasises emphasize emphasise highlight highlighted indicated outlined explained stresses stress announce announces announced announcing say says said state states stated declare declares declared agree agrees agreed decide decided pledge pledges pledged promise promises promised confirm confirms confirmed reaffirm reaffirms reaffirmed affirm affirms affirmed note notes noted stress stressed reiterate reiterated emphasize emphasized emphasised underline underlined report reports reported resolve resolved commit ensure ensures told tell add added undertake undertook guarantee'.split(
+  'provide provides convey conveys conveyed underscore underscores underscored emphasizes emphasises emphasize emphasise highlight highlighted indicated outlined explained stresses stress announce announces announced announcing say says said state states stated declare declares declared agree agrees agreed decide decided pledge pledges pledged promise promises promised confirm confirms confirmed reaffirm reaffirms reaffirmed affirm affirms affirmed note notes noted stress stressed reiterate reiterated emphasize emphasized emphasised underline underlined report reports reported resolve resolved commit ensure ensures told tell add added undertake undertook guarantee'.split(
     ' ',
   ),
 );

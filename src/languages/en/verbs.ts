@@ -58,7 +58,7 @@ respect respond rise seek see serve shape show speak stand stay strive struggle 
 unite uphold value view want welcome win work go get do come benefit know need say talk tell feel mean thank like continue carry
 champion trust learn hear wish pray contribute lead matter reject condemn defeat prevail thrive harvest
 underline stress emphasise emphasize note acknowledge recall commend applaud congratulate express voice share urge call ask urge mandate direct instruct task challenge
-bear capitalise capitalize change chart choose compete dream evolve find focus gain heal highlight innovate leave lose navigate observe prove reap save
+bear represent capitalise capitalize change chart choose compete dream evolve find focus gain heal highlight innovate leave lose navigate observe prove reap save
 shine stick usher watch yield solve evade circumvent undermine threaten exploit attack abuse invade destabilise destabilize coerce harm kill steal hide flee
 launder smuggle misuse violate intimidate interfere withstand anticipate absorb afford perceive assert assume inform rely depend enjoy bypass escape
 `);

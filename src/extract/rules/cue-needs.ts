@@ -1,0 +1,104 @@
+import { type CueRow, HUMAN_NOUNS, isBaseVerb, SAY_VERBS } from '../../languages/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital, isWord } from '../tokens.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What a row asks for beside its words: an amount, terms, a future, somebody named. */
+export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predicate): boolean {
+  const { lower } = view.tokens;
+  if (row.needs === 'amount' && !plain.amount()) return false;
+  if (row.id === 'partnering-to' && !isGivenAnew(view, start)) return false;
+  if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
+  if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
+  if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
+  if (row.needs === 'set-phrase') return isSetPhrase(view, start);
+  if (row.needs === 'others') return asksOfOthers(view, start);
+  if (row.id === 'essential-that') return namesWho(view, start);
+  if (row.owner === 'agent') return namesAgent(view, start);
+  if (row.id === 'urge' && !asks(view, start)) return false;
+  if (row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[') return true;
+  return lower[start] === ':' && start === view.tokens.count - 1;
+}
+
+// What is being given is told; that it is new announces it.
+const FRESH = new Set(['additional', 'new', 'further', 'another', 'more', 'today', 'now', 'doubling', 'tripling']);
+
+// What is being added to is new of itself, and money that is being given is yet to be given.
+const ADDING = /^(increasing|expanding|adding|raising|boosting)$/;
+
+const GIVING = /^(providing|contributing|donating|granting|investing)$/;
+
+function isGivenAnew(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  const act = lower[start - 1] ?? '';
+  if (ADDING.test(act) || lower.some((word) => FRESH.has(word))) return true;
+  return (
+    GIVING.test(act) &&
+    view.amounts().some((amount) => amount.unit === 'money' && amount.start > view.tokens.start[start - 1]!)
+  );
+}
+
+/** "asked why", "mandated by" ask nobody to do anything. */
+function asks(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  if (/^(by|why|how|whether|if|what|me|about)$/.test(lower[start] ?? '')) return false;
+  if (!/^ask(s|ed)?$/.test(lower[start - 1] ?? '')) return true;
+  const behind = lower.slice(start, start + 2 * NAME_LENGTH);
+  return behind.some((word, at) => (word === 'to' && isBaseVerb(behind[at + 1] ?? '')) || word === 'that');
+}
+
+/** What makes an announcement of a verb that means little alone: "taking further measures", "setting up", "making available". */
+function isSetPhrase(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  const behind = lower.slice(start, start + 4);
+  if (lower[start - 1] === 'taking') return behind.some((word) => /^(additional|further|new)$/.test(word));
+  return behind.some((word) => /^(up|out|available|forward)$/.test(word));
+}
+
+// "We need Congress to pass it": between the verb and its "to" stands a short name.
+const NAME_LENGTH = 6;
+
+/** "We need Congress to pass", "we want all members to ratify": somebody else is named, and what they are to do. */
+function asksOfOthers(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  const to = lower.indexOf('to', start);
+  if (to < start + 1 || to - start > NAME_LENGTH || !isBaseVerb(lower[to + 1] ?? '')) return false;
+  const named = lower.slice(start, to);
+  if (named.some((word) => word === 'we' || word === 'us' || word === 'me' || word === 'our' || word === 'my'))
+    return false;
+  return named.some((word, at) => HUMAN_NOUNS.has(word) || isCapital(view.tokens, start + at));
+}
+
+/** A verb of saying stands before: what follows is told of somebody. */
+export function isSaid(view: SentenceView, before: number): boolean {
+  return view.tokens.lower
+    .slice(0, before)
+    .some((word) => SAY_VERBS.has(word) && (word.endsWith('ed') || word === 'said' || word === 'told'));
+}
+
+/** "It is essential that the Compact acts" names who should; "it is essential to act" names nobody. */
+function namesWho(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  if (lower[start - 1] === 'to') return false;
+  return (
+    lower
+      .slice(start, start + 3)
+      .some(
+        (word) =>
+          word === 'we' ||
+          word === 'us' ||
+          word === 'our' ||
+          word === 'all' ||
+          HUMAN_NOUNS.has(word) ||
+          word === 'world',
+      ) || view.mentionIn(start, Math.min(start + 5, view.tokens.count))
+  );
+}
+
+/** "commitments by Ruritania to …" names who is bound; "the largest commitment by any nation to …" does not. */
+function namesAgent(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  for (let at = start - 1; at >= 0 && !/^(by|from|of)$/.test(lower[at]!); at--)
+    if (isCapital(view.tokens, at) || (HUMAN_NOUNS.has(lower[at]!) && lower[at]!.endsWith('s'))) return true;
+  return false;
+}
