@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { runAudit } from './runner/audit.ts';
 import { runStep, type StepResult, summary } from './runner/step.ts';
 import { runVitest } from './runner/vitest.ts';
 
@@ -15,6 +16,7 @@ async function main(filters: readonly string[]): Promise<void> {
     await runStep('style', `${BIN}/biome`, ['ci', '.', '--colors=off'], ROOT),
     await runStep('layout', process.execPath, ['test/layout/check.ts'], ROOT),
     await runStep('web', `${BIN}/vite`, ['build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn'], ROOT),
+    await runAudit(ROOT),
     await runVitest(ROOT, filters),
   ];
   const { line, failed } = summary(results);

@@ -8,6 +8,8 @@ const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const lock: Record<string, Locked> = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
 /** `devOptional`: a tool here, and a choice (an optional peer) of something that is shipped, which nobody gets without asking. */
 type Locked = {
+  version?: string;
+  integrity?: string;
   dev?: true;
   devOptional?: true;
   optionalDependencies?: object;
@@ -57,6 +59,15 @@ test('whoever installs the program gets permissive licences only', () => {
 
 test('the lock names no addresses, so that any mirror will do', () => {
   expect(Object.entries(lock).filter(([, { resolved }]) => resolved)).toEqual([]);
+});
+
+test('the lock pins every package to one version and to the bytes of it', () => {
+  const loose = Object.entries(lock).filter(
+    ([path, { version, integrity }]) =>
+      path !== '' && !(/^\d+\.\d+\.\d+/.test(version ?? '') && /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')),
+  );
+  expect(loose.map(([path]) => path)).toEqual([]);
+  expect(Object.keys(lock).length).toBeGreaterThan(100);
 });
 
 test('the lock knows all that the manifest asks for', () => {

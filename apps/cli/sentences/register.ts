@@ -25,7 +25,7 @@ export const REGISTER: Sentences = {
   'store.index-out-of-step': () => 'the search index does not fit the texts; "servanda doctor --mend" builds it anew',
   'store.failed': ({ path, reason }) => `the database ${path} failed (${reason}); "servanda doctor" may say more`,
   'register.inexact': ({ id, field }) =>
-    `${id}: the words of "${field}" are not what stands in the text at their place`,
+    `${id}: the words of "${field}" are not what stands in the text at their place; take the last backup ("servanda restore")`,
   'register.text-changed': ({ source }) =>
     `the stored text of ${source} is not what was read; add the original to a new register`,
   'register.broken-characters': () => 'the text has half characters (lone surrogates) and could not be stored as it is',
