@@ -18,7 +18,8 @@ export interface GuardedServer extends Serving {
   end(): Promise<void>;
 }
 
-export async function serveGuarded(): Promise<GuardedServer> {
+/** `port`: where it listens; 0 for any that is free. */
+export async function serveGuarded(port = 0): Promise<GuardedServer> {
   const folder = temporaryFolder('accounts');
   const server = await startServer();
   const place = { ...placeOf(join(folder.path, 'register')), database: await server.fresh() };
@@ -26,9 +27,9 @@ export async function serveGuarded(): Promise<GuardedServer> {
   const said: string[] = [];
   const say = (text: string) => void said.push(text);
   const screen = { out: say, note: say, paint: (_: unknown, text: string) => text, columns: 100, live: false };
-  const door = (await openDoor(place, { host: '127.0.0.1', port: 0 }))!;
+  const door = (await openDoor(place, { host: '127.0.0.1', port }))!;
   const opened = await openServices(place, join(SAMPLES, 'parties.csv'), screen, { accounts: door.accounts });
-  const options = { hosts: [], cors: false, rate: null, web: null, pollMs: 50, host: '127.0.0.1', port: 0 };
+  const options = { hosts: [], cors: false, rate: null, web: null, pollMs: 50, host: '127.0.0.1', port };
   const serving = await serveApi(opened.services, options);
   await door.sayHowToBegin(serving.address, screen);
   return {

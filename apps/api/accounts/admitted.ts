@@ -2,10 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 import { Refused } from '../problem.ts';
 import { type Accounts, addressOf, type Known, knownOf, rememberKnown } from './accounts.ts';
 import { putDone } from './audit.ts';
+import { CALLBACK } from './openid-ways.ts';
 import { OPERATIONS, operationFinder, reaches } from './roles.ts';
-
-/** Where the library itself answers: the provider of OpenID Connect sends people back there. */
-const LIBRARY = /^\/v1\/account\/openid\/(?!start$)/;
 
 /**
  * Lets in whom the table of operations admits, and writes down who did what. A register without accounts admits everybody.
@@ -15,7 +13,7 @@ export function admitted(accounts: Accounts | null): MiddlewareHandler {
   const find = operationFinder();
   return async (c, next) => {
     const { method, path } = c.req;
-    if (accounts === null || path === '/v1/openapi.json' || LIBRARY.test(path)) return next();
+    if (accounts === null || path === '/v1/openapi.json' || path === CALLBACK) return next();
     const operation = find(method, path);
     const allowed = operation === null ? undefined : OPERATIONS[operation];
     const known = allowed === 'anyone' ? null : await knownOf(accounts, c.req.raw.headers);

@@ -4,12 +4,15 @@ import { genericOAuth } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
 import type { AccountTables } from '../../../src/stores/postgres/index.ts';
 import { hashedSessions } from './hashed-sessions.ts';
+import { REFUSED } from './openid-ways.ts';
 
 /** How people may come in beside a password: an OpenID Connect provider. */
 export interface OpenId {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Whoever it vouches for comes in as a viewer; else only who was invited. */
+  readonly newcomers: boolean;
 }
 
 export interface AuthOptions {
@@ -35,7 +38,11 @@ const TABLES = {
   user: {
     modelName: 'auth_people',
     fields: { emailVerified: 'email_verified', ...TIMES },
-    additionalFields: { role: { type: 'string', input: false }, active: { type: 'boolean', input: false } },
+    // Whoever comes in without an invitation reads, and no more.
+    additionalFields: {
+      role: { type: 'string', input: false, defaultValue: 'viewer' },
+      active: { type: 'boolean', input: false, defaultValue: true },
+    },
   },
   session: {
     modelName: 'auth_sessions',
@@ -57,8 +64,8 @@ const TABLES = {
       ...TIMES,
     },
     encryptOAuthTokens: true,
-    // Only who was invited comes in: a provider vouches for an address, the register says whose it is.
-    accountLinking: { enabled: true, trustedProviders: ['openid'] },
+    // A provider vouches for an address, the register says whose it is.
+    accountLinking: { enabled: true },
   },
   verification: { modelName: 'auth_verifications', fields: { expiresAt: 'expires_at', ...TIMES } },
 } satisfies Partial<BetterAuthOptions>;
@@ -74,6 +81,7 @@ export async function openAuth(db: Kysely<AccountTables>, { address, secret, ope
     telemetry: { enabled: false },
     logger: { disabled: true },
     trustedOrigins: [address],
+    onAPIError: { errorURL: `${address}${REFUSED}` },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -88,10 +96,20 @@ export async function openAuth(db: Kysely<AccountTables>, { address, secret, ope
   });
 }
 
-function provider({ issuer, clientId, clientSecret }: OpenId) {
+function provider({ issuer, clientId, clientSecret, newcomers }: OpenId) {
   const discoveryUrl = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const client = { providerId: 'openid', clientId, clientSecret, discoveryUrl };
   const scopes = ['openid', 'email', 'profile'];
-  return { providerId: 'openid', clientId, clientSecret, discoveryUrl, scopes, pkce: true, disableSignUp: true };
+  return { ...client, scopes, pkce: true, disableSignUp: !newcomers, mapProfileToUser: personOf } as const;
+}
+
+/**
+ * Whom a provider names. One that says outright that an address was not proven vouches for nobody; many say nothing of it. Names of
+ * people are unique here and sign decisions, so that whoever has none, or comes anew, goes by their address.
+ */
+function personOf({ email, email_verified: proven }: Readonly<Record<string, unknown>>) {
+  if (typeof email !== 'string' || proven === false || proven === 'false') return { email: '' };
+  return { email: email.toLowerCase(), name: email.toLowerCase(), emailVerified: true };
 }
 
 /** One secret for all servers of a register, made by the first that needs it. */

@@ -26,7 +26,6 @@ export function accountRoutes(accounts: Accounts | null): OpenAPIHono {
     const last = items.length === limit ? items.at(-1)?.seq : undefined;
     return c.json({ items, next: last === undefined ? null : addressWith(c, { before: String(last) }) }, 200);
   });
-  if (accounts !== null) router.all('/account/openid/*', (c) => accounts.auth.handler(c.req.raw));
   return router;
 }
 

@@ -4,6 +4,7 @@ import { Refused } from '../problem.ts';
 import { type Accounts, accountOf, addressOf, ownOf } from './accounts.ts';
 import { failed, refuseMany, succeeded } from './attempts.ts';
 import { putDone } from './audit.ts';
+import { CALLBACK, REFUSED } from './openid-ways.ts';
 import { addPerson, type Person, personById, setPassword, takeInvitation } from './people.ts';
 import * as spec from './spec.ts';
 
@@ -45,6 +46,8 @@ export function signingRoutes(router: OpenAPIHono, there: () => Accounts): void 
     return c.json(await accountOf(accounts, new Headers()), 200);
   });
   router.openapi(spec.openId, (c) => leadToProvider(c, there()));
+  // Of the library's own routes this one alone: the others would pass by what limits and writes down attempts.
+  router.get(CALLBACK.replace('/v1', ''), (c) => backFromProvider(c, there()));
 }
 
 /** Signs in with a password, and says so in the log. The answer takes as long, and says the same, whether it was name or password. */
@@ -109,7 +112,7 @@ async function leadToProvider(c: Context, { auth, openId }: Accounts): Promise<R
     provider: 'openid',
     providerId: 'openid',
     callbackURL: '/',
-    errorCallbackURL: '/login?refused=1',
+    errorCallbackURL: REFUSED,
     disableRedirect: true,
   };
   const { headers, response } = await (start.signInWithOAuth2 ?? start.signInSocial)!({
@@ -119,6 +122,18 @@ async function leadToProvider(c: Context, { auth, openId }: Accounts): Promise<R
   });
   for (const cookie of headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
   return c.redirect(response.url, 302);
+}
+
+/** Lets in whom the provider sent back, if the register knows them, and says so in the log, also of who was not let in. */
+async function backFromProvider(c: Context, accounts: Accounts): Promise<Response> {
+  if (!accounts.openId) throw new Refused(404, 'api.no-openid');
+  const response = await accounts.auth.handler(c.req.raw);
+  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!);
+  const { person } = await accountOf(accounts, new Headers({ cookie: cookies.join('; ') }));
+  await told(c, accounts, person, 'GET /account/openid/callback', person === null ? 403 : 200);
+  if (person !== null || response.headers.get('location')?.includes('refused=')) return response;
+  // Signed in at the provider and by the library, and shut out here.
+  return c.redirect(REFUSED, 302);
 }
 
 /** Where a request that signs in comes from, and as whom: what failures are counted by. */

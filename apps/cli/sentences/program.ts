@@ -59,6 +59,8 @@ export const PROGRAM: Sentences = {
     `the worker that read it was lost each of ${attempts} times; try it alone with "servanda text", then "servanda queue --retry"`,
   'serve.accounts': ({ host }) =>
     `without accounts a register is served to this machine alone, not at ${host}; leave out --no-accounts`,
+  'serve.newcomers': ({ said }) =>
+    `SERVANDA_OIDC_NEWCOMERS is "viewer" or not set, not "${said}"; more than reading is given by an admin`,
   'serve.address': ({ address }) => `SERVANDA_URL is an address such as https://register.example.org, not "${address}"`,
   'serve.port-taken': ({ host, port }) =>
     `port ${port} of ${host} is taken, perhaps by another "servanda serve"; try --port ${Number(port) + 1}, or --port 0 for any that is free`,

@@ -25,7 +25,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Opens the accounts of a register in PostgreSQL; null for a register in a folder, which is one person's. Errors: `serve.accounts` for
- * a server without accounts that others could reach; as the stores.
+ * a server without accounts that others could reach; `serve.newcomers`; as the stores.
  */
 export async function openDoor({ database }: RegisterPlace, { host, port, accounts }: Flags): Promise<Door | null> {
   if (!isAddress(database)) return null;
@@ -58,7 +58,11 @@ export function publicAddress({ SERVANDA_URL = '' }: Environment): string | null
   return url.origin;
 }
 
-function openIdOf({ SERVANDA_OIDC_ISSUER, SERVANDA_OIDC_CLIENT_ID, SERVANDA_OIDC_CLIENT_SECRET = '' }: Environment) {
-  if (!SERVANDA_OIDC_ISSUER || !SERVANDA_OIDC_CLIENT_ID) return null;
-  return { issuer: SERVANDA_OIDC_ISSUER, clientId: SERVANDA_OIDC_CLIENT_ID, clientSecret: SERVANDA_OIDC_CLIENT_SECRET };
+function openIdOf(env: Environment) {
+  const { SERVANDA_OIDC_ISSUER: issuer, SERVANDA_OIDC_CLIENT_ID: clientId, SERVANDA_OIDC_NEWCOMERS = '' } = env;
+  if (!issuer || !clientId) return null;
+  if (!['', 'viewer'].includes(SERVANDA_OIDC_NEWCOMERS))
+    throw new WrongUse('serve.newcomers', { said: SERVANDA_OIDC_NEWCOMERS.slice(0, 40) });
+  const clientSecret = env.SERVANDA_OIDC_CLIENT_SECRET ?? '';
+  return { issuer, clientId, clientSecret, newcomers: SERVANDA_OIDC_NEWCOMERS === 'viewer' };
 }

@@ -17,6 +17,7 @@ export const accounts = {
     'Nobody has an account yet. The address to make the first one stands in the terminal where the server was started.',
   'signIn.enter': 'Sign in',
   'signIn.openId': 'Sign in with your organisation',
+  'signIn.refused': 'The provider did not let you in here, or nobody has invited you under that address.',
   'setUp.title': 'The first account',
   'setUp.note': 'It looks after the register and invites the others.',
   'join.title': 'Choose a password',

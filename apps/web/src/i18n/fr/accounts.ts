@@ -17,6 +17,8 @@ export const accounts: SameKeys<typeof english> = {
     'Personne n’a encore de compte. L’adresse pour créer le premier se trouve dans le terminal où le serveur a été lancé.',
   'signIn.enter': 'Se connecter',
   'signIn.openId': 'Se connecter avec votre organisation',
+  'signIn.refused':
+    'Le fournisseur d’identité ne vous a pas laissé entrer, ou personne ne vous a invité sous cette adresse.',
   'setUp.title': 'Le premier compte',
   'setUp.note': 'Il gère le registre et invite les autres.',
   'join.title': 'Choisir un mot de passe',

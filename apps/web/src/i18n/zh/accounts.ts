@@ -16,6 +16,7 @@ export const accounts: SameKeys<typeof english> = {
   'signIn.first': '还没有任何账户。创建第一个账户的地址显示在启动服务器的终端里。',
   'signIn.enter': '登录',
   'signIn.openId': '用所在机构的账户登录',
+  'signIn.refused': '身份提供方未放行，或没有人以该地址邀请过您。',
   'setUp.title': '第一个账户',
   'setUp.note': '它管理登记册并邀请其他人。',
   'join.title': '设置密码',

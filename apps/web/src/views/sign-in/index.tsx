@@ -31,6 +31,11 @@ export function SignIn() {
     <div className="mx-auto max-w-sm">
       <PageHead title={t('signIn.title')} note={account?.setUp === false ? t('signIn.first') : undefined} />
       {error !== null && <ErrorState error={error} />}
+      {error === null && wasRefused() && (
+        <p role="alert" className="mb-4">
+          {t('signIn.refused')}
+        </p>
+      )}
       <form className="flex flex-col gap-4" onSubmit={enter}>
         <Field label={t('account.email')}>
           {(props) => (
@@ -67,4 +72,9 @@ export function SignIn() {
       </form>
     </div>
   );
+}
+
+/** Whether a provider sent somebody back here whom it, or the register, did not let in. */
+function wasRefused(): boolean {
+  return new URLSearchParams(window.location.search).has('refused');
 }
