@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { startWorkbench } from '../../test/browser/workbench.ts';
+import { servanda } from '../../test/cli/run.ts';
 import { type Opening, openLong } from './first-page.ts';
 import { type Frames, jumpTo, scrollFrames } from './frames.ts';
 import { longPdf } from './long-pdf.ts';
@@ -26,7 +27,8 @@ const { values, positionals } = parseArgs({
 async function table(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'servanda-many-'));
   const texts = manyTexts(Number(values.commitments), folder);
-  const bench = await startWorkbench([[folder, '--date', '2024-05-01']]);
+  const bench = await startWorkbench([]);
+  await servanda(['add', folder, '--dir', bench.place, '--date', '2024-05-01'], { env: bench.env });
   try {
     const page = await bench.open('/commitments');
     await page.waitForSelector('[data-place] a');
@@ -87,7 +89,7 @@ function report(
 async function pdf(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'servanda-long-'));
   const pages = Number(values.pages);
-  const bench = await startWorkbench([[await longPdf(pages, folder), '--date', '2024-05-01']]);
+  const bench = await startWorkbench([[await longPdf(pages, folder), { date: '2024-05-01' }]]);
   try {
     const { items } = await bench.ask<{ items: { id: string }[] }>('/documents');
     const id = items[0]!.id;

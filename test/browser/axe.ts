@@ -16,24 +16,33 @@ export function axeFindings(page: Page): Promise<string[]> {
 
 /** The same, and what is wrong with its colours in the other scheme (dark for light), into which the page is put for a moment. */
 export async function axeInBothSchemes(page: Page): Promise<string[]> {
+  await layOutAll(page);
   const found = await findings(page, ALL);
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [own, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
-  // What is out of sight is not laid out, and keeps the colours that it had until it is seen.
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll<HTMLElement>('.stretch')) one.style.contentVisibility = 'visible';
-  });
   await page.emulateMedia({ colorScheme: other });
   const there = await findings(page, COLOURS);
   await page.emulateMedia({ colorScheme: own });
   return [...found, ...there.map((one) => `${other}: ${one}`)];
 }
 
+/** What is out of sight is not laid out, and keeps the colours of the other scheme until it is seen: here all is laid out. */
+function layOutAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    if (document.adoptedStyleSheets.length > 0) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.stretch { content-visibility: visible !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
 async function findings(page: Page, runOnly: typeof ALL): Promise<string[]> {
-  await page.evaluate(AXE);
+  // The library is half a megabyte: a page that has it already is not sent it again.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async (only) => {
     const axe = (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe;
-    const { violations } = await axe.run({ runOnly: only });
+    // What passes is not told in full, and no rule of these needs the style sheets read beforehand.
+    const { violations } = await axe.run({ runOnly: only, resultTypes: ['violations'], preload: false });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
     );

@@ -6,7 +6,7 @@ import { startWorkbench, type Workbench } from './workbench.ts';
 let bench: Workbench;
 let entry = '';
 beforeAll(async () => {
-  bench = await startWorkbench([['speech.txt', '--date', '2024-05-15', '--speaker', 'QRU']]);
+  bench = await startWorkbench([['speech.txt', { date: '2024-05-15', speaker: ['QRU'] }]]);
   entry = (await bench.ask<{ items: { id: string }[] }>('/entries?kind=commitment&limit=1')).items[0]!.id;
 });
 afterAll(() => bench.close());

@@ -22,13 +22,14 @@ const LOOKS = [
 test.each(LOOKS)(
   '$width wide, in $language: axe finds nothing wrong, and nothing stands out of the window',
   async (looks) => {
+    const page = await bench.open('/settings', looks);
     for (const path of ['/follow-up', commitment('P01'), commitment('A01')]) {
-      const page = await bench.open(path, looks);
+      await page.goto(new URL(path, bench.address).href);
       await page.waitForSelector(path === '/follow-up' ? '.chart svg' : '#became ol');
       expect({ path, found: await axeFindings(page) }).toEqual({ path, found: [] });
       expect({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 });
-      await page.context().close();
     }
+    await page.context().close();
   },
 );
 
@@ -62,8 +63,8 @@ test('at one look: what is done, under way, late, disputed, unknown; and unknown
   expect(shapes[1]).not.toContain('stroke-dasharray');
   const badge = list.getByRole('button', { name: 'Looked for, nothing found' }).first();
   await badge.scrollIntoViewIfNeeded();
-  // What has just scrolled closes what hangs on it.
-  await page.waitForTimeout(300);
+  // What has just scrolled closes what hangs on it, in the frames that follow.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await badge.focus();
   await page.getByRole('tooltip').filter({ hasText: 'It may well have been done.' }).waitFor();
 });

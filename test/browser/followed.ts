@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { addFollowedSample } from '../../apps/cli/followed-sample.ts';
 import { openFollowUp, openRegister, placeOf } from '../../apps/cli/register-place.ts';
-import { startWorkbench, type Workbench } from './workbench.ts';
+import { SILENT, startWorkbench, type Workbench } from './workbench.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../samples/china-central-asia-2022');
-const SILENT = { out() {}, note() {}, paint: (_: unknown, text: string) => text, columns: 100, live: false };
 
 interface Rows {
   readonly rows: readonly { readonly id: string; readonly name: string }[];

@@ -143,6 +143,22 @@ test('undo and redo, a comment and the field of an entry, all with the keyboard'
   expect(decisions.map(({ action }) => action)).toEqual(['accept', 'undo', 'undo', 'comment', 'edit']);
 });
 
+test('the tests of the coding guide are ticked and kept with the decision, and the reasons of the program are told', async () => {
+  const { id } = await documentNamed('speech.txt');
+  const open = (await rows(id)).find(({ status }) => status === 'proposed')!;
+  await page.goto(new URL(`/documents/${id}?entry=${open.id}`, bench.address).href);
+  await page.getByText('Why the program proposes it').click();
+  await page.locator('.record details li').first().waitFor();
+  const future = page.getByRole('button', { name: 'Does not hold: It is about what is to come' });
+  await page.getByRole('button', { name: 'Holds: Somebody binds themselves' }).click();
+  await future.click();
+  expect(await future.getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: 'Reject', exact: true }).click();
+  const now = async () => (await rows(id)).find((row) => row.id === open.id)! as Row & { tests: object | null };
+  await until(async () => (await now()).status).toBe('rejected');
+  expect((await now()).tests).toMatchObject({ bound: true, future: false, public: null });
+});
+
 test('what was missed is marked with the keyboard, by whole words and exactly', async () => {
   const { id } = await documentNamed('speech.txt');
   await page.goto(new URL(`/documents/${id}`, bench.address).href);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLES } from '../cli/run.ts';
 import { axeInBothSchemes, overflow } from './axe.ts';
 import { startWorkbench, type Workbench } from './workbench.ts';
@@ -15,9 +15,9 @@ let entry = '';
 let report = '';
 beforeAll(async () => {
   bench = await startWorkbench([
-    ['speech.txt', '--date', '2024-05-15', '--speaker', 'QRU', '--role', 'primary'],
-    ['white-paper.txt', '--date', '2024-04-02', '--speaker', 'XGK', '--role', 'primary'],
-    ['report-mirror.html', '--date', '2024-05-17', '--role', 'secondary'],
+    ['speech.txt', { date: '2024-05-15', speaker: ['QRU'], role: 'primary' }],
+    ['white-paper.txt', { date: '2024-04-02', speaker: ['XGK'], role: 'primary' }],
+    ['report-mirror.html', { date: '2024-05-17', role: 'secondary' }],
   ]);
   entry = (await bench.ask<List>('/entries?kind=commitment&q=scholarships&promisor=QRU')).items[0]!.id;
   report = (await bench.ask<List>('/documents')).items.find(({ name }) => name.endsWith('.html'))!.id;
@@ -44,15 +44,18 @@ const VIEWS: readonly (readonly [name: string, path: () => string, ready: string
   ['settings', () => '/settings', 'dl'],
 ];
 
-test.each(VIEWS)('%s: axe finds nothing wrong, and nothing stands out of the window', async (_, path, ready) => {
-  for (const looks of LOOKS) {
-    const page = await bench.open(path(), looks);
+describe.each(LOOKS)('$width wide, in $language', (looks) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await bench.open('/settings', looks);
+  });
+  afterAll(() => page.context().close());
+  test.each(VIEWS)('%s: axe finds nothing wrong, and nothing stands out of the window', async (_, path, ready) => {
+    await page.goto(new URL(path(), bench.address).href);
     await page.waitForSelector(ready);
-    const name = `${looks.width} ${looks.language}`;
-    expect({ name, found: await axeInBothSchemes(page) }).toEqual({ name, found: [] });
-    expect({ name, overflow: await overflow(page) }).toEqual({ name, overflow: 0 });
-    await page.context().close();
-  }
+    expect(await axeInBothSchemes(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
 });
 
 const words = (page: Page) => page.locator('[data-place] a').allTextContents();
@@ -121,6 +124,30 @@ test('a decision, a comment and an undo are told in the history', async () => {
     'Mira Olt comment',
     'Mira Olt undo',
   ]);
+});
+
+interface Pairs {
+  readonly items: readonly {
+    readonly id: number;
+    readonly state: string;
+    readonly earlier: { readonly entry: string };
+  }[];
+}
+
+test('where a commitment is said again is proposed, and a person says whether it is the same', async () => {
+  const [pair] = (await bench.ask<Pairs>('/restatements?state=proposed')).items;
+  const state = async () =>
+    (await bench.ask<Pairs>(`/restatements?entry=${pair!.earlier.entry}`)).items.find(({ id }) => id === pair!.id)!
+      .state;
+  const page = await bench.open(`/commitments/${pair!.earlier.entry}`, { name: 'Mira Olt' });
+  const again = page.getByRole('region', { name: 'Said again elsewhere' });
+  await again.getByRole('button', { name: 'Same commitment' }).first().click();
+  await again.getByText('accepted by Mira Olt').waitFor();
+  expect(await axeInBothSchemes(page)).toEqual([]);
+  await again.getByRole('button', { name: 'Take back' }).click();
+  await again.getByRole('button', { name: 'Not the same' }).first().click();
+  await again.getByText('1 rejected pair').waitFor();
+  expect(await state()).toBe('rejected');
 });
 
 test('several are decided at once; who decides is asked first, and what somebody else decided meanwhile is left and told', async () => {
@@ -194,6 +221,21 @@ test('a report is checked by drop, and a mark leads to its counterpart', async (
   });
   expect(shown).toBe(true);
   await page.locator('#row-q4').getByText('Date', { exact: true }).waitFor();
+});
+
+test('a report is asked for by its address; one that leads into a private network is refused in words', async () => {
+  const page = await bench.open('/check', { language: 'fr' });
+  await page.getByRole('textbox', { name: 'Adresse' }).fill('http://127.0.0.1:9/report.html');
+  await page.locator('main form button[type=submit]').click();
+  await page.getByRole('alert').getByText('mène dans un réseau privé (127.0.0.1)').waitFor();
+});
+
+test('names of parties stand in the language of the interface, and lead to the same commitments', async () => {
+  const page = await bench.open('/parties/UN', { language: 'zh' });
+  await page.getByRole('heading', { name: '联合国', level: 1 }).waitFor();
+  await page.goto(new URL('/parties/FRA', bench.address).href);
+  await page.getByRole('link', { name: '七国集团' }).click();
+  await page.getByRole('heading', { name: '七国集团', level: 1 }).waitFor();
 });
 
 test('pasted words are held against chosen documents', async () => {

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SAMPLES, servanda, temporaryFolder } from '../cli/run.ts';
+import { buildProgram } from '../../apps/cli/program.ts';
+import { SAMPLES, temporaryFolder } from '../cli/run.ts';
 import { crawl } from '../publish/site/crawl.ts';
 import { axeFindings, overflow } from './axe.ts';
+import { SILENT } from './workbench.ts';
 
 const CHROMIUM = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 const CENTRAL_ASIA = join(SAMPLES, '..', 'china-central-asia-2022');
@@ -16,10 +18,12 @@ let browser: Browser;
 
 beforeAll(async () => {
   const register = join(folder.path, 'register');
-  const inside = (...args: string[]) => servanda([...args, '--dir', register]);
+  // The commands run here, one after the other: a process for each would take longer than all tests of this file.
+  const run = (...args: string[]) => buildProgram(SILENT).parseAsync(args, { from: 'user' });
+  const inside = (...args: string[]) => run(...args, '--dir', register);
   const gazetteer = ['--gazetteer', join(SAMPLES, 'parties.csv')];
   const table = ['--date', '2022-01-25', '--by', 'Rudolf'];
-  await servanda(['init', register]);
+  await run('init', register);
   await inside('import', join(CENTRAL_ASIA, 'commitments.csv'), ...table);
   await inside('import', join(CENTRAL_ASIA, 'argentina-2022.csv'), ...table);
   for (const file of ['evidence.csv', 'follow-up.jsonl']) {
@@ -29,7 +33,7 @@ beforeAll(async () => {
   await inside('add', join(SAMPLES, 'speech.pdf'), ...speech, ...gazetteer);
   await inside('add', join(SAMPLES, 'report-mirror.html'), '--role', 'secondary', ...gazetteer);
   const flags = ['--unreviewed', '--checks', '--date', '2026-11-22', ...gazetteer];
-  await servanda(['publish', site, '--dir', register, ...flags]);
+  await inside('publish', site, ...flags);
   browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });
 }, 120_000);
 afterAll(async () => {
@@ -37,7 +41,11 @@ afterAll(async () => {
   folder.clear();
 });
 
-const files = () => readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+let paths: readonly string[] | null = null;
+const files = () => {
+  paths ??= readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  return paths;
+};
 const read = (path: string) => readFileSync(join(site, path), 'utf8');
 
 /** One page of each kind: the first, by name, that has what the kind is known by. */

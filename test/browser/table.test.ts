@@ -13,8 +13,8 @@ const USABLE = 10;
 const folder = mkdtempSync(join(tmpdir(), 'servanda-many-'));
 let bench: Workbench;
 beforeAll(async () => {
-  manyTexts(COMMITMENTS, folder);
-  bench = await startWorkbench([[folder, '--date', '2024-05-01']]);
+  const given = { date: '2024-05-01' };
+  bench = await startWorkbench(manyTexts(COMMITMENTS, folder).map((file) => [file, given]));
 });
 afterAll(async () => {
   await bench.close();

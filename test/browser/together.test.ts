@@ -11,7 +11,7 @@ interface Row {
 let bench: Workbench;
 let document = '';
 beforeAll(async () => {
-  bench = await startWorkbench([['speech.txt', '--date', '2024-05-15', '--speaker', 'QRU']]);
+  bench = await startWorkbench([['speech.txt', { date: '2024-05-15', speaker: ['QRU'] }]]);
   document = (await bench.ask<{ items: { id: string }[] }>('/documents')).items[0]!.id;
 });
 afterAll(() => bench.close());

@@ -11,8 +11,8 @@ let reader = '';
 let other = '';
 beforeAll(async () => {
   bench = await startWorkbench([
-    ['speech.pdf', '--date', '2024-05-15', '--speaker', 'QRU'],
-    ['white-paper.html', '--date', '2024-04-02', '--speaker', 'XGK'],
+    ['speech.pdf', { date: '2024-05-15', speaker: ['QRU'] }],
+    ['white-paper.html', { date: '2024-04-02', speaker: ['XGK'] }],
   ]);
   const { items } = await bench.ask<Documents>('/documents');
   reader = items.find(({ name }) => name.endsWith('speech.pdf'))!.id;
@@ -65,14 +65,15 @@ test.each(LOOKS)(
   '$width wide, in $language: nor in anything that can be opened in the reader',
   async (looks) => {
     const page = await bench.open(`/documents/${reader}`, looks);
+    await page.waitForSelector('#text-pane mark');
+    await page.keyboard.press('j');
     for (const [name, key, ready] of STATES) {
-      await page.reload();
-      await page.waitForSelector('#text-pane mark');
-      await page.keyboard.press('j');
       await page.keyboard.press(key);
       await page.waitForSelector(ready);
       expect({ name, found: await axeInBothSchemes(page) }).toEqual({ name, found: [] });
       expect({ name, overflow: await overflow(page) }).toEqual({ name, overflow: 0 });
+      await page.keyboard.press('Escape');
+      await page.locator(ready).waitFor({ state: 'hidden' });
     }
   },
   BUSY,

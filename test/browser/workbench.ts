@@ -1,15 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { isAddress } from '../../apps/cli/database-place.ts';
-import { LAUNCHER, SAMPLES, servanda } from '../cli/run.ts';
+import { openRegister, type RegisterPlace } from '../../apps/cli/register-place.ts';
+import { openServices } from '../../apps/cli/serving/services.ts';
+import { type Given, NOTHING_GIVEN } from '../../src/register/index.ts';
+import { LAUNCHER, SAMPLES } from '../cli/run.ts';
 import { freshPlace } from '../stores/fresh-place.ts';
 import { builtWeb } from '../web/built.ts';
 
 /** Debian's browser; another one can be named, as on a developer's machine. */
 const CHROMIUM = process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+
+/** A terminal that nobody looks at. */
+export const SILENT = { out() {}, note() {}, paint: (_: unknown, text: string) => text, columns: 100, live: false };
 
 /** How long a step of a test may take (ms): the machine may be busy with other tests. */
 const PATIENCE = 30_000;
@@ -43,24 +49,36 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** Starts a server on a free port over a register with these samples, and a browser. `isGuarded`: people sign in. */
+const GAZETTEER = join(SAMPLES, 'parties.csv');
+
+/** A text to begin with, and what is said of it. */
+export type Sample = readonly [file: string, given?: Partial<Given>];
+
+/** What kind of register it is. */
+interface Kind {
+  /** People sign in: it is in PostgreSQL. */
+  readonly isGuarded?: boolean;
+  /** The address of a PostgreSQL server, where it is not the one of the tests. */
+  readonly server?: string;
+}
+
+/** Starts a server on a free port over a register with these samples, and a browser. */
 export async function startWorkbench(
-  samples: readonly (readonly [file: string, ...flags: string[]])[],
-  isGuarded = false,
+  samples: readonly Sample[],
+  { isGuarded = false, server: postgres }: Kind = {},
 ): Promise<Workbench> {
-  await builtWeb();
-  const folder = mkdtempSync(join(tmpdir(), 'servanda-browser-'));
-  const gazetteer = join(SAMPLES, 'parties.csv');
-  const { database, originals } = await freshPlace(folder);
+  const [folder] = [mkdtempSync(join(tmpdir(), 'servanda-browser-')), await builtWeb()];
+  const launching = chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });
+  const register = await freshPlace(folder, postgres);
+  const { database, originals } = register;
   const place = isAddress(database) ? database : folder;
   const env = { SERVANDA_DATA: folder, SERVANDA_ORIGINALS: originals };
-  await servanda(['init', place], { env });
-  for (const [file, ...flags] of samples) {
-    await servanda(['add', resolve(SAMPLES, file), '--dir', place, '--gazetteer', gazetteer, ...flags], { env });
-  }
+  await fill(register, samples);
   const open = isAddress(database) && !isGuarded ? ['--no-accounts'] : [];
-  const server = await startServer(['--dir', place, '--gazetteer', gazetteer, ...open], env);
-  const browser = await chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox'] });
+  const [server, browser] = await Promise.all([
+    startServer(['--dir', place, '--gazetteer', GAZETTEER, ...open], env),
+    launching,
+  ]);
   const troubles: string[] = [];
   return {
     address: server.address,
@@ -82,6 +100,19 @@ export async function startWorkbench(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Sets a register up and adds samples to it, here: a process for each would take longer than most tests. */
+async function fill(place: RegisterPlace, samples: readonly Sample[]): Promise<void> {
+  await (await openRegister(place, true)).close();
+  if (samples.length === 0) return;
+  const { services, close } = await openServices(place, GAZETTEER, SILENT);
+  for (const [file, given = {}] of samples) {
+    const bytes = new Uint8Array(readFileSync(resolve(SAMPLES, file)));
+    const hint = { name: basename(file), kind: 'file' as const };
+    await services.add({ name: hint.name, load: async () => ({ bytes, hint }) }, { ...NOTHING_GIVEN, ...given });
+  }
+  await close();
 }
 
 async function newContext(browser: Browser, looks: Looks): Promise<BrowserContext> {
@@ -108,7 +139,7 @@ function watch(page: Page, troubles: string[]): void {
   page.on('console', (message) => {
     // A refused write that a test provokes is also told in the console.
     // So is a write that nobody has signed yet (400), and a busy server (503): both are sent once more; and who is not signed in (401).
-    const expected = /status of (4(00|01|03|04|09|12)|503)/.test(message.text());
+    const expected = /status of (4(00|01|03|04|09|12|22)|503)/.test(message.text());
     if (message.type() === 'error' && !expected) troubles.push(`${page.url()}: ${message.text()}`);
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactSpan, exactSpans } from '../../apps/web/src/views/reader/words/exact-span.ts';
+import { exactSpan, exactSpans, shownWords } from '../../apps/web/src/views/reader/words/exact-span.ts';
 import { firstChoice, moveRange } from '../../apps/web/src/views/reader/words/move-range.ts';
 import { partsOf, wordsOf } from '../../apps/web/src/views/reader/words/split-parts.ts';
 import { snap, wordAt, wordBefore } from '../../apps/web/src/views/reader/words/word-ends.ts';
@@ -114,4 +114,14 @@ test('words of two spans stay two ranges of one part', () => {
   const all = wordsOf(text, spans);
   expect(partsOf(all, spans, new Set())).toEqual([spans]);
   expect(partsOf(all, spans, new Set([2]))).toEqual([[spans[0]], [spans[1]]]);
+});
+
+test('words are shown in one line, without a hyphen that only broke one of them', () => {
+  const content = 'We offer 1,500 scho-\nlarships and a long-\nterm lease, since long-term leases last.';
+  const shown = (exact: string) => {
+    const start = content.indexOf(exact);
+    return shownWords(content, { start, end: start + exact.length });
+  };
+  expect(shown('1,500 scho-\nlarships and')).toBe('1,500 scholarships and');
+  expect(shown('long-\nterm lease')).toBe('long- term lease');
 });

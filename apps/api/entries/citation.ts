@@ -18,8 +18,10 @@ export function servedCitation(
   origin: Source['origin'],
   on: string,
 ): { readonly mediaType: string; readonly text: string } {
-  const words = entry.value.spans.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()).join(' … ');
+  const { spans, text: read } = entry.value;
+  // Of one stretch the words as they were read, where a hyphen at a line's end is none.
+  const words = spans.length === 1 ? read : spans.map(({ exact }) => exact.replace(/\s+/g, ' ').trim()).join(' … ');
   const source = origin.kind === 'url' ? origin.name : null;
-  const text = `${citation(form, { entry, words, source, on, site: null })}\n`;
-  return { mediaType: MEDIA_TYPES[form], text: form === 'ris' ? text.replaceAll('\n', '\r\n') : text };
+  const cited = `${citation(form, { entry, words, source, on, site: null })}\n`;
+  return { mediaType: MEDIA_TYPES[form], text: form === 'ris' ? cited.replaceAll('\n', '\r\n') : cited };
 }

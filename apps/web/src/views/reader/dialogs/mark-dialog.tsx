@@ -6,7 +6,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { Field, Select } from '../../../ui/field.tsx';
 import { BINDINGS, bindingLabel, fieldLabel, KINDS } from '../../../ui/labels.ts';
 import { useDesk } from '../desk.tsx';
-import { exactSpans, oneLine } from '../words/exact-span.ts';
+import { exactSpans, shownWords } from '../words/exact-span.ts';
 
 /** Makes an entry of words that the program missed. Its other fields are set by editing it. */
 export function MarkDialog({ range }: { readonly range: Range }) {
@@ -26,7 +26,7 @@ export function MarkDialog({ range }: { readonly range: Range }) {
     <Dialog open title={t('reader.mark.title')} onClose={() => begin(null)}>
       <form className="flex flex-col gap-4" onSubmit={mark}>
         <blockquote dir="auto" className="border-s-2 border-accent ps-3 font-serif text-lg leading-snug wrap-anywhere">
-          {spans.map(({ exact }) => oneLine(exact))}
+          {spans.map((span) => shownWords(text.content, span))}
         </blockquote>
         <div className="grid grid-cols-2 gap-3">
           <Field label={fieldLabel('kind', t)}>

@@ -2,7 +2,7 @@ import type { Span } from '../../../../../../src/model/index.ts';
 import { useT } from '../../../i18n/i18n.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { useDesk } from '../desk.tsx';
-import { exactSpan, oneLine } from '../words/exact-span.ts';
+import { exactSpan, shownWords } from '../words/exact-span.ts';
 import { firstChoice } from '../words/move-range.ts';
 
 interface WordsFieldProps {
@@ -32,7 +32,7 @@ export function WordsField({ label, span, onChoose, onClear }: WordsFieldProps) 
         onPointerEnter={() => span && light([span])}
         onPointerLeave={() => light([])}
       >
-        {span ? oneLine(span.exact) : <span className="font-sans text-muted">{t('reader.noWords')}</span>}
+        {span ? shownWords(text.content, span) : <span className="font-sans text-muted">{t('reader.noWords')}</span>}
       </p>
       <Button icon="mark" onClick={choose}>
         {t('reader.choose')}

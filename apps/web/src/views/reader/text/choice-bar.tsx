@@ -2,7 +2,7 @@ import type { Range } from '../../../../../../src/model/index.ts';
 import { useT } from '../../../i18n/i18n.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useDesk } from '../desk.tsx';
-import { exactSpans, oneLine } from '../words/exact-span.ts';
+import { exactSpans, shownWords } from '../words/exact-span.ts';
 
 /** How many characters of the words are repeated in the bar. */
 const SHOWN = 80;
@@ -71,7 +71,7 @@ function Selected({ range }: { readonly range: Range }) {
 
 function Words({ range }: { readonly range: Range }) {
   const { text } = useDesk();
-  const words = oneLine(text.content.slice(range.start, range.end));
+  const words = shownWords(text.content, range);
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN / 2)} … ${words.slice(-SHOWN / 2)}` : words;
   return (
     <q dir="auto" aria-live="polite" className="font-serif">

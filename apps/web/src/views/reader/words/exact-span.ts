@@ -1,4 +1,6 @@
 import type { Range, Span } from '../../../../../../src/model/index.ts';
+import { textWithout } from '../../../ui/pieces.ts';
+import { softBreaks } from '../text/soft-breaks.ts';
 
 /** The span of a range: offsets in UTF-16 code units and the very characters there. Null for a range that is not in the text. */
 export function exactSpan(content: string, { start, end }: Range): Span | null {
@@ -21,4 +23,10 @@ export function exactSpans(content: string, ranges: readonly Range[]): Span[] {
 /** Words of a text on one line, as they are shown in lists: white space folded. */
 export function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
+}
+
+/** The words of a range as they are drawn: in one line, and without hyphens that only broke a word at the end of a line. */
+export function shownWords(content: string, { start, end }: Range): string {
+  const text = content.slice(start, end);
+  return oneLine(text.includes('-\n') ? textWithout({ start, end, text }, softBreaks(content)) : text);
 }
