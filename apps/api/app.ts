@@ -53,7 +53,8 @@ export function createApi(services: Services, options: ApiOptions): Api {
   };
   const desk = services.queue ? openQueueDesk(services.queue, services, says, told) : openJobDesk(services, says, told);
   const api = new OpenAPIHono().basePath('/v1') as OpenAPIHono;
-  for (const routes of [...routesOf(services, desk, says), eventRoutes(hub, closing.signal)]) api.route('/', routes);
+  for (const routes of [...routesOf(services, desk, says), eventRoutes(hub, closing.signal, services.accounts)])
+    api.route('/', routes);
   const operation = {
     meter: openMeter(),
     token: options.metrics ?? null,

@@ -61,6 +61,17 @@ describe('a session', () => {
     ada = cookieOf(await login('ada@example.org'));
   });
 
+  test('takes the events with it that it listens to', async () => {
+    const cookie = cookieOf(await login('ada@example.org'));
+    const listening = server.send('GET', '/events', undefined, { cookie });
+    const staying = server.send('GET', '/events', undefined, { cookie: ada });
+    await server.send('POST', '/account/logout', undefined, { cookie });
+    const heard = await listening;
+    expect(heard.text).toContain('event: hello');
+    // Whoever is still signed in hears on.
+    expect(await Promise.race([staying, Promise.resolve('on')])).toBe('on');
+  });
+
   test('is nothing that the database could give away', async () => {
     const [kept] = await asked(server.database, 'select token from auth_sessions order by created_at desc');
     const token = decodeURIComponent(ada).split('=')[1]!.split('.')[0]!;

@@ -21,15 +21,18 @@ export interface Known {
   readonly via: 'session' | 'token';
 }
 
-/** Who sends a request: by a token of the API, or by the cookie of a session that is not over. Null: nobody who may come in. */
-export async function knownOf({ db, auth }: Accounts, headers: Headers): Promise<Known | null> {
+/**
+ * Who sends a request: by a token of the API, or by the cookie of a session that is not over. Null: nobody who may come in. `isWork`: a
+ * request that renews a session; looking whether somebody is still there does not.
+ */
+export async function knownOf({ db, auth }: Accounts, headers: Headers, isWork = true): Promise<Known | null> {
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (bearer !== undefined) {
     const owner = await tokenOwner(db, bearer);
     return owner && { person: owner, via: 'token' };
   }
   if (!headers.has('cookie')) return null;
-  const session = await auth.api.getSession({ headers });
+  const session = await auth.api.getSession({ headers, query: { disableRefresh: !isWork } });
   if (!session) return null;
   const person = await personById(db, session.user.id);
   return person.active ? { person, via: 'session' } : null;
