@@ -16,7 +16,7 @@ export function names(header: string, tag: string): boolean {
 export const tagged: MiddlewareHandler = async (c, next) => {
   await next();
   if (!isTaggable(c)) return;
-  const text = await c.res.clone().text();
+  const text = await c.res.text();
   const tag = tagOf(text);
   const wanted = c.req.header('if-none-match');
   const headers = new Headers(c.res.headers);

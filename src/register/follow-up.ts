@@ -55,6 +55,12 @@ export interface EntryName {
   readonly entry: string;
 }
 
+/** A document and how many records stand on its entries. */
+export interface FollowedCount {
+  readonly document: string;
+  readonly records: number;
+}
+
 /** Who put something down, and when (ISO 8601). */
 export interface PutDown {
   readonly by: string;
@@ -77,7 +83,16 @@ export interface FollowStore extends AcrossStore {
   put(records: readonly FollowRecord[], act: PutDown): Promise<number>;
   /** What stands of one entry, or of all (null), with what stands on no entry. */
   followUps(entry: string | null): Promise<FollowUps>;
-  /** Everything that was ever put down on an entry, and all withdrawals (also those of other entries), oldest first. */
+  /**
+   * What bears on some entries: what stands on them, figures of their targets that were put down on others, rates for these, links from
+   * and to them. It costs what it finds, however much else there is.
+   */
+  followUpsOn(entries: readonly string[]): Promise<FollowUps>;
+  /** Documents on whose entries most evidence, statuses and indicators stand, at most `most`; ties by their ids. */
+  mostFollowed(most: number): Promise<FollowedCount[]>;
+  /** Evidence that stands on no entry, in the order in which it was put down. */
+  aside(): Promise<readonly Evidence[]>;
+  /** Everything that was ever put down on an entry, and what took it back or put it back, oldest first. */
   log(entry: string): Promise<PutRecord[]>;
   /** Names entries; a name that a document gave before now means the new entry. */
   nameEntries(names: readonly EntryName[]): Promise<void>;
@@ -85,6 +100,8 @@ export interface FollowStore extends AcrossStore {
   named(name: string): Promise<EntryName[]>;
   /** The names that entries have, by entry. */
   names(): Promise<ReadonlyMap<string, string>>;
+  /** The names that these entries have, by entry. */
+  namesOf(entries: readonly string[]): Promise<ReadonlyMap<string, string>>;
   close(): Promise<void>;
 }
 

@@ -47,7 +47,8 @@ export async function listEntries(
 ): Promise<EntryPage> {
   if (isIndexed(query) && !lists.isThere()) return read((db) => pageAlongIndex(db, query));
   const { ids, ...rest } = await lists.page(query);
-  return { entries: await read((db) => entriesById(db, ids)), ...rest };
+  const entries = ids.length === 0 ? [] : await read((db) => entriesById(db, ids));
+  return { entries, ...rest };
 }
 
 /** By date forward, of some kinds and statuses, of one document or of one party: what every command of the terminal asks. */

@@ -3,6 +3,7 @@ import {
   type EntryFilter,
   type EntryIndex,
   type EntryQuery,
+  entryQuery,
   type Facets,
   type IdPage,
 } from '../register/index.ts';
@@ -108,6 +109,8 @@ async function inStep(db: Database, rows: EntryRows, held: Held | null): Promise
   const changes = held ? await changesSince(db, held.seq) : null;
   const index = changes && held ? held.index : createEntryIndex();
   await rows.put(index, changes);
+  // Sorted by date now, which takes a second at a million, and not when somebody waits.
+  if (!changes) index.page(entryQuery({ limit: 1 }), null);
   const titles = held && changes && changes.documents.length === 0 ? held.titles : new Map<string, string>();
   return { index, seq, titles, words: new Map() };
 }

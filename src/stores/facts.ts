@@ -36,10 +36,10 @@ export async function loadFacts(db: Kysely<Tables>, ids: readonly string[]): Pro
   const found = new Map<string, Facts>();
   await inBatches(ids, async (batch) => {
     const rows = await rowsOf(db, batch);
-    const decisions = await decisionsOf(db, batch);
-    const following = await followingsOf(db, batch);
-    const formerly = await formerlyOf(db, batch);
-    for (const { record_json, program, current, ...row } of rows) {
+    const decisions = await asked(rows, 'isDecided', (some) => decisionsOf(db, some));
+    const following = await asked(rows, 'isFollowed', (some) => followingsOf(db, some));
+    const formerly = await asked(rows, 'isTwin', (some) => formerlyOf(db, some));
+    for (const { record_json, program, current, isDecided: _, isFollowed: __, isTwin: ___, ...row } of rows) {
       const before = formerly.get(row.id) ?? [];
       found.set(row.id, {
         ...row,
@@ -56,6 +56,16 @@ export async function loadFacts(db: Kysely<Tables>, ids: readonly string[]): Pro
   return found;
 }
 
+/** Asks further for those entries alone that have something there: most have no decision and no other version. */
+async function asked<Flag extends string, Value>(
+  rows: readonly ({ readonly id: string } & Readonly<Record<Flag, unknown>>)[],
+  flag: Flag,
+  ask: (ids: readonly string[]) => Promise<Map<string, Value>>,
+): Promise<ReadonlyMap<string, Value>> {
+  const ids = rows.flatMap((row) => (row[flag] ? [row.id] : []));
+  return ids.length === 0 ? new Map() : ask(ids);
+}
+
 function rowsOf(db: Kysely<Tables>, ids: readonly string[]) {
   return db
     .selectFrom('entries')
@@ -65,6 +75,11 @@ function rowsOf(db: Kysely<Tables>, ids: readonly string[]) {
     )
     .select(['entries.id', 'entries.source', 'entries.current', 'entries.page', 'entries.sort'])
     .select(['runs.text', 'runs.program', 'statements.record_json'])
+    .select(({ exists, selectFrom }) => [
+      exists(selectFrom('decisions as d').select('d.entry').whereRef('d.entry', '=', 'entries.id')).as('isDecided'),
+      exists(selectFrom('followings as f').select('f.seq').whereRef('f.entry', '=', 'entries.id')).as('isFollowed'),
+      exists(selectFrom('followings as t').select('t.seq').whereRef('t.twin', '=', 'entries.id')).as('isTwin'),
+    ])
     .where('entries.id', 'in', ids)
     .execute();
 }

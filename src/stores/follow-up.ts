@@ -10,28 +10,31 @@ import {
   followId,
   followUpsOf,
   type PutDown,
-  type PutRecord,
 } from '../register/index.ts';
 import { acrossStore } from './across-texts.ts';
 import { inBatches } from './batches.ts';
 import { putChanges } from './changes.ts';
+import { aside, followUpsOn, logOf } from './follow-up-on.ts';
+import { followedDocuments } from './most-followed.ts';
 import type { InTransaction } from './people.ts';
 import { acceptedLinks } from './restatements.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** What follows commitments up, over an open database that is up to date. */
 export function followUpStore(db: Database, inTransaction: InTransaction): FollowStore {
+  const followed = followedDocuments(db);
   return {
     ...acrossStore(db, inTransaction, put),
     put: (records, act) => inTransaction((write) => put(write, records, act)),
     followUps: (entry) => followUps(db, entry),
-    log: (entry) => log(db, entry),
+    followUpsOn: (entries) => followUpsOn(db, entries),
+    mostFollowed: (most) => followed.most(most),
+    aside: async () => (await aside(db)).evidence,
+    log: (entry) => logOf(db, entry),
     nameEntries: (names) => inTransaction((write) => nameEntries(write, names)),
     named: (name) => db.selectFrom('entry_names').selectAll().where('name', '=', name).orderBy('document').execute(),
-    names: async () => {
-      const rows = await db.selectFrom('entry_names').selectAll().orderBy('document').orderBy('name').execute();
-      return new Map(rows.map(({ entry, name }) => [entry, name]));
-    },
+    names: () => namesOf(db, null),
+    namesOf: (entries) => namesOf(db, entries),
     close: () => db.destroy(),
   };
 }
@@ -135,14 +138,12 @@ async function followUps(db: Database, entry: string | null): Promise<FollowUps>
   return { ...found, links: [...found.links, ...accepted] };
 }
 
-async function log(db: Database, entry: string): Promise<PutRecord[]> {
-  const rows = await db
-    .selectFrom('follow_records')
-    .select(['kind', 'record_json', 'by', 'at'])
-    .where((is) => is.or([is('entry', '=', entry), is('kind', '=', 'withdrawal')]))
-    .orderBy('seq')
-    .execute();
-  return rows.map(({ kind, record_json, by, at }) => ({ kind, record: JSON.parse(record_json), by, at }) as PutRecord);
+async function namesOf(db: Database, entries: readonly string[] | null): Promise<ReadonlyMap<string, string>> {
+  const all = db.selectFrom('entry_names').selectAll().orderBy('document').orderBy('name');
+  const rows: EntryName[] = [];
+  if (entries === null) rows.push(...(await all.execute()));
+  else await inBatches(entries, async (batch) => void rows.push(...(await all.where('entry', 'in', batch).execute())));
+  return new Map(rows.map(({ entry, name }) => [entry, name]));
 }
 
 async function nameEntries(write: Transaction<Tables>, names: readonly EntryName[]): Promise<void> {

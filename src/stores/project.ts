@@ -121,7 +121,7 @@ function pairs(parties: readonly PartyRef[]): string {
 }
 
 /** What the words of a filter are looked for in. */
-function wordsOf({ text, context, promisor, beneficiary, condition }: Statement): string {
+export function wordsOf({ text, context, promisor, beneficiary, condition }: Statement): string {
   const parties = [...promisor, ...beneficiary].map(({ name }) => name);
   return [text, ...context.map(({ exact }) => exact), condition?.text ?? '', ...new Set(parties)].join('\n');
 }

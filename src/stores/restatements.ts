@@ -131,19 +131,39 @@ const LINKS: Readonly<Record<RestatementRelation, EntryLink['relation']>> = {
 
 /** The links that accepted pairs are, from the later wording to the earlier: of one entry as the later, or all (null). */
 export async function acceptedLinks(db: Kysely<Tables>, entry: string | null): Promise<EntryLink[]> {
-  let select = db
-    .selectFrom('restatement_decisions as d')
-    .innerJoin('restatements as r', 'r.seq', 'd.restatement')
+  const links = await linksOf(db, await acceptedAmong(db, entry === null ? null : [entry]));
+  return entry === null ? links : links.filter(({ from }) => from === entry);
+}
+
+/** The links that accepted pairs with any of these entries are. */
+export async function acceptedLinksOn(db: Kysely<Tables>, entries: readonly string[]): Promise<EntryLink[]> {
+  const ids = new Set<number>();
+  await inBatches(entries, async (batch) => {
+    for (const id of await acceptedAmong(db, batch)) ids.add(id);
+  });
+  return linksOf(db, [...ids]);
+}
+
+async function acceptedAmong(db: Kysely<Tables>, entries: readonly string[] | null): Promise<number[]> {
+  const select = db
+    .selectFrom('restatements as r')
+    .innerJoin('restatement_decisions as d', 'd.restatement', 'r.seq')
     .select('r.seq')
-    .distinct();
-  select = select.where('d.action', '=', 'accept');
-  if (entry !== null) select = select.where((is) => is.or([is('r.entry', '=', entry), is('r.other', '=', entry)]));
-  const ids = (await select.execute()).map(({ seq }) => seq);
+    .distinct()
+    .where('d.action', '=', 'accept');
+  if (entries === null) return (await select.execute()).map(({ seq }) => seq);
+  // One after the other: with "or" between them a database may look at every pair.
+  const sides = await Promise.all(
+    (['r.entry', 'r.other'] as const).map((side) => select.where(side, 'in', entries).execute()),
+  );
+  return [...new Set(sides.flat().map(({ seq }) => seq))];
+}
+
+async function linksOf(db: Kysely<Tables>, ids: readonly number[]): Promise<EntryLink[]> {
   const links: EntryLink[] = [];
   await inBatches(ids, async (batch) => {
     for (const { state, later, earlier, relation } of await restatementsById(db, batch)) {
-      if (state !== 'accepted' || (entry !== null && later.entry !== entry)) continue;
-      links.push({ from: later.entry, to: earlier.entry, relation: LINKS[relation] });
+      if (state === 'accepted') links.push({ from: later.entry, to: earlier.entry, relation: LINKS[relation] });
     }
   });
   return links;

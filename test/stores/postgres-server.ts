@@ -30,8 +30,9 @@ export interface TestServer {
 /**
  * Starts a real server in a folder of its own on a free port of the loopback. It writes nothing through to the disk: what is
  * tested is the program, not the machine's power supply. Its locale is "C", where PostgreSQL itself knows English letters alone.
+ * `more` are further settings, which take the place of those here.
  */
-export async function startServer(): Promise<TestServer> {
+export async function startServer(more: readonly string[] = []): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'servanda-postgres-'));
   const user = unprivileged();
   chmodSync(folder, 0o700);
@@ -41,7 +42,7 @@ export async function startServer(): Promise<TestServer> {
   await run(program('initdb'), init, { ...user, cwd: folder });
   const port = await freePort();
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=64MB'];
-  settings.push('listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`);
+  settings.push('listen_addresses=127.0.0.1', `port=${port}`, `unix_socket_directories=${folder}`, ...more);
   const start = () => {
     const args = ['-D', data, ...settings.flatMap((each) => ['-c', each])];
     return spawn(program('postgres'), args, { ...user, cwd: folder, stdio: 'ignore' });

@@ -25,9 +25,7 @@ export function deadlineRoutes({ store, follow, clock }: Services): OpenAPIHono 
     const { window, on: asked, days, after = null, limit } = c.req.valid('query');
     const on = daysOf(asked ?? null).last ?? clock.now().slice(0, 10);
     const filters = windows(on, days);
-    const totals = await Promise.all(
-      Object.values(filters).map(async (filter) => (await store.facets(filter, 1)).total),
-    );
+    const totals = await Promise.all(Object.values(filters).map((filter) => store.total(filter)));
     const [overdue = 0, due = 0, later = 0, undated = 0] = totals;
     const counts = { overdue, due, later, undated };
     const order =
@@ -35,7 +33,7 @@ export function deadlineRoutes({ store, follow, clock }: Services): OpenAPIHono 
     const query = { ...filters[window], ...(window === 'undated' ? {} : order), after, limit };
     const page = await store.entries(entryQuery(query));
     const next = page.after === null ? null : addressWith(c, { after: page.after });
-    const { evidence } = await follow.followUps(null);
+    const { evidence } = await follow.followUpsOn(page.entries.map(({ id }) => id));
     const known = Map.groupBy(evidence, ({ entry }) => entry);
     const items = page.entries.map((entry) => deadlineRow(entry, on, known.get(entry.id) ?? []));
     return c.json({ items, next, total: counts[window], on, days, counts }, 200);

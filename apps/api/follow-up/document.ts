@@ -2,15 +2,9 @@ import countries from 'i18n-iso-countries';
 import { isLevel, type Standing, standings, totals, umbrellaGaps } from '../../../src/follow/index.ts';
 import { STEPS } from '../../../src/model/index.ts';
 import type { Gazetteer } from '../../../src/parties/index.ts';
-import {
-  type DocumentLabel,
-  daysOf,
-  type Entry,
-  entryQuery,
-  type FollowUps,
-  type Store,
-} from '../../../src/register/index.ts';
+import { type DocumentLabel, daysOf, type Entry, entryQuery, type FollowUps } from '../../../src/register/index.ts';
 import type { DocumentFollowUp, FollowUpRow, MappedState, Moment } from '../contract/index.ts';
+import type { Services } from '../services.ts';
 import { addendsOf } from './addends.ts';
 import { mutable } from './entry.ts';
 
@@ -18,12 +12,22 @@ import { mutable } from './entry.ts';
 const MOST = 3000;
 const STANDING = ['proposed', 'accepted', 'edited'] as const;
 
+/** Entries with what bears on them. */
+interface Followed {
+  readonly entries: readonly Entry[];
+  readonly known: FollowUps;
+}
+
 /** The commitments of a document that nobody rejected, in its order, and other statements of it that somebody follows. */
-export async function followedEntries(document: string, known: FollowUps, store: Store): Promise<Entry[]> {
+export async function followedEntries(
+  document: string,
+  { store, follow }: Pick<Services, 'store' | 'follow'>,
+): Promise<Followed> {
   const query = { documents: [document], statuses: [...STANDING], limit: MOST };
   const { entries } = await store.entries(entryQuery(query));
+  const known = await follow.followUpsOn(entries.map(({ id }) => id));
   const followed = new Set([...known.evidence, ...known.statuses, ...known.indicators].map(({ entry }) => entry));
-  return entries.filter(({ id, value }) => value.kind === 'commitment' || followed.has(id));
+  return { entries: entries.filter(({ id, value }) => value.kind === 'commitment' || followed.has(id)), known };
 }
 
 interface Given {

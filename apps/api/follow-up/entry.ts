@@ -29,15 +29,18 @@ export async function entryOf(id: string, { store }: Services): Promise<Entry> {
 /** What became of an entry, as known on a day (YYYY-MM-DD). */
 export async function followUpOf(entry: Entry, on: string, services: Services, shelf: Shelf): Promise<FollowUp> {
   const { follow } = services;
-  const [known, log] = await Promise.all([follow.followUps(null), follow.log(entry.id)]);
-  const own = known.evidence.filter((each) => each.entry === entry.id);
+  const [own, log] = await Promise.all([follow.followUpsOn([entry.id]), follow.log(entry.id)]);
+  const family = await linkedTo(entry, own.links, services);
+  const relatives = family.map(({ entry: other }) => other.id);
+  // Links between its relatives say what a total leaves out.
+  const known = family.length === 0 ? own : await follow.followUpsOn([entry.id, ...relatives]);
+  const evidence = known.evidence.filter((each) => each.entry === entry.id);
   const [state] = standings([entry], known, on);
   const { entry: _, targets: __, ...standing } = state!;
-  const family = await linkedTo(entry, known.links, services);
   const addends = [entry, ...family.map(({ entry: other }) => other)].flatMap(addendsOf);
-  const names = await follow.names();
+  const names = await follow.namesOf([entry.id, ...relatives]);
   const made = madeBy(log);
-  const rows = own.map((each) => evidenceRow(each, made.get(`evidence ${each.id}`), shelf));
+  const rows = evidence.map((each) => evidenceRow(each, made.get(`evidence ${each.id}`), shelf));
   return {
     entry: entry.id,
     name: names.get(entry.id) ?? null,
@@ -46,7 +49,7 @@ export async function followUpOf(entry: Entry, on: string, services: Services, s
     statuses: known.statuses.filter((each) => each.entry === entry.id).reverse(),
     evidence: (await Promise.all(rows)).sort(byDate),
     targets: known.indicators.filter((each) => each.entry === entry.id).map((each) => targetOf(each, known)),
-    stages: stageFigures(own).map(({ figures, ...each }) => ({ ...each, evidence: figures.map(({ id }) => id) })),
+    stages: stageFigures(evidence).map(({ figures, ...each }) => ({ ...each, evidence: figures.map(({ id }) => id) })),
     links: family.map(({ link, entry: other }) => linked(link, other, entry.id, names)),
     totals: family.length > 0 ? totals(addends, known.links).map(mutable) : [],
     gaps: umbrellaGaps(addends, known.links),

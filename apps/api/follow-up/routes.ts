@@ -23,15 +23,15 @@ export function followUpRoutes(services: Services, shelf: Shelf): OpenAPIHono {
 }
 
 function reading(router: OpenAPIHono, services: Services, shelf: Shelf): void {
-  const { store, follow } = services;
+  const { follow } = services;
   const gazetteer = services.gazetteer(NOTHING_GIVEN);
   const list = kept((on) => followedDocuments(on, services, shelf), services);
   router.openapi(spec.steps, (c) => c.json({ items: STEP_MEANINGS.map((each) => ({ ...each })) }, 200));
   router.openapi(spec.documents, async (c) => c.json(await list(dayOf(c.req.valid('query').on, services)), 200));
   router.openapi(spec.document, async (c) => {
     const { label } = await shelf.document(c.req.valid('param').id);
-    const [known, names] = await Promise.all([follow.followUps(null), follow.names()]);
-    const entries = await followedEntries(label.id, known, store);
+    const { entries, known } = await followedEntries(label.id, services);
+    const names = await follow.namesOf(entries.map(({ id }) => id));
     const on = dayOf(c.req.valid('query').on, services);
     return c.json(documentFollowUp({ document: label, entries, known, names, gazetteer, on }), 200);
   });
@@ -98,7 +98,7 @@ async function written(
   const { follow, clock } = services;
   const act = { by: actorOf(c, by).name, at: clock.now() };
   const entry = await entryOf(id, services);
-  const [log, { evidence }] = await Promise.all([follow.log(id), follow.followUps(id)]);
+  const [log, { evidence }] = await Promise.all([follow.log(id), follow.followUpsOn([id])]);
   await follow.put(make({ entry: id, log, evidence, act }), act);
   return followUpOf(entry, act.at.slice(0, 10), services, shelf);
 }

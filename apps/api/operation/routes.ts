@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { entryFilter } from '../../../src/register/index.ts';
 import { addressOf } from '../accounts/accounts.ts';
 import type { Services } from '../services.ts';
 import { gauges, type Meter } from './meter.ts';
@@ -18,7 +19,7 @@ export interface Operation {
 }
 
 /**
- * `/health`: the process answers. `/ready`: its database does, and it is not stopping. `/metrics`: figures for Prometheus, for this
+ * `/health`: the process answers. `/ready`: its database does, it has counted all entries, and it is not stopping. `/metrics`: figures for Prometheus, for this
  * machine and for who has the token. They are asked by address, not by name, and tell nothing of what is in the register.
  */
 export function operationRoutes(services: Services, { meter, token, closing }: Operation): Hono {
@@ -52,12 +53,17 @@ export function measured({ meter, log }: Operation): MiddlewareHandler {
   };
 }
 
-async function answers({ store }: Services): Promise<boolean> {
+async function answers(services: Services): Promise<boolean> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, READY_MS).unref());
-  return Promise.race([store.lastChange(), late]).then(
+  return Promise.race([inStep(services), late]).then(
     () => true,
     () => false,
   );
+}
+
+/** Brings the counts in step with the register: the first time that is a reading of all entries, which nobody shall wait for. */
+export function inStep({ store }: Pick<Services, 'store'>): Promise<number> {
+  return store.total(entryFilter());
 }
 
 async function registerFigures({ store, queue }: Services): Promise<string> {
