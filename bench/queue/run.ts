@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
   options: {
     corpus: { type: 'string', default: resolve(import.meta.dirname, '../../../shared/corpus') },
     documents: { type: 'string', default: '2000' },
+    short: { type: 'boolean', default: false },
     fetched: { type: 'string', default: '100' },
     each: { type: 'string', default: '600' },
     rounds: { type: 'string', default: '3' },
@@ -20,12 +21,17 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const SHORT = {
+  from: 'samples',
+  samples: [{ text: 'Ruritania will build three bridges over the long lake by 2030.', date: '2026-01-01' }],
+};
+
 /**
  * `npm run bench:queue`: a queue in a PostgreSQL of its own. `throughput`: what one worker reads and what two do (`--each` documents,
- * `--rounds` times). `breaking`: three workers and all that happens to them (`--documents` kept, `--fetched` addresses). Without a word: both.
+ * `--rounds` times; `--short`: of one sentence, so that little is left but the queue). `breaking`: three workers and all that happens to them (`--documents` kept, `--fetched` addresses). Without a word: both.
  */
 async function main(): Promise<void> {
-  const { from, samples } = loadSamples(values.corpus, 100_000);
+  const { from, samples } = values.short ? SHORT : loadSamples(values.corpus, 100_000);
   const folder = mkdtempSync(join(tmpdir(), 'servanda-queue-'));
   const server = await startServer();
   say(
