@@ -19,6 +19,8 @@ export interface Ground {
   readonly foreign: Ids;
   /** All that is known is tried at every place; else at each place two of it in turn. */
   readonly thorough: boolean;
+  /** Headers of somebody who is let in, where not everybody is. */
+  readonly signed?: Readonly<Record<string, string>>;
   /** Words that stand in files beside the register, and that no answer may hold. */
   readonly secrets: readonly string[];
 }

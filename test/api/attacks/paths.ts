@@ -82,7 +82,7 @@ const SQL = [
   '(CASE WHEN 1=1 THEN id ELSE date END)',
   "1; ATTACH DATABASE '/tmp/zzqqx.db' AS x",
 ];
-const TOLD = /SQLITE|sqlite_|syntax error|near "|CREATE TABLE|no such (?:table|column)/i;
+const TOLD = /SQLITE|sqlite_|syntax (?:error|for type)|near "|CREATE TABLE|no such (?:table|column)|relation "|pg_/i;
 
 /** Attacks by what stands in the address. */
 export const PATHS: readonly Attack[] = [

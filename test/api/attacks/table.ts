@@ -11,7 +11,7 @@ export const ATTACKS: readonly Attack[] = [...SENDERS, ...PATHS, ...BODIES, ...A
 
 /** Does an attack to every operation that it can be done to. */
 export async function attack(one: Attack, operations: readonly Operation[], ground: Ground): Promise<Attacked> {
-  const sender = openSender(ground.port);
+  const sender = openSender(ground.port, ground.signed);
   const faults: string[] = [];
   const meant = operations.filter((operation) => one.applies(operation));
   let tries = 0;
