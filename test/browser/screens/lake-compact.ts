@@ -105,7 +105,7 @@ async function help(page: Page): Promise<void> {
 
 async function down(page: Page): Promise<void> {
   await page.locator('pre').first().waitFor();
-  await page.mouse.wheel(0, 700);
+  await page.mouse.wheel(0, 900);
 }
 
 async function quoted(page: Page): Promise<void> {

@@ -66,7 +66,7 @@ function listed(): string[] {
 
 const HEAD = `# The workbench in pictures
 
-\`npm run screens\` makes them and this page anew, from registers of invented samples. Each view is shown in light and in dark.
+\`npm run screens\` makes them and this page anew, from registers of the samples: an invented summit, and a real one that was followed up. Each view is shown in light and in dark.
 `;
 
 /** Takes the views of an album, light and dark, and gives its part of the list. */
