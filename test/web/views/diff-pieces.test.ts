@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placed } from '../../../apps/web/src/views/reader/record/diff-pieces.ts';
+import { placed } from '../../../apps/web/src/ui/diff-pieces.ts';
 
 const written = (...pieces: readonly (readonly ['same' | 'old' | 'new', string])[]) =>
   placed(pieces.map(([kind, text]) => ({ kind, text })))

@@ -1,21 +1,22 @@
 import { Fragment } from 'react';
 import type { Restatement } from '../../../../api/contract/across.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { placed } from '../../ui/diff-pieces.ts';
 
 type Difference = Restatement['difference'];
 
 /** Both wordings in one: what the later left out and put in; below it the fields that changed. */
 export function SaidAgainWords({ difference: { words, fields } }: { readonly difference: Difference }) {
   const { t } = useI18n();
-  const keyed = words.map((piece, place) => ({ ...piece, key: `${place} ${piece.kind}` }));
   return (
     <>
       <p className="font-serif wrap-anywhere">
-        {keyed.map(({ key, kind, text }) => (
-          <Fragment key={key}>
+        {placed(words).map(({ at, gap, kind, text }) => (
+          <Fragment key={at}>
+            {gap}
             {kind === 'same' && text}
             {kind === 'old' && <del className="diff-removed">{text}</del>}
-            {kind === 'new' && <ins className="diff-added">{text}</ins>}{' '}
+            {kind === 'new' && <ins className="diff-added">{text}</ins>}
           </Fragment>
         ))}
       </p>

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { EntryRow } from '../../../../../api/contract/entry.ts';
 import { useT } from '../../../i18n/i18n.tsx';
+import { placed } from '../../../ui/diff-pieces.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { placed } from './diff-pieces.ts';
 
 type Followed = NonNullable<EntryRow['following']>['spans'][number];
 

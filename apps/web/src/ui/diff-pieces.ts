@@ -1,5 +1,6 @@
-import type { EntryRow } from '../../../../../api/contract/entry.ts';
+import type { EntryRow } from '../../../api/contract/entry.ts';
 
+/** A piece of a difference: words of both texts, of the older only, of the newer only. */
 type DiffPiece = NonNullable<EntryRow['following']>['spans'][number]['difference'][number];
 
 /** A piece with where it begins among all of them, and what stands between it and the piece before. */
