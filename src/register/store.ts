@@ -74,7 +74,7 @@ export interface StoredDocument {
   readonly findings: readonly StagedFinding[];
 }
 
-/** A place that a search found: a sentence, or a statement (then `entry` is its id). `\u0001` and `\u0002` enclose the words found. */
+/** What a search found: a sentence, or a statement (then `entry` is its id). `\u0001` and `\u0002` enclose the words found. */
 export interface Hit {
   readonly document: DocumentLabel;
   readonly entry: string | null;
@@ -82,6 +82,12 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly marked: string;
+}
+
+/** A page of what a search found; `after` is the cursor of the page that follows, null on the last. */
+export interface HitPage {
+  readonly hits: readonly Hit[];
+  readonly after: string | null;
 }
 
 export interface Counts {
@@ -140,8 +146,12 @@ export interface Store {
   versions(document: string): Promise<VersionLink[]>;
   /** Decided entries of earlier texts that were followed into the newest text of this document, in the order of that text. */
   followed(document: string): Promise<FollowedEntry[]>;
-  /** Sentences and statements that hold all the words; a phrase in quotation marks; `word*` for a beginning. Best first. */
-  search(words: string, limit: number): Promise<Hit[]>;
+  /**
+   * Statements that hold all the words, and sentences that do without such a statement in them; a phrase in quotation marks; `word*`
+   * for a beginning. The newest document first, within one day the document that came last, within a document in the order of
+   * its text. Errors: `register.cursor`.
+   */
+  search(words: string, page: Page): Promise<HitPage>;
   failures(): Promise<{ readonly origin: string; readonly finding: Finding }[]>;
   counts(): Promise<Counts>;
   /** Everything that is kept, of one moment, in an order that is the same for equal registers; rows come one by one. */

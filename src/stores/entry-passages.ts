@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { EntryState } from '../register/index.ts';
 import { inBatches } from './batches.ts';
 import type { Facts } from './facts.ts';
+import { placeAnew } from './places.ts';
 import type { Tables } from './tables.ts';
 
 interface Projected {
@@ -23,6 +24,11 @@ export async function replacePassages(write: Transaction<Tables>, projected: rea
   await inBatches(gone, (batch) => write.deleteFrom('passages').where('entry', 'in', batch).execute());
   const rows = changed.flatMap(({ row }) => row ?? []);
   await inBatches(rows, (batch) => write.insertInto('passages').values(batch).execute());
+  const moved = changed.flatMap(({ id, row }) => [known.get(id) ?? [], row ?? []].flat());
+  for (const source of new Set(moved.map((row) => row.source))) {
+    const starts = moved.filter((row) => row.source === source).map(({ start }) => start);
+    await placeAnew(write, source, starts);
+  }
 }
 
 function passageOf({ id, source }: Facts, { status, value }: EntryState): Row | null {

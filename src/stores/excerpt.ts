@@ -1,44 +1,17 @@
+import type { Sought } from './sought.ts';
+import type { PlacedWord } from './words-in.ts';
+
 /** Words around what was found that an excerpt shows. */
 const LENGTH = 40;
 
-/** Of a passage so many words are looked at for an excerpt; no sentence has as many. */
-const MOST = 5000;
-
-/** A part of what was typed: one word, or several that follow each other; `star`: the last is the beginning of a word. */
-export interface Sought {
-  readonly lexemes: readonly string[];
-  readonly star: boolean;
+/** Whether every part of what was typed stands among the words. */
+export function isFoundIn(words: readonly PlacedWord[], sought: readonly Sought[]): boolean {
+  return sought.every((part) => words.some((_, first) => isAt(words, first, part)));
 }
 
-/** A word and where it stands. */
-export interface PlacedWord {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words of a passage in order: runs of letters, digits and the marks upon them. */
-export function wordsIn(body: string): PlacedWord[] {
-  const words: PlacedWord[] = [];
-  for (const { 0: text, index } of body.matchAll(/[\p{L}\p{N}\p{Co}](?:[\p{L}\p{N}\p{Co}]|[\u0300-\u036f])*/gu)) {
-    if (words.length >= MOST) break;
-    words.push({ text, start: index, end: index + text.length });
-  }
-  return words;
-}
-
-/**
- * The words around what was found, what was found between U+0001 and U+0002, `…` where something is left out. `lexemes` gives
- * each word as the index knows it.
- */
-export function excerptOf(
-  body: string,
-  words: readonly PlacedWord[],
-  lexemes: ReadonlyMap<string, string>,
-  sought: readonly Sought[],
-): string {
-  const known = words.map(({ text }) => lexemes.get(text) ?? '');
-  const marks = sought.flatMap((part) => runsOf(known, part)).sort((a, b) => a.first - b.first || b.last - a.last);
+/** The words around what was found, what was found between U+0001 and U+0002, `…` where something is left out. */
+export function excerptOf(body: string, words: readonly PlacedWord[], sought: readonly Sought[]): string {
+  const marks = sought.flatMap((part) => runsOf(words, part)).sort((a, b) => a.first - b.first || b.last - a.last);
   const { from, to } = windowOf(words.length, marks);
   let at = from === 0 ? 0 : words[from]!.start;
   let said = from === 0 ? '' : '…';
@@ -59,13 +32,16 @@ interface Run {
 }
 
 /** Where a part stands among the words. */
-function runsOf(known: readonly string[], { lexemes, star }: Sought): Run[] {
-  const isAt = (first: number) =>
-    lexemes.every((lexeme, index) => {
-      const word = known[first + index] ?? '';
-      return star && index === lexemes.length - 1 ? word.startsWith(lexeme) : word === lexeme;
-    });
-  return known.flatMap((_, first) => (isAt(first) ? [{ first, last: first + lexemes.length - 1 }] : []));
+function runsOf(words: readonly PlacedWord[], part: Sought): Run[] {
+  const last = part.words.length - 1;
+  return words.flatMap((_, first) => (isAt(words, first, part) ? [{ first, last: first + last }] : []));
+}
+
+function isAt(words: readonly PlacedWord[], first: number, { words: part, star }: Sought): boolean {
+  return part.every((sought, index) => {
+    const word = words[first + index]?.word ?? '';
+    return star && index === part.length - 1 ? word.startsWith(sought) : word === sought;
+  });
 }
 
 /** The words shown: all, or those from a little before the first run. */

@@ -6,7 +6,7 @@ import { unpacked } from './structure.ts';
  * accounts of people are not carried: a history is handed on, and nobody's password with it; nor is what waits to be read.
  */
 const DERIVED =
-  /^(?:projection|register_version|entry_parties|entry_words|restating_features|auth_.*|intake.*|sqlite_.*|.*_fts(?:_.*)?)$/;
+  /^(?:projection|register_version|entry_parties|entry_words|restating_features|search_.*|auth_.*|intake.*|sqlite_.*|.*_fts(?:_.*)?)$/;
 
 /** Of these tables not everything: words of entries are reckoned anew, and so is what entries look like now. */
 const PARTS: Readonly<Record<string, { readonly columns: readonly string[]; readonly where: string }>> = {

@@ -5,13 +5,15 @@ import { inBatches } from './batches.ts';
 import { type Bound, replaceParties } from './entry-parties.ts';
 import { replacePassages } from './entry-passages.ts';
 import { type Facts, loadFacts, stateOf } from './facts.ts';
+import { placeDocument } from './places.ts';
+import { preparedWords } from './prepared.ts';
 import { pageFinder, unpacked } from './structure.ts';
 import type { Tables } from './tables.ts';
 
 type Write = Transaction<Tables>;
 
 /** Raised when what is projected changes: a register that has an older projection is reckoned anew when it is opened. */
-export const PROJECTION = 2;
+export const PROJECTION = 3;
 
 /**
  * Brings everything that repeats the state of entries (their rows, parties and words) in step with the facts. What is in step
@@ -54,16 +56,21 @@ async function rowsBefore(write: Write, projected: readonly Projected[]): Promis
  * row is tried that is there: PostgreSQL would use up a number for it, and the index in memory is as long as the last number.
  */
 async function replaceWords(write: Write, projected: readonly Projected[]): Promise<void> {
-  const wanted = projected.map(({ facts, state }) => ({ entry: facts.id, body: wordsOf(state.value) }));
+  const wanted = projected.map(({ facts, state }) => {
+    const body = wordsOf(state.value);
+    return { entry: facts.id, body, prepared: preparedWords([body]) };
+  });
   await inBatches(wanted, async (batch) => {
     const ids = batch.map(({ entry }) => entry);
-    const rows = await write.selectFrom('entry_words').select(['entry', 'body']).where('entry', 'in', ids).execute();
-    const known = new Map(rows.map(({ entry, body }) => [entry, body]));
+    const select = write.selectFrom('entry_words').select(['entry', 'body', 'prepared']);
+    const rows = await select.where('entry', 'in', ids).execute();
+    const known = new Map(rows.map((row) => [row.entry, row]));
     const added = batch.filter(({ entry }) => !known.has(entry));
     if (added.length > 0) await write.insertInto('entry_words').values(added).execute();
-    for (const { entry, body } of batch) {
-      if (!known.has(entry) || known.get(entry) === body) continue;
-      await write.updateTable('entry_words').set({ body }).where('entry', '=', entry).execute();
+    for (const { entry, body, prepared } of batch) {
+      const before = known.get(entry);
+      if (!before || (before.body === body && before.prepared === prepared)) continue;
+      await write.updateTable('entry_words').set({ body, prepared }).where('entry', '=', entry).execute();
     }
   });
 }
@@ -132,7 +139,10 @@ export async function projectAll(write: Write): Promise<void> {
   for (const { source } of sources) await projectDocument(write, source);
 }
 
-/** Entries that stand on others' words come after those: the state of a twin follows from the state of the other. */
+/**
+ * Reckons the entries of a document anew, and the places of the search. Entries that stand on others' words come after those: the
+ * state of a twin follows from the state of the other.
+ */
 export async function projectDocument(write: Write, source: string): Promise<void> {
   const rows = await write.selectFrom('entries').select('id').where('source', '=', source).execute();
   const facts = await loadFacts(
@@ -140,4 +150,5 @@ export async function projectDocument(write: Write, source: string): Promise<voi
     rows.map(({ id }) => id),
   );
   await project(write, facts.values());
+  await placeDocument(write, source);
 }

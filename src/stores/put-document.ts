@@ -118,8 +118,9 @@ async function putSummary(write: Write, record: DocumentRecord, seq: number): Pr
     .execute();
 }
 
-/** The sentences; what entries say is brought in step with them. */
+/** The sentences; what entries say, and the places of the search, are brought in step with them. */
 async function putPassages(write: Write, { source, passages }: DocumentRecord): Promise<void> {
+  await write.deleteFrom('search_places').where('source', '=', source.sha256).execute();
   await write.deleteFrom('passages').where('source', '=', source.sha256).execute();
   const rows = passages.map(({ start, end, read }) => ({
     source: source.sha256,

@@ -77,7 +77,8 @@ export interface Tables {
     tests_json: string | null;
     from_json: string;
   };
-  entry_words: { n: Generated<number>; entry: string; body: string };
+  /** `prepared` are the words of the body as the search knows them. */
+  entry_words: { n: Generated<number>; entry: string; body: string; prepared: string };
   changes: {
     seq: Generated<number>;
     kind: string;
@@ -162,4 +163,9 @@ export interface Tables {
     end: number;
     body: string;
   };
+  /**
+   * The places of the search, by the numbers of `placeNumber`: what begins from `start` to before `end` of the document, and its
+   * words, prepared for the index.
+   */
+  search_places: { id: bigint; source: string; start: number; end: number; prepared: string };
 }

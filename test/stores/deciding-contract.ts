@@ -91,7 +91,7 @@ export const DECIDING: Readonly<Record<string, Case>> = {
     expect(edited.value).toMatchObject({ text: 'lake is old', sentence: { start: 52, end: 68 } });
     expect((await store.entries(entryQuery())).entries.map(({ id }) => id)[0]).toBe(first!.id);
     expect(edited.sort).toContain(' 0000000056 ');
-    expect((await store.search('lake', 9)).map(({ entry }) => entry)).toContain(first!.id);
+    expect((await store.search('lake', { after: null, limit: 9 })).hits.map(({ entry }) => entry)).toContain(first!.id);
     expect((await store.facets(entryFilter({ words: 'lake' }), 9)).total).toBe(1);
     const undone = await store.decide(decision(first!.id, { action: 'undo' }));
     expect(undone).toMatchObject({ value: first!.value, sort: first!.sort });

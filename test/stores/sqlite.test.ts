@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { documentRecord, NOTHING_GIVEN } from '../../src/register/index.ts';
+import { matchExpression, soughtIn } from '../../src/stores/sought.ts';
 import { openSqlite } from '../../src/stores/sqlite/index.ts';
-import { matchExpression } from '../../src/stores/sqlite/search.ts';
 import { MAKER, readingOf } from '../register/ruritania.ts';
 import { storeContract } from './contract.ts';
 
@@ -88,14 +88,14 @@ describe('a register in SQLite', () => {
 
 describe('what a person typed', () => {
   it.each([
-    ['two words', '"two" "words"'],
+    ['two words', '"two" "word"'],
     ['"a phrase" word', '"a phrase" "word"'],
     ['pledg*', '"pledg"*'],
-    ['a AND b', '"a" "AND" "b"'],
-    ['col:umn ^x', '"col:umn" "^x"'],
+    ['a AND b', '"a" "and" "b"'],
+    ['col:umn ^x', '"col umn" "x"'],
     ['" * - (', ''],
-    ['unclosed "quote', '"unclosed" "quote"'],
+    ['unclosed "quote', '"unclos" "quot"'],
   ])('%s', (typed, expression) => {
-    expect(matchExpression(typed)).toBe(expression);
+    expect(matchExpression(soughtIn(typed))).toBe(expression);
   });
 });

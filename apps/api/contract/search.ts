@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { DocumentLabel } from '../../../src/register/index.ts';
 
-/** All the words; a phrase in quotation marks; `word*` for a beginning. */
+/** All the words; a phrase in quotation marks; `word*` for a beginning. `after`: as `next` of the page before has it. */
 export const SearchQuery = z.object({
   q: z.string().min(1).max(1000),
+  after: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(20),
 });
 export type SearchQuery = z.input<typeof SearchQuery>;
@@ -19,5 +20,8 @@ export const SearchHit = z.object({
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
-export const SearchResult = z.object({ items: z.array(SearchHit) }).meta({ id: 'SearchResult' });
+/** `next` is the address of the page that follows, null on the last. */
+export const SearchResult = z
+  .object({ items: z.array(SearchHit), next: z.string().nullable() })
+  .meta({ id: 'SearchResult' });
 export type SearchResult = z.infer<typeof SearchResult>;

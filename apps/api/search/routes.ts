@@ -1,33 +1,25 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Hit, Store } from '../../../src/register/index.ts';
 import { type SearchHit, SearchQuery, SearchResult } from '../contract/index.ts';
+import { addressWith } from '../paging.ts';
 import { json, newRouter, problems } from '../routing.ts';
 
 const search = createRoute({
   method: 'get',
   path: '/search',
   tags: ['search'],
-  summary: 'Sentences and statements that hold all the words, best first',
+  summary: 'Statements and sentences that hold all the words, those of the newest documents first',
   request: { query: SearchQuery },
   responses: { 200: json(SearchResult, 'What was found'), ...problems() },
 });
 
 export function searchRoutes(store: Store): OpenAPIHono {
   return newRouter().openapi(search, async (c) => {
-    const { q, limit } = c.req.valid('query');
-    // A sentence stands beside the statements in it, which are shown in its place: more are asked for than are shown.
-    const hits = withoutRepeats(await store.search(q, limit * 2)).slice(0, limit);
-    return c.json({ items: hits.map(searchHit) }, 200);
+    const { q, after = null, limit } = c.req.valid('query');
+    const found = await store.search(q, { after, limit });
+    const next = found.after === null ? null : addressWith(c, { after: found.after });
+    return c.json({ items: found.hits.map(searchHit), next }, 200);
   });
-}
-
-/** A sentence that is shown as a statement already is not shown again. */
-function withoutRepeats(hits: readonly Hit[]): Hit[] {
-  const statements = hits.filter(({ entry }) => entry !== null);
-  const isRepeated = (hit: Hit) =>
-    hit.entry === null &&
-    statements.some(({ document, start }) => document.id === hit.document.id && hit.start <= start && start < hit.end);
-  return hits.filter((hit) => !isRepeated(hit));
 }
 
 /** The excerpt in pieces: what was found stands between U+0001 and U+0002. */

@@ -8,42 +8,35 @@ import { safeLine } from '../show/measure.ts';
 
 interface Flags {
   readonly limit: number;
+  readonly after?: string;
   readonly json?: boolean;
   readonly dir?: string;
 }
 
-/** `servanda search WORDS`: statements and sentences that hold all the words, best first. */
+/** `servanda search WORDS`: statements and sentences that hold all the words, those of the newest documents first. */
 export function searchCommand(screen: Screen): Command {
   const says =
-    'Find sentences and statements that hold all the words; "a phrase" in quotation marks, begin* for a beginning.';
+    'Find statements and sentences that hold all the words, those of the newest documents first; "a phrase" in quotation marks, begin* for a beginning.';
   return withRegister(
     withJson(command('search', says, ['servanda search vaccine doses', 'servanda search \'"free trade" tariff*\''])),
   )
     .argument('<words...>', 'words to find')
     .option('--limit <n>', 'how many places at most', wholeNumber('--limit'), 20)
+    .option('--after <cursor>', 'go on after the places shown, as the last line said')
     .action((words: string[], flags: Flags) =>
       withStore(flags.dir, (store) => search(store, words.join(' '), flags, screen)),
     );
 }
 
 async function search(store: Store, words: string, flags: Flags, screen: Screen): Promise<void> {
-  const hits = withoutRepeats(await store.search(words, flags.limit * 2)).slice(0, flags.limit);
-  if (flags.json) {
-    for (const hit of hits)
-      screen.out(`${JSON.stringify({ ...hit, marked: hit.marked.replace(/[\u0001\u0002]/g, '') })}\n`);
-    return;
-  }
+  const { hits, after } = await store.search(words, { after: flags.after ?? null, limit: flags.limit });
   if (hits.length === 0) screen.note(`Nothing holds all of: ${words}\n`);
-  for (const hit of hits) screen.out(hitLines(hit, screen));
+  for (const hit of hits) screen.out(flags.json ? hitJson(hit) : hitLines(hit, screen));
+  if (after !== null) screen.note(`There is more: --after ${after}\n`);
 }
 
-/** A sentence that is shown as a statement already is not shown again. */
-function withoutRepeats(hits: readonly Hit[]): Hit[] {
-  const statements = hits.filter(({ entry }) => entry !== null);
-  const repeated = (hit: Hit) =>
-    hit.entry === null &&
-    statements.some(({ document, start }) => document.id === hit.document.id && hit.start <= start && start < hit.end);
-  return hits.filter((hit) => !repeated(hit));
+function hitJson(hit: Hit): string {
+  return `${JSON.stringify({ ...hit, marked: hit.marked.replace(/[\u0001\u0002]/g, '') })}\n`;
 }
 
 function hitLines(hit: Hit, screen: Screen): string {

@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
 import { type Finding, finding, type Statement } from '../../model/index.ts';
 import { inexact, sha256 } from '../../register/index.ts';
+import { checkWords } from '../check-words.ts';
 import type { Database } from '../tables.ts';
 
 /**
- * What is wrong with the texts and spans; everything is read, one text in memory at a time. References and the search index
- * are PostgreSQL's to keep: it refuses a row that leads nowhere, and makes the words of the index from the row itself.
+ * What is wrong with the texts, the spans and the words of the search; everything is read, one text in memory at a time.
+ * References and the index are PostgreSQL's to keep: it refuses a row that leads nowhere, and makes the index from the rows.
  */
 export async function checkStore(db: Database): Promise<Finding[]> {
   const found: Finding[] = [];
   for (let after = ''; ; ) {
     const select = db.selectFrom('texts').select(['id', 'source', 'content']).where('id', '>', after).orderBy('id');
     const text = await select.limit(1).executeTakeFirst();
-    if (!text) return found;
+    if (!text) return [...found, ...(await checkWords(db))];
     const { id, source, content } = text;
     if (sha256(`${source}\n${content}`).slice(0, 32) !== id)
       found.push(finding('register.text-changed', 'error', { source }));

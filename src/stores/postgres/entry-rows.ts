@@ -3,8 +3,8 @@ import type { EntryIndex } from '../../register/index.ts';
 import { inBatches } from '../batches.ts';
 import type { EntryRows } from '../entry-lists.ts';
 import { COLUMNS, type Column, rowOf } from '../index-row.ts';
+import { soughtIn, vectorQuery } from '../sought.ts';
 import type { Database } from '../tables.ts';
-import { expressionOf } from './search.ts';
 
 /** Rows read at a time; each is some hundred bytes. */
 const BATCH = 20_000;
@@ -24,10 +24,8 @@ export function entryRows(db: Database): EntryRows {
       for (const source of changed.documents) put(index, await rowsWhere(db, sql`source = ${source}`));
     },
     async matching(words) {
-      const expression = await expressionOf(db, words);
-      if (expression === null) return [];
       const { rows } = await sql<{ n: number }>`
-        select n from entry_words where words @@ ${expression.query}::tsquery`.execute(db);
+        select n from entry_words where words @@ ${vectorQuery(soughtIn(words))}::tsquery`.execute(db);
       return rows.map(({ n }) => n);
     },
   };

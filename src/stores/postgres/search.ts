@@ -1,64 +1,52 @@
 import { sql } from 'kysely';
-import type { Hit } from '../../register/index.ts';
-import { LABEL_COLUMNS, labelOf } from '../documents.ts';
-import { excerptOf, type Sought, wordsIn } from '../excerpt.ts';
+import type { HitPage, Page } from '../../register/index.ts';
+import { searchPage } from '../hits.ts';
+import { piecesOf, type Sought, vectorQuery } from '../sought.ts';
 import type { Database } from '../tables.ts';
-import { typedWords } from '../typed-words.ts';
 
-/** What is looked for: as PostgreSQL is asked, and part by part. */
-export interface Expression {
-  readonly query: string;
-  readonly sought: readonly Sought[];
+/**
+ * Places that are looked at one by one, the newest first, for the beginning of a word: a GIN index puts the lists of all words
+ * that begin so together before it gives the first place.
+ */
+const WALKED = 4096;
+
+/** Sentences and statements with all the words, in the one order that both databases keep. */
+export function searchPassages(db: Database, words: string, page: Page): Promise<HitPage> {
+  return searchPage(db, (sought, before, most) => placesWith(db, sought, before, most), words, page);
 }
 
-/** What a person typed as a `tsquery`; null where it holds nothing that the index knows as a word. */
-export async function expressionOf(db: Database, words: string): Promise<Expression | null> {
-  const typed = typedWords(words);
-  const lexemes = await lexemesOf(
+async function placesWith(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
+  if (!sought.some(({ star }) => star)) return onShelves(db, sought, before, most);
+  const walked = await walk(db, sought, before, most);
+  if (walked.lowest === null || walked.found.length >= most) return walked.found;
+  return [...walked.found, ...(await everywhere(db, sought, walked.lowest, most - walked.found.length))];
+}
+
+/** Shelf by shelf: what a question costs follows from the length of a shelf, not from how common its words are. */
+async function onShelves(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id::text as id from search_shelf_by_shelf(${vectorQuery(sought)}::tsquery, ${before}::bigint, ${most}::integer) as id`.execute(
     db,
-    typed.map(({ text }) => text),
   );
-  const sought = typed.map(({ star }, index) => ({ lexemes: lexemes[index] ?? [], star }));
-  if (sought.length === 0 || sought.some((part) => part.lexemes.length === 0)) return null;
-  return { query: sought.map(partOf).join(' & '), sought };
+  return rows.map(({ id }) => BigInt(id));
 }
 
-/** Lexemes are letters and digits: they need no quoting but in quotation marks. */
-function partOf({ lexemes, star }: Sought): string {
-  const quoted = lexemes.map((lexeme) => `'${lexeme}'`).join(' <-> ');
-  return `(${quoted}${star ? ':*' : ''})`;
+/** All that the index has, sorted: for what is known to be rare among the newest places. */
+async function everywhere(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
+  const { rows } = await sql<{ id: string }>`select id::text as id from (
+      select id from search_places where words @@ ${vectorQuery(sought)}::tsquery and id + 0 < ${before}::bigint offset 0) as found
+    order by found.id desc limit ${most}`.execute(db);
+  return rows.map(({ id }) => BigInt(id));
 }
 
-async function lexemesOf(db: Database, texts: readonly string[]): Promise<string[][]> {
-  if (texts.length === 0) return [];
-  const { rows } = await sql<{ lexemes: string[] }>`
-    select register_lexemes(body) as lexemes from unnest(${texts}::text[]) with ordinality as typed (body, n)
-    order by n`.execute(db);
-  return rows.map(({ lexemes }) => lexemes);
-}
-
-/** Sentences and statements with all the words, best first; ties in the order they were stored. */
-export async function searchPassages(db: Database, words: string, limit: number): Promise<Hit[]> {
-  const expression = await expressionOf(db, words);
-  if (expression === null) return [];
-  const { query, sought } = expression;
-  // Rank 1: longer passages count for less, by the logarithm of their length.
-  const best = sql<{ id: number; rank: number }>`(select id, ts_rank(words, ${query}::tsquery, 1) as rank from passages
-    where words @@ ${query}::tsquery order by rank desc, id limit ${limit})`;
-  const rows = await db
-    .selectFrom(best.as('best'))
-    .innerJoin('passages', 'passages.id', 'best.id')
-    .innerJoin('documents', 'documents.source', 'passages.source')
-    .select(LABEL_COLUMNS)
-    .select(['passages.entry', 'passages.kind', 'passages.start', 'passages.end', 'passages.body'])
-    .orderBy('best.rank', 'desc')
-    .orderBy('best.id')
-    .execute();
-  const read = rows.map(({ body }) => wordsIn(body));
-  const distinct = [...new Set(read.flatMap((each) => each.map(({ text }) => text)))];
-  const lexemes = new Map((await lexemesOf(db, distinct)).map((found, index) => [distinct[index]!, found[0] ?? '']));
-  return rows.map((row, index) => {
-    const { entry, kind, start, end, body } = row;
-    return { document: labelOf(row), entry, kind, start, end, marked: excerptOf(body, read[index]!, lexemes, sought) };
-  });
+/** Along the places; `lowest` is the last that was looked at, null where there are no more. */
+async function walk(db: Database, sought: readonly Sought[], before: bigint, most: number) {
+  const bottom = sql<{ id: string }>`select id::text as id from search_places where id < ${before}::bigint
+    order by search_places.id desc limit 1 offset ${WALKED}`;
+  const lowest = BigInt((await bottom.execute(db)).rows[0]?.id ?? -1);
+  const pieces = piecesOf(sought).map((piece) => sql`strpos(' ' || prepared || ' ', ${piece}) > 0`);
+  const { rows } = await sql<{ id: string }>`select id::text as id from search_places
+    where id < ${before}::bigint and id >= ${lowest}::bigint and ${sql.join(pieces, sql` and `)}
+    order by search_places.id desc limit ${most}`.execute(db);
+  return { found: rows.map(({ id }) => BigInt(id)), lowest: lowest < 0n ? null : lowest };
 }

@@ -38,7 +38,7 @@ export function postgresStore(db: Database, reader: () => Promise<ReadWords>): S
     lastChange: () => lastChange(db),
     versions: (document) => read((at) => versionsOf(at, document)),
     followed: (document) => read((at) => followedInto(at, document)),
-    search: (words, limit) => read((at) => searchPassages(at, words, limit)),
+    search: (words, page) => read((at) => searchPassages(at, words, page)),
     failures: () => failures(db),
     counts: () => counts(db),
     history: () => historyOf(db),
@@ -51,7 +51,9 @@ export function postgresStore(db: Database, reader: () => Promise<ReadWords>): S
 
 /** What repeats the rest: the words that search looks through, and the state of the entries. */
 async function reindex(write: Transaction<Tables>): Promise<void> {
-  await sql`reindex index passages_words`.execute(write);
+  await sql`delete from search_places`.execute(write);
+  await sql`delete from search_shelves where first > 0`.execute(write);
+  await sql`reindex table search_places`.execute(write);
   await sql`reindex index entry_words_words`.execute(write);
   await projectAnew(write);
 }

@@ -8,7 +8,7 @@ export function checkStore(raw: DatabaseSync, path: string): Finding[] {
   return guarded(path, () => [...damaged(raw), ...references(raw), ...texts(raw)]);
 }
 
-/** What is wrong with the search index. It changes nothing, but SQLite counts its command as writing. */
+/** Whether the index has the words that it was given. It changes nothing, but SQLite counts its command as writing. */
 export function checkIndex(raw: DatabaseSync, path: string): Finding[] {
   return guarded(path, () => index(raw));
 }
@@ -27,7 +27,7 @@ function references(raw: DatabaseSync): Finding[] {
 /** FTS5 compares its words with the rows they came from when the command is given with rank 1. */
 function index(raw: DatabaseSync): Finding[] {
   try {
-    for (const name of ['passages_fts', 'entry_words_fts']) {
+    for (const name of ['search_places_fts', 'entry_words_fts']) {
       raw.exec(`insert into ${name} (${name}, rank) values ('integrity-check', 1)`);
     }
     return [];

@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import type { IndexRow } from '../../register/index.ts';
 import type { EntryRows } from '../entry-lists.ts';
 import { COLUMNS, type Column, rowOf } from '../index-row.ts';
+import { matchExpression, soughtIn } from '../sought.ts';
 import type { Database } from '../tables.ts';
 import { guarded } from './database.ts';
-import { matchExpression } from './search.ts';
 
 /** The rows of the file at `path`. */
 export function entryRows(raw: DatabaseSync, db: Database, path: string): EntryRows {
@@ -21,7 +21,9 @@ export function entryRows(raw: DatabaseSync, db: Database, path: string): EntryR
       ),
     async matching(words) {
       const { rows } = await sql<{ n: number }>`
-        select rowid as n from entry_words_fts where entry_words_fts match ${matchExpression(words)}`.execute(db);
+        select rowid as n from entry_words_fts where entry_words_fts match ${matchExpression(soughtIn(words))}`.execute(
+        db,
+      );
       return rows.map(({ n }) => n);
     },
   };

@@ -1,46 +1,45 @@
 import { sql } from 'kysely';
-import type { Hit } from '../../register/index.ts';
-import { LABEL_COLUMNS, labelOf } from '../documents.ts';
+import type { HitPage, Page } from '../../register/index.ts';
+import { searchPage } from '../hits.ts';
+import { matchExpression, piecesOf, type Sought } from '../sought.ts';
 import type { Database } from '../tables.ts';
-import { typedWords } from '../typed-words.ts';
-
-/** Words around what was found that an excerpt shows (FTS5 takes at most 64). */
-const EXCERPT = 40;
 
 /**
- * Sentences and statements with all the words, best first; ties in the order they were stored. The best are chosen on rank
- * alone, and only for them is the rest looked up: an excerpt of each of 100,000 matches takes seconds.
+ * Places that are looked at one by one, the newest first, for the beginning of a word: FTS5 puts the lists of all words that
+ * begin so together before it gives the first place, which of "co*" takes seconds and of a rare one no time.
  */
-export async function searchPassages(db: Database, words: string, limit: number): Promise<Hit[]> {
-  const match = matchExpression(words);
-  if (match === '') return [];
-  const best = sql<{ id: number; rank: number }>`(select rowid as id, rank from passages_fts
-    where passages_fts match ${match} order by rank, rowid limit ${limit})`;
-  const rows = await db
-    .selectFrom(best.as('best'))
-    .innerJoin('passages', 'passages.id', 'best.id')
-    .innerJoin('documents', 'documents.source', 'passages.source')
-    .select(LABEL_COLUMNS)
-    .select(['passages.entry', 'passages.kind', 'passages.start', 'passages.end'])
-    .select(excerpt(match).as('marked'))
-    .orderBy('best.rank')
-    .orderBy('best.id')
-    .execute();
-  return rows.map((row) => {
-    const { entry, kind, start, end, marked } = row;
-    return { document: labelOf(row), entry, kind, start, end, marked };
-  });
+const WALKED = 4096;
+
+/** Sentences and statements with all the words, in the one order that both databases keep. */
+export function searchPassages(db: Database, words: string, page: Page): Promise<HitPage> {
+  return searchPage(db, (sought, before, most) => placesWith(db, sought, before, most), words, page);
 }
 
-/** The words around what was found, the words found between U+0001 and U+0002. */
-function excerpt(match: string) {
-  return sql<string>`(select snippet(passages_fts, 0, char(1), char(2), '…', ${sql.lit(EXCERPT)})
-    from passages_fts where passages_fts match ${match} and rowid = best.id)`;
+async function placesWith(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
+  if (!sought.some(({ star }) => star)) return listed(db, sought, before, most);
+  const walked = await walk(db, sought, before, most);
+  if (walked.lowest === null || walked.found.length >= most) return walked.found;
+  return [...walked.found, ...(await listed(db, sought, walked.lowest, most - walked.found.length))];
 }
 
-/** What a person typed as an FTS5 expression: each word or phrase as a string; a star after it stays a prefix search. */
-export function matchExpression(words: string): string {
-  return typedWords(words)
-    .map(({ text, star }) => `"${text}"${star ? '*' : ''}`)
-    .join(' ');
+/** Along the lists of the words, which FTS5 keeps in the order of the numbers. */
+async function listed(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
+  const { rows } = await sql<{ id: string }>`select cast(rowid as text) as id from search_places_fts
+    where search_places_fts match ${matchExpression(sought)} and rowid < ${before} order by rowid desc limit ${most}`.execute(
+    db,
+  );
+  return rows.map(({ id }) => BigInt(id));
+}
+
+/** Along the places; `lowest` is the last that was looked at, null where there are no more. */
+async function walk(db: Database, sought: readonly Sought[], before: bigint, most: number) {
+  const bottom = sql<{ id: string | null }>`select cast(id as text) as id from search_places where id < ${before}
+    order by search_places.id desc limit 1 offset ${WALKED}`;
+  const lowest = BigInt((await bottom.execute(db)).rows[0]?.id ?? -1);
+  const pieces = piecesOf(sought).map((piece) => sql`instr(' ' || prepared || ' ', ${piece}) > 0`);
+  const { rows } = await sql<{ id: string }>`select cast(id as text) as id from search_places
+    where id < ${before} and id >= ${lowest} and ${sql.join(pieces, sql` and `)} order by search_places.id desc limit ${most}`.execute(
+    db,
+  );
+  return { found: rows.map(({ id }) => BigInt(id)), lowest: lowest < 0n ? null : lowest };
 }

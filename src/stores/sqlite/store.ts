@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import type { ReadWords, Store } from '../../register/index.ts';
 import { counts, failures, putFailure, resolve } from '../answers.ts';
 import { changesAfter, lastChange } from '../changes.ts';
+import { checkWords } from '../check-words.ts';
 import { documentById, lastRun, listDocuments, listTexts } from '../documents.ts';
 import { entryById, listEntries } from '../entries.ts';
 import { entryLists } from '../entry-lists.ts';
@@ -38,16 +39,17 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reade
     lastChange: () => lastChange(db),
     versions: (document) => versionsOf(db, document),
     followed: (document) => followedInto(db, document),
-    search: (words, limit) => searchPassages(db, words, limit),
+    search: (words, page) => searchPassages(db, words, page),
     failures: () => failures(db),
     counts: () => counts(db),
     history: () => historyOf(path),
     restore: (rows) => inTransaction(db, (write) => restore(write, raw, path, rows)),
     // Read in their turn, never in the middle of a transaction; only the index needs the lock of a writer.
-    check: async () => [
-      ...(await db.connection().execute(async () => checkStore(raw, path))),
-      ...(await inTransaction(db, async () => checkIndex(raw, path))),
-    ],
+    check: async () => {
+      const found = await db.connection().execute(async () => checkStore(raw, path));
+      const index = await inTransaction(db, async () => checkIndex(raw, path));
+      return [...found, ...(index.length > 0 ? index : await checkWords(db))];
+    },
     reindex: () => inTransaction(db, reindex),
     close: () => db.destroy(),
   };
@@ -55,7 +57,7 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reade
 
 /** What repeats the rest: the words that search looks through, and the state of the entries. */
 async function reindex(write: Transaction<Tables>): Promise<void> {
-  await sql`insert into passages_fts (passages_fts) values ('rebuild')`.execute(write);
+  await sql`insert into search_places_fts (search_places_fts) values ('rebuild')`.execute(write);
   await sql`insert into entry_words_fts (entry_words_fts) values ('rebuild')`.execute(write);
   await projectAnew(write);
 }

@@ -39,7 +39,7 @@ export interface Operations {
   getProposedEvidence: { query: { entry?: string; document?: string; state?: 'proposed' | 'accepted' | 'rejected'; after?: number; limit?: number }; answer: unknown };
   postRestatementsNumberDecisions: { path: { number: number }; body: unknown; answer: unknown };
   postProposedEvidenceNumberDecisions: { path: { number: number }; body: unknown; answer: unknown };
-  getSearch: { query: { q: string; limit?: number }; answer: z.output<typeof contract.SearchResult> };
+  getSearch: { query: { q: string; after?: string; limit?: number }; answer: z.output<typeof contract.SearchResult> };
   postChecks: { body: z.input<typeof contract.CheckRequest> | FormData; answer: z.output<typeof contract.CheckAnswer> };
   getParties: { answer: z.output<typeof contract.PartyList> };
   getPartiesMatrix: { query: { top?: number }; answer: z.output<typeof contract.PartyMatrix> };

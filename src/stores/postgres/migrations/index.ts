@@ -6,6 +6,7 @@ import { acrossTexts } from './0004-across-texts.ts';
 import { coding } from './0005-coding.ts';
 import { accounts } from './0007-accounts.ts';
 import { intake } from './0008-intake.ts';
+import { search } from './0009-search.ts';
 
 /** The migrations in order; a register's version is the number it has had. Never change one that was released: add the next. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   coding,
   accounts,
   intake,
+  search,
 ];

@@ -6,6 +6,7 @@ import { acrossTexts } from './0004-across-texts.ts';
 import { coding } from './0005-coding.ts';
 import { accounts } from './0007-accounts.ts';
 import { intake } from './0008-intake.ts';
+import { search } from './0009-search.ts';
 
 /** Marks the file as a register of this program ("Serv"), so that another program's database is never written to. */
 export const APPLICATION_ID = 0x53657276;
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   coding,
   accounts,
   intake,
+  search,
 ];
