@@ -1,7 +1,19 @@
-/** A block of shell commands in a Markdown text that is marked to be run: three backticks, then `sh tested`. */
-export type Example = { readonly line: number; readonly commands: string; readonly exit: number };
+/**
+ * A block of shell commands in a Markdown text that is marked to be run: three backticks, then `sh tested`. `printed` are the lines of a
+ * block marked `text printed` that follows it, empty where there is none; a line `…` stands for lines left out.
+ */
+export interface Example {
+  readonly line: number;
+  readonly commands: string;
+  readonly exit: number;
+  readonly printed: readonly string[];
+}
 
 const OPEN = /^```sh tested(?: exit=(\d+))?$/;
+const PRINTED = '```text printed';
+const FENCE = '```';
+/** What stands in a block for any number of lines of what a command prints. */
+export const LEFT_OUT = '…';
 
 /**
  * All marked blocks of a Markdown text, with the line of the first command (from 1) and the exit code expected of the last
@@ -12,15 +24,32 @@ export function examplesIn(markdown: string): Example[] {
   return lines.flatMap((line, i) => {
     const open = OPEN.exec(line);
     if (!open) return [];
-    const length = lines.slice(i + 1).indexOf('```');
-    return [{ line: i + 2, commands: lines.slice(i + 1, i + 1 + length).join('\n'), exit: Number(open[1] ?? 0) }];
+    const commands = blockAt(lines, i);
+    const after = i + commands.length + 2;
+    const next = lines.findIndex((text, at) => at >= after && text !== '');
+    const printed = lines[next] === PRINTED ? blockAt(lines, next) : [];
+    return [{ line: i + 2, commands: commands.join('\n'), exit: Number(open[1] ?? 0), printed }];
   });
 }
 
-/** Paths that Markdown links lead to inside the project, without the part after `#`. */
-export function localLinks(markdown: string): string[] {
-  const targets = [...markdown.matchAll(/\]\(([^()\s]+)\)/g)].map((match) => match[1]!);
-  return targets
-    .filter((target) => !/^[a-z]+:/.test(target) && !target.startsWith('#'))
-    .map((target) => target.split('#')[0]!);
+/** The lines of the block that opens on the line `at`. */
+function blockAt(lines: readonly string[], at: number): string[] {
+  const rest = lines.slice(at + 1);
+  return rest.slice(0, rest.indexOf(FENCE));
+}
+
+/**
+ * The first of `lines` that is not among those of `output`, each after the one before it; null when all are there. Spaces at the end of
+ * a line count for nothing.
+ */
+export function firstMissing(lines: readonly string[], output: string): string | null {
+  const printed = output.split('\n').map((line) => line.trimEnd());
+  let from = 0;
+  for (const line of lines) {
+    if (line === LEFT_OUT) continue;
+    const at = printed.indexOf(line.trimEnd(), from);
+    if (at < 0) return line;
+    from = at + 1;
+  }
+  return null;
 }
