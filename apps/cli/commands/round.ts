@@ -40,6 +40,7 @@ const NOTES = `
 Actions:
   open            give a document (--document ID), or commitments to be scored (--commitments ID,ID --window FROM/TO),
                   to coders by name (--coders "A,B"); no coder sees what another marks until all have declared done
+                  --fields kind,area asks for these alone; a field that is asked for and left empty says that there is nothing
   list            all rounds; with --by those that wait for you
   show ROUND      a round with your own marks (--by); once all are done, everybody's side by side
   mark ROUND      keep what you say: --span with --kind, --area and so on, or FILE.jsonl with one mark a line;
