@@ -28,12 +28,13 @@ export function PasswordForm({ person }: { readonly person: Person }) {
     try {
       await call('postAccountPassword', { body: { old, password } });
       setSaid(NOTHING);
+      // Whom this does not let in again is asked to sign in, as everywhere else.
+      await call('postAccountLogin', { body: { email: person.email, password } }).catch(() => null);
       say({ tone: 'good', text: t('own.password.changed') });
-      await call('postAccountLogin', { body: { email: person.email, password } });
+      askAgain();
     } catch (trouble) {
       setError(trouble);
     }
-    askAgain();
     setSending(false);
   };
   const line = (field: keyof typeof NOTHING) => ({
