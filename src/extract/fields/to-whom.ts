@@ -164,7 +164,9 @@ function isActor(view: SentenceView, mention: PartyMention): boolean {
 /** "the Compact ferry effort", "a new Compact Working Group": a group's name that only says what kind of thing follows. */
 function isModifier(view: SentenceView, mention: PartyMention): boolean {
   if (mention.form !== 'name') return false;
-  const next = /^ ([A-Za-z][a-z-]+)(?: ([A-Za-z][a-z]+))?/.exec(view.tokens.text.slice(mention.end, mention.end + 48));
+  const next = /^ ([A-Za-z][A-Za-z]+)(?:-\d+)?(?: ([A-Za-z][a-z]+))?/.exec(
+    view.tokens.text.slice(mention.end, mention.end + 48),
+  );
   return (
     next !== null &&
     /^(Working|Climate|Vaccine|COVID|Critical|diplomatic|ministerial|summit|leaders|process|platform|format|dialogue|fellowship)$/.test(

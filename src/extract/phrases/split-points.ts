@@ -228,6 +228,7 @@ function isBareVerb(view: SentenceView, start: number, coordinator: number, mood
     return true;
   for (let at = verb + 1; at < coordinator; at++) {
     const word = lower[at]!;
+    if (word === 'to' && GOING_ON.has(lower[at - 1]!)) continue;
     if (!COORDINATORS.has(word) && !isBaseVerb(word) && !baseOfIng(word) && !isAdverb(word)) return false;
   }
   return true;
@@ -250,7 +251,7 @@ function attaches(view: SentenceView, at: number, next: number, state: Frames, o
   const { lower } = view.tokens;
   const word = lower[at]!;
   const comma = word === ',' || word === ';' || lower[at - 1] === ',';
-  if (word === 'while' || (mood === 'ing' && word === 'as' && lower[next - 1] === 'to')) return true;
+  if (word === 'while' || (word === 'as' && lower[next - 1] === 'to')) return true;
   if (state.example && mood === 'ing') return word === ';' || (comma && lower[next - 1] === 'and');
   if (state.means && mood === 'ing') return false;
   if (!state.purpose) return true;

@@ -27,7 +27,8 @@ export function membersOf(
   const from = skipLead(view, start, end);
   const means = meansOfThis(view, from, end);
   if (means > 0) return membersOf(view, means, end, 'ing', depth);
-  const mood = form ?? moodAt(view, from);
+  const refused = /^(not|never)$/.test(view.tokens.lower[from] ?? '') && view.tokens.lower[from + 1] === 'to';
+  const mood = form ?? (refused ? 'base' : moodAt(view, from));
   if (from >= end) return [];
   if (mood === 'noun') return splitNouns(view, from, end);
   const cuts = splitPoints(view, from, end, mood);
@@ -191,6 +192,9 @@ const CUTS = [
   ', recognising',
   ', noting',
   ', acknowledging',
+  ', reinforcing',
+  ', underscoring',
+  ', reflecting',
   'recognizing the',
   'recognising the',
   ', as demonstrated',

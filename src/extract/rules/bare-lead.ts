@@ -14,11 +14,17 @@ export function isBareLead(view: SentenceView, members: readonly { start: number
     );
   return (
     words.length < 3 ||
+    isOpenInfinitive(view) ||
     words.slice(0, 4).includes('following') ||
     isMannerLead(words) ||
     words[0] === 'include' ||
     (counted >= 0 && counted < LEAD && words.length < LONG_LEAD)
   );
+}
+
+/** "intend to work with the villages to:": what is to be done stands below. */
+function isOpenInfinitive({ tokens }: SentenceView): boolean {
+  return tokens.word(tokens.count - 1) === ':' && tokens.word(tokens.count - 2) === 'to';
 }
 
 /** "will deliver on this by:": how it is done stands below. */

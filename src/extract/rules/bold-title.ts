@@ -12,7 +12,7 @@ export function opensWithTitle(block: string): boolean {
   if (close < 0) return false;
   const inside = block.slice(from, close).trimEnd();
   const rest = block.slice(close + marks.length).trimStart();
-  return rest === '' || rest === '.' || /[:.]$/.test(inside) || rest.startsWith(':') || isHeadline(inside, rest);
+  return rest === '' || /[:.]$/.test(inside) || /^[:.]/.test(rest) || isHeadline(inside, rest);
 }
 
 /** "**Open Ports for Trade** The Compact will …": words with capitals, and behind them a sentence of its own. */

@@ -1,4 +1,4 @@
-import { type CueRow, HUMAN_NOUNS, isBaseVerb, SAY_VERBS } from '../../languages/index.ts';
+import { type CueRow, HUMAN_NOUNS, isBaseVerb, SAY_VERBS, THIRD_NOUNS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isWord } from '../tokens.ts';
 import type { Predicate } from './predicate.ts';
@@ -99,6 +99,7 @@ function namesWho(view: SentenceView, start: number): boolean {
 function namesAgent(view: SentenceView, start: number): boolean {
   const { lower } = view.tokens;
   for (let at = start - 1; at >= 0 && !/^(by|from|of)$/.test(lower[at]!); at--)
-    if (isCapital(view.tokens, at) || (HUMAN_NOUNS.has(lower[at]!) && lower[at]!.endsWith('s'))) return true;
+    if (THIRD_NOUNS.has(lower[at]!)) return false;
+    else if (isCapital(view.tokens, at) || (HUMAN_NOUNS.has(lower[at]!) && lower[at]!.endsWith('s'))) return true;
   return false;
 }

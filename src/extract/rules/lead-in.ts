@@ -2,6 +2,7 @@ import {
   baseOfIng,
   CONCRETE_VERBS,
   GRADED_VERBS,
+  isAdverb,
   isBaseVerb,
   PREPOSITIONS,
   RATHER_NOUNS,
@@ -169,6 +170,13 @@ function isMarkerPart(word: string | undefined, next: string | undefined, at: nu
   return /^[-–—•*·○▪]$/.test(word) || ((next === '.' || next === ')') && /^(\d{1,2}|[a-z]|[ivx]+)$/.test(word));
 }
 
+/** "Specifically, this includes": past the marker, an adverb and its comma. */
+function skipOpening(view: SentenceView): number {
+  const { tokens } = view;
+  const start = skipMarker(view);
+  return tokens.word(start + 1) === ',' && isAdverb(tokens.word(start) ?? '') ? start + 2 : start;
+}
+
 const POINTING = new Set('this these it they such efforts actions activities steps measures'.split(' '));
 
 /** "This includes strengthening …", "These will include …": units of their own with the binding of the sentence before. */
@@ -177,11 +185,11 @@ export function includesCandidate(
   before: Candidate,
   codes: () => readonly string[],
 ): Candidate | null {
-  const start = skipMarker(view);
+  const start = skipOpening(view);
   if (!POINTING.has(view.tokens.word(start) ?? '')) return null;
   const { lower } = view.tokens;
   for (let at = start + 1; at < Math.min(start + 5, lower.length); at++) {
-    if (!/^(includes?|entails?|involves?)$/.test(lower[at]!)) continue;
+    if (!/^(includes?|entails?|involves?|means)$/.test(lower[at]!)) continue;
     let from = at + 1;
     while (lower[from] === 'through' || lower[from] === 'by' || lower[from] === ':') from++;
     const named = lower[at - 1] === 'will' || isNominal(view, from);

@@ -1,4 +1,4 @@
-import { baseOfIng, HAVE_FORMS } from '../../languages/index.ts';
+import { baseOfIng, baseOfParticiple, HAVE_FORMS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { type Framed, wordBefore } from './frames.ts';
@@ -12,6 +12,10 @@ export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boo
   if (frame.match.row.id === 'join-to') return false;
   const word = view.tokens.word(frame.match.start)!;
   const previous = wordBefore(view, frame.match.start);
+  // "Have made many commitments to", "has delivered on its commitment to".
+  const next = view.tokens.word(frame.match.start + 1) ?? '';
+  if (frame.match.row.id === 'reaffirm-commitment' && HAVE_FORMS.has(word) && baseOfParticiple(next) !== null)
+    return true;
   return (
     previous !== undefined &&
     (HAVE_FORMS.has(previous) || previous === 'was' || previous === 'were' || previous === 'been') &&
@@ -24,7 +28,7 @@ export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boo
 export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   const { lower } = view.tokens;
   if (frame.match.row.owner === 'possessor')
-    return lower.includes('announced') && view.dates().some((date) => date.role === 'past');
+    return !lower.includes('today') && view.dates().some((date) => date.role === 'past');
   if (
     !/ed$|^undertook$|^made$/.test(lower[frame.match.start]!) ||
     lower[frame.match.start]!.endsWith('ing') ||

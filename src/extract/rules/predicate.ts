@@ -59,6 +59,11 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
   if (word === 'be') return copula(view, verb, end, plain);
+  if (word === 'focus' && lower[verb + 1] === 'on') {
+    // "will focus on training pilots": what is done stands behind.
+    const head = baseOfIng(lower[verb + 2] ?? '');
+    if (head) return { ...plain, start: verb + 2, head, mood: 'ing' };
+  }
   if ((SAY_VERBS.has(word) && isReport(view, verb + 1)) || isTalk(view, verb)) return null;
   if (row.mood === 'base') return isVerb(view, verb) ? plain : null;
   if (row.mood === 'ing') return doing(view, row, start, verb, plain);
@@ -103,7 +108,9 @@ function isTalk(view: SentenceView, verb: number): boolean {
   if (!/^(give|make|deliver|offer|provide|hold)$/.test(lower[verb] ?? '')) return false;
   return lower
     .slice(verb + 1, verb + 4)
-    .some((word) => /^(updates?|announcements?|remarks|speech|address|toast)$/.test(word));
+    .some(
+      (word, at) => lower[verb + at] !== 'to' && /^(updates?|announcements?|remarks|speech|address|toast)$/.test(word),
+    );
 }
 
 /** "is hereby established": done by being said. */

@@ -81,7 +81,7 @@ export function acceptsSubject(
   if (isUnderPromise(view, subject.start)) return true;
   if (row.id === 'look-forward-to' && SEEING.has(said.head)) return false;
   if (row.id === 'will-be-used-to') return isMeans(view, subject);
-  if (row.id === 'have-pledged-to' && isToldOf(subject)) return false;
+  if (row.id === 'have-pledged-to' && isToldOf(view, subject)) return false;
   if (isModal(row) && UNDERGOING.has(said.head)) return false;
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
@@ -111,7 +111,7 @@ export function acceptsSubject(
 
 /** Who can act is bound by what it will do, not by what it will be or say. */
 function acceptsActor(view: SentenceView, row: CueRow, said: Predicate): boolean {
-  if (isModal(row) && MEETING.has(said.head) && view.saysToday()) return false;
+  if (isModal(row) && MEETING.has(said.head) && view.saysToday() && !view.tokens.lower.includes('that')) return false;
   if (!isModal(row) || said.head === 'continue' || said.head === 'remain') return true;
   return (!STATIVE_VERBS.has(said.head) || said.head === 'grow') && !SAYING.has(said.head);
 }
@@ -264,9 +264,13 @@ function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Pr
 }
 
 /** "Twenty firms have pledged to …": the perfect tells of what others did; the speakers' own and a party's still binds. */
-function isToldOf(subject: Subject): boolean {
-  return subject.type === 'third' || subject.type === 'human' || subject.type === 'thing';
+function isToldOf(view: SentenceView, subject: Subject): boolean {
+  if (subject.type === 'human') return !IN_OFFICE.has(view.tokens.lower[subject.end - 1] ?? '');
+  return subject.type === 'third' || subject.type === 'thing';
 }
+
+// Those who govern are bound by what they have pledged whoever tells it.
+const IN_OFFICE = new Set(['administration', 'government', 'governments', 'leaders', 'presidents']);
 
 // What one looks forward to without doing anything.
 const SEEING = new Set(['see', 'hear', 'learn', 'know', 'read', 'welcome', 'receive', 'be']);

@@ -40,6 +40,7 @@ const ROWS: readonly Row[] = [
   ['pledge-amount', 'pledge|pledges|pledged|promise|promises|promised|commit|commits|committed|committing', 'promise', 'high', 'noun', { needs: 'amount' }],
   ['agree-to', 'agree|agrees|agreed|agreeing <adv> to|on|upon', 'promise', 'high', 'nominal'],
   ['agree-to', 'have|has reached agreement|agreements on', 'promise', 'high', 'nominal'],
+  ['agree-to', 'have|has reached|concluded a|an <adj> agreement|agreements|framework|deal on|to|for', 'promise', 'high', 'nominal'],
   ['agree-to', 'reach|reached|reaches agreement|agreements on', 'promise', 'high', 'nominal'],
   ['agree-to', 'was|were|is <adv> agreed|decided|resolved to', 'promise', 'high', 'base'],
   ['agree-to', 'agreement|agreements was|were <adv> reached on|to', 'promise', 'high', 'nominal'],
@@ -96,6 +97,7 @@ const ROWS: readonly Row[] = [
   ['commitment-of', "'s|' <adj> commitment|commitments|pledge|pledges|plans|plan|decision|intention|promise to", 'promise', 'high', 'nominal', { owner: 'possessor' }],
   ['commitment-by', 'commitment|commitments|pledge|pledges|promise|promises|undertaking made? by|from|of <adj> to', 'promise', 'high', 'nominal', { owner: 'agent' }],
   ['announce-commitment', 'announce|announces|announced|announcing|welcome|welcomes|welcomed <adj> commitment|commitments|pledge|pledges|decision|agreement|contribution|contributions to|of', 'promise', 'high', 'nominal'],
+  ['announce-commitment', 'affirm|affirmed|reaffirm|reaffirmed|confirm|confirmed <poss> <adj> decision|agreement|plan|plans to', 'promise', 'high', 'nominal'],
   ['reaffirm-support', 'reaffirm|reaffirms|reaffirmed|reiterate|reiterates|reiterated|affirm|affirms|affirmed|express|expresses|expressed|underscore|underscored|underline|underlined|restate|restates|restated|renew|renewed|confirm|confirmed <poss> <adj> support for|to|of', 'promise', 'low', 'nominal'],
   ['reaffirm-support', 'reaffirm|reaffirms|reaffirmed|reiterate|reiterated support for', 'promise', 'low', 'nominal'],
 

@@ -37,7 +37,7 @@ side sides party parties country countries nation nations state states member me
 ally allies official officials expert experts team teams head heads delegation delegations economy economies congress parliament cabinet king emir prince
 ministry ministries department departments agency agencies bureau bank commission committee council secretariat group groups force forum office board corps
 authority union association organisation organization institution institutions corporation institute alliance coalition task-force taskforce bloc navy army
-administrator ambassador ambassadors envoy we us representatives senior-officials chair chairs chairman presidency founders donors governors
+scientists researchers engineers diplomats militaries administrator ambassador ambassadors envoy we us representatives senior-officials chair chairs chairman presidency founders donors governors
 banks lenders creditors insurers lawmakers legislators employers unions manufacturers suppliers producers exporters shareholders regulators stakeholders negotiators
 entity entities center centre centers centres network fund facility foundation panel tribunal court mission company companies firm firms ministerial service services administrations cooperative conference partnership partnerships
 `);

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { statementsIn } from './lake.ts';
+
+const said = (text: string) => statementsIn(text).map(({ kind, text: words }) => `${kind}: ${words}`);
+const acts = (text: string) => statementsIn(text).map(({ text: words }) => words);
+
+test.each([
+  ['The new academy, funded by Velmark and joined by Graustark, will train 400 pilots.', ['train 400 pilots']],
+  ['The Harbour Office, alongside Velmark, will open two lighthouses.', ['open two lighthouses']],
+  ['We will each name a pilot by 2031.', ['name a pilot by 2031']],
+  [
+    'The two sides agreed on the importance of salt, and to open a salt market in 2031.',
+    ['open a salt market in 2031'],
+  ],
+  ['It obliges both parties to publish their charts.', ['publish their charts']],
+  ['We are continuing our efforts to conclude a harbour treaty by 2031.', ['conclude a harbour treaty by 2031']],
+  ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
+])('finds the act in: %s', (text, expected) => {
+  expect(acts(text)).toEqual(expected);
+});
+
+test.each([
+  'Today, the President of Ruritania will meet the ministers of Velmark.',
+  'Many states have made hundreds of commitments to open their ports.',
+  'Noting that Velmark pledged 40 boats for the lake,',
+  'We are resolute in our view that the lake is deep.',
+])('promises nothing: %s', (text) => {
+  expect(said(text).filter((each) => each.startsWith('commitment'))).toEqual([]);
+});
+
+test('verbs told in the past end what was promised before them', () => {
+  expect(
+    acts('The two sides reiterated their intention to open a lock in 2031, and acknowledged the need for pilots.'),
+  ).toContain('open a lock in 2031');
+});
+
+test('a base form beside a verb in the past is one of its acts', () => {
+  expect(
+    acts('Members pledged to dredge the channel, support the pilots of the lake, and mark the shoals.'),
+  ).toHaveLength(3);
+});
+
+test('what shares an object is not cut: help somebody do one thing and another', () => {
+  expect(acts('We will help Velmark repair, restore and defend its ports.')).toEqual([
+    'help Velmark repair, restore and defend its ports',
+  ]);
+});
+
+test('supply chains and partner states are nouns', () => {
+  expect(acts('We will build ports for food security and supply chains.')).toHaveLength(1);
+});
