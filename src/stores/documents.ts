@@ -21,7 +21,10 @@ export const LABEL_COLUMNS = [
   'documents.role',
 ] as const;
 
-type LabelRow = Pick<Tables['documents'], 'source' | 'name' | 'title' | 'date' | 'publisher' | 'language' | 'role'>;
+export type LabelRow = Pick<
+  Tables['documents'],
+  'source' | 'name' | 'title' | 'date' | 'publisher' | 'language' | 'role'
+>;
 
 export function labelOf(row: LabelRow): DocumentLabel {
   const { source, name, title, date, publisher, language } = row;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { HitPage, Page } from '../../register/index.ts';
-import { searchPage } from '../hits.ts';
+import { type FoundRow, type Search, searchPage } from '../hits.ts';
 import { piecesOf, type Sought, vectorQuery } from '../sought.ts';
 import type { Database } from '../tables.ts';
 
@@ -12,7 +12,8 @@ const WALKED = 4096;
 
 /** Sentences and statements with all the words, in the one order that both databases keep. */
 export function searchPassages(db: Database, words: string, page: Page): Promise<HitPage> {
-  return searchPage(db, (sought, before, most) => placesWith(db, sought, before, most), words, page);
+  const find: Search['find'] = (sought, before, most) => placesWith(db, sought, before, most);
+  return searchPage({ find, read: (places) => rowsIn(db, places) }, words, page);
 }
 
 async function placesWith(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
@@ -49,4 +50,10 @@ async function walk(db: Database, sought: readonly Sought[], before: bigint, mos
     where id < ${before}::bigint and id >= ${lowest}::bigint and ${sql.join(pieces, sql` and `)}
     order by search_places.id desc limit ${most}`.execute(db);
   return { found: rows.map(({ id }) => BigInt(id)), lowest: lowest < 0n ? null : lowest };
+}
+
+/** A function keeps its plan: to plan this question takes longer than to answer it. */
+async function rowsIn(db: Database, places: readonly bigint[]): Promise<FoundRow[]> {
+  const { rows } = await sql<FoundRow>`select * from search_passages(${places.map(String)}::bigint[])`.execute(db);
+  return rows;
 }

@@ -38,7 +38,7 @@ export function postgresStore(db: Database, reader: () => Promise<ReadWords>): S
     lastChange: () => lastChange(db),
     versions: (document) => read((at) => versionsOf(at, document)),
     followed: (document) => read((at) => followedInto(at, document)),
-    search: (words, page) => read((at) => searchPassages(at, words, page)),
+    search: (words, page) => searchPassages(db, words, page),
     failures: () => failures(db),
     counts: () => counts(db),
     history: () => historyOf(db),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { HitPage, Page } from '../../register/index.ts';
-import { searchPage } from '../hits.ts';
+import { LABEL_COLUMNS } from '../documents.ts';
+import { type FoundRow, type Search, searchPage } from '../hits.ts';
 import { matchExpression, piecesOf, type Sought } from '../sought.ts';
 import type { Database } from '../tables.ts';
 
@@ -12,7 +13,8 @@ const WALKED = 4096;
 
 /** Sentences and statements with all the words, in the one order that both databases keep. */
 export function searchPassages(db: Database, words: string, page: Page): Promise<HitPage> {
-  return searchPage(db, (sought, before, most) => placesWith(db, sought, before, most), words, page);
+  const find: Search['find'] = (sought, before, most) => placesWith(db, sought, before, most);
+  return searchPage({ find, read: (places) => rowsIn(db, places) }, words, page);
 }
 
 async function placesWith(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
@@ -42,4 +44,24 @@ async function walk(db: Database, sought: readonly Sought[], before: bigint, mos
     db,
   );
   return { found: rows.map(({ id }) => BigInt(id)), lowest: lowest < 0n ? null : lowest };
+}
+
+async function rowsIn(db: Database, places: readonly bigint[]): Promise<FoundRow[]> {
+  return db
+    .selectFrom('search_places')
+    .innerJoin('documents', 'documents.source', 'search_places.source')
+    .innerJoin('passages', (join) =>
+      join
+        .onRef('passages.source', '=', 'search_places.source')
+        .onRef('passages.start', '>=', 'search_places.start')
+        .onRef('passages.start', '<', 'search_places.end'),
+    )
+    .select(LABEL_COLUMNS)
+    .select(sql<string>`cast(search_places.id as text)`.as('place'))
+    .select(['passages.entry', 'passages.kind', 'passages.start', 'passages.end', 'passages.body'])
+    .where('search_places.id', 'in', places)
+    .orderBy('passages.start')
+    .orderBy('passages.end')
+    .orderBy(sql`coalesce(passages.entry, '')`)
+    .execute();
 }

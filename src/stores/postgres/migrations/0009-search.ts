@@ -88,32 +88,51 @@ const SHELVES = [
      for each statement execute function search_count_removed()`,
 ];
 
-/** Shelves that are asked at once: more and more while nothing is found, at most so many. */
+/** Shelves that are asked at once: more and more while little is found, at most so many. */
 const AT_ONCE = 32;
 
-// From the greatest number down. What a shelf gives is sorted; "offset 0" and "+ 0" keep the planner from walking along the numbers.
+// From the greatest number down. Where shelves together give more than one of them could, fewer are asked, so that no step sorts
+// more than a shelf holds. "+ 0" keeps the planner from walking along the numbers.
 const SEARCH = `create function search_shelf_by_shelf(sought tsquery, before bigint, most integer) returns setof bigint
   language plpgsql stable set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
   declare
-    bound bigint := before; names text; lowest bigint; count integer := 1; got integer; missing integer := most;
+    bound bigint := before; names text; lowest bigint; count integer := 1; ids bigint[]; missing integer := most;
   begin
     loop
       select string_agg(format('''#%s''', n), ' | '), min(first) into names, lowest from (
         select n, first from search_shelves where first < bound order by first desc limit count) as next;
       exit when lowest is null;
-      return query select id from (
-          select id from search_places where words @@ (sought && names::tsquery) and id + 0 < before offset 0) as found
-        order by id desc limit missing;
-      get diagnostics got = row_count;
-      missing := missing - got;
+      ids := array(select id from search_places where words @@ (sought && names::tsquery) and id + 0 < before
+        limit ${SHELF.most} + 1);
+      if cardinality(ids) > ${SHELF.most} and count > 1 then
+        count := count / 4 + 1;
+        continue;
+      end if;
+      return query select id from unnest(ids) as found (id) order by found.id desc limit missing;
+      missing := missing - cardinality(ids);
       exit when missing <= 0;
       bound := lowest;
       count := least(count * 2, ${AT_ONCE});
     end loop;
   end $$`;
 
+// What begins in the places of a page.
+const READ = `create function search_passages(places bigint[]) returns table (
+    place text, source text, name text, title text, date text, publisher text, language text, role text, entry text, kind text,
+    start integer, "end" integer, body text)
+  language plpgsql stable set enable_seqscan = off set plan_cache_mode = force_generic_plan set jit = off as $$
+  #variable_conflict use_column
+  begin
+    return query select at.id::text, of.source, of.name, of.title, of.date, of.publisher, of.language, of.role, said.entry, said.kind,
+        said.start, said."end", said.body
+      from unnest(places) as wanted (id) join search_places as at on at.id = wanted.id
+        join documents as of on of.source = at.source
+        join passages as said on said.source = at.source and said.start >= at.start and said.start < at."end"
+      order by said.start, said."end", coalesce(said.entry, '');
+  end $$`;
+
 export const search: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
-    for (const statement of [...OLD, WORDS, ...TABLES, ...SHELVES, SEARCH]) await sql.raw(statement).execute(db);
+    for (const statement of [...OLD, WORDS, ...TABLES, ...SHELVES, SEARCH, READ]) await sql.raw(statement).execute(db);
   },
 };
