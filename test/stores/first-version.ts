@@ -1,39 +1,38 @@
-import { DatabaseSync } from 'node:sqlite';
+import { renameSync, rmSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from '../../src/stores/sqlite/database.ts';
+import { APPLICATION_ID, MIGRATIONS } from '../../src/stores/sqlite/migrations/index.ts';
 
-/** Takes from a file everything that a register of the first version did not have. */
-export function firstVersion(path: string): void {
-  const database = new DatabaseSync(path);
-  database.exec('pragma foreign_keys = off');
-  for (const { name, type } of database.prepare('select name, type from sqlite_schema').all()) {
-    const later =
-      /^(entry_words(_added|_changed)?|changes|versions|followings|projection|.*_of_(origin|older|twin|entry))$/;
-    const early = /^(parties|findings)_of_/;
-    const triggers = /^(changes|versions|followings)_no_/;
-    if (type === 'trigger' && triggers.test(String(name))) database.exec(`drop trigger "${name}"`);
-    if (type === 'index' && later.test(String(name)) && !early.test(String(name)))
-      database.exec(`drop index if exists "${name}"`);
+/** Puts in the place of a register one of the first version, with all of its rows that such a one had a place for. */
+export async function firstVersion(path: string): Promise<void> {
+  const old = `${path}.first`;
+  const { raw, db } = openDatabase(old);
+  await db.transaction().execute(async (write) => {
+    await MIGRATIONS[0]!.up(write);
+  });
+  raw.exec(`pragma foreign_keys = off; attach database '${path}' as newer`);
+  for (const table of tablesOf(raw)) {
+    const there = columnsOf(raw, table, 'newer');
+    const columns = columnsOf(raw, table, 'main').filter((column) => there.includes(column));
+    if (columns.length === 0) continue;
+    const list = columns.map((column) => `"${column}"`).join(', ');
+    raw.exec(`insert into main."${table}" (${list}) select ${list} from newer."${table}"`);
   }
-  database.exec('drop table entry_words_fts; drop table entry_words; drop table changes; drop table versions');
-  database.exec('drop table followings; drop table projection');
-  database.exec(
-    'drop table follow_records; drop table entry_names; drop table restating_features; drop table table_columns',
-  );
-  database.exec(
-    'drop table restatement_decisions; drop table restatements; drop table evidence_decisions; drop table evidence_proposals',
-  );
-  database.exec('drop table coding_acts; drop table coding_marks; drop table coding_rounds');
-  const entries = [
-    'binding',
-    'area',
-    'deadline',
-    'reopened',
-    'decided',
-    'promisors_json',
-    'beneficiaries_json',
-    'amounts_json',
-  ];
-  for (const column of entries) database.exec(`alter table entries drop column ${column}`);
-  for (const column of ['tests_json', 'from_json']) database.exec(`alter table decisions drop column ${column}`);
-  database.exec('pragma user_version = 1');
-  database.close();
+  raw.exec(`detach database newer; pragma application_id = ${APPLICATION_ID}; pragma user_version = 1`);
+  await db.destroy();
+  for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+  renameSync(old, path);
+}
+
+/** The tables that hold rows; those of an index are filled by its triggers. */
+function tablesOf(raw: DatabaseSync): string[] {
+  const rows = raw.prepare("select name from main.sqlite_schema where type = 'table' order by name").all();
+  return rows.map(({ name }) => String(name)).filter((name) => !/_fts|^sqlite_/.test(name));
+}
+
+function columnsOf(raw: DatabaseSync, table: string, schema: string): string[] {
+  return raw
+    .prepare('select name from pragma_table_info(?, ?)')
+    .all(table, schema)
+    .map(({ name }) => String(name));
 }

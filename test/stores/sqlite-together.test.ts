@@ -30,7 +30,7 @@ describe('a register of the first version', () => {
     const whole = await store.entries(entryQuery({ limit: 100 }));
     const counted = await store.facets(entryFilter({ words: 'bridges' }), 100);
     await store.close();
-    firstVersion(path);
+    await firstVersion(path);
     const opened = await openSqlite(path, { create: false });
     expect(await opened.entries(entryQuery({ limit: 100 }))).toEqual(whole);
     expect(await opened.facets(entryFilter({ words: 'bridges' }), 100)).toEqual(counted);
