@@ -34,6 +34,21 @@ describe('views over all of it', () => {
     expect((await get(server.port, '/v1/search?q=%22%29%20NOT%20household*%20-%28', SearchResult)).items).toEqual([]);
   });
 
+  test('search leads from page to page, and refuses a cursor that is none', async () => {
+    const whole = await get(server.port, '/v1/search?q=households', SearchResult);
+    expect(whole.next).toBeNull();
+    const found: unknown[] = [];
+    for (let path: string | null = '/v1/search?q=households&limit=1'; path !== null; ) {
+      const page: SearchResult = await get(server.port, path, SearchResult);
+      found.push(...page.items);
+      path = page.next;
+    }
+    expect(found).toEqual(whole.items);
+    const refused = await fetch(`http://127.0.0.1:${server.port}/v1/search?q=households&after=elsewhere`);
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({ code: 'register.cursor' });
+  });
+
   test('parties: what each promised and was promised, and the pairs add up', async () => {
     const { items } = await get(server.port, '/v1/parties', PartyList);
     expect(items.find(({ code }) => code === 'QRU')).toMatchObject({ name: 'Ruritania', kind: 'state' });
