@@ -2,6 +2,7 @@ import { openPostgres } from '../../src/stores/postgres/index.ts';
 import { asked } from '../../test/stores/postgres-server.ts';
 import { type Cell, type Copying, copyInto } from './copying.ts';
 import { EACH, inventedDocument } from './documents.ts';
+import { openPlaces } from './places.ts';
 import { type PutRow, putRows } from './rows.ts';
 
 /** What one document brings into the lists of entries. */
@@ -17,8 +18,6 @@ const STEP = 50;
 export async function fill(url: string, documents: number): Promise<void> {
   const store = await openPostgres(url, { create: true });
   await store.close();
-  if (process.env.INTERIM)
-    for (const t of ['passages', 'entry_words']) await asked(url, `alter table ${t} drop column words`);
   const indexes = await dropIndexes(url);
   const tables = new Map<string, { readonly columns: readonly string[]; readonly copying: Copying }>();
   const put: PutRow = (table, row) => {
@@ -26,8 +25,12 @@ export async function fill(url: string, documents: number): Promise<void> {
     tables.set(table, known);
     known.copying.put(known.columns.map((name) => row[name]!));
   };
+  await asked(url, 'delete from search_shelves');
+  const putPlaces = openPlaces(put, documents);
   for (let number = 0; number < documents; number += 1) {
-    putRows(put, inventedDocument(number, documents), number + 1, number * STATEMENTS + 1);
+    const record = inventedDocument(number, documents);
+    putRows(put, record, number + 1, number * STATEMENTS + 1);
+    putPlaces(record, number + 1);
     if (number % STEP === 0) await Promise.all([...tables.values()].map(({ copying }) => copying.drained()));
   }
   await Promise.all([...tables.values()].map(({ copying }) => copying.end()));

@@ -44,7 +44,7 @@ export function report({ readers, sizes, trivial }: ScaleFigures): string {
   for (const name of sizes[0]!.pages.keys()) {
     for (const size of sizes) lines.push(pageLine(name, size, sizes[0]!, trivial));
   }
-  const [first, middle] = ['list, page 1', 'list, page n/2'];
+  const [first, middle] = ['list page 1', 'list page n/2'];
   for (const { commitments, pages } of sizes) {
     const [one, half] = [pages.get(first), pages.get(middle)];
     if (!one || !half) continue;

@@ -11,6 +11,7 @@ import {
   sortKey,
 } from '../../src/register/index.ts';
 import { decisionRow } from '../../src/stores/decision-row.ts';
+import { preparedWords } from '../../src/stores/prepared.ts';
 import { columnsOf, wordsOf } from '../../src/stores/project.ts';
 import { packed } from '../../src/stores/structure.ts';
 import { evidenceOf } from '../../test/follow/invented.ts';
@@ -35,7 +36,8 @@ export function putRows(put: PutRow, record: DocumentRecord, seq: number, n: num
     put('entries', { ...place, ...columnsOf(state, decisions) });
     for (const decision of decisions) put('decisions', decisionRow(decision));
     putParties(put, id, sort, statement);
-    put('entry_words', { n: n + number, entry: id, body: wordsOf(state.value) });
+    const body = wordsOf(state.value);
+    put('entry_words', { n: n + number, entry: id, body, prepared: preparedWords([body]) });
     put('passages', passageOf(record, id, statement));
     if (statement.kind === 'commitment' && roll(20) === 0) putEvidence(put, id, roll);
   }

@@ -88,6 +88,8 @@ export interface FollowStore extends AcrossStore {
    * and to them. It costs what it finds, however much else there is.
    */
   followUpsOn(entries: readonly string[]): Promise<FollowUps>;
+  /** The evidence that stands on some entries. */
+  evidenceOn(entries: readonly string[]): Promise<readonly Evidence[]>;
   /** Documents on whose entries most evidence, statuses and indicators stand, at most `most`; ties by their ids. */
   mostFollowed(most: number): Promise<FollowedCount[]>;
   /** Evidence that stands on no entry, in the order in which it was put down. */

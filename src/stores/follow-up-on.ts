@@ -28,6 +28,12 @@ export async function followUpsOn(db: Database, entries: readonly string[]): Pro
   return { ...known, links: [...known.links, ...accepted] };
 }
 
+/** The evidence that stands on some entries. */
+export async function evidenceOn(db: Database, entries: readonly string[]): Promise<FollowUps['evidence']> {
+  const own = (await standingOn(db, entries)).filter(({ put }) => put.kind === 'evidence');
+  return followUpsOf(inOrder([...own, ...(await withdrawalsOf(db, own))])).evidence;
+}
+
 /** Everything that was ever put down on an entry, and what took it back or put it back. */
 export async function logOf(db: Database, entry: string): Promise<PutRecord[]> {
   const own = await standingOn(db, [entry]);

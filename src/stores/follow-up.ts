@@ -14,7 +14,7 @@ import {
 import { acrossStore } from './across-texts.ts';
 import { inBatches } from './batches.ts';
 import { putChanges } from './changes.ts';
-import { aside, followUpsOn, logOf } from './follow-up-on.ts';
+import { aside, evidenceOn, followUpsOn, logOf } from './follow-up-on.ts';
 import { followedDocuments } from './most-followed.ts';
 import type { InTransaction } from './people.ts';
 import { acceptedLinks } from './restatements.ts';
@@ -28,6 +28,7 @@ export function followUpStore(db: Database, inTransaction: InTransaction): Follo
     put: (records, act) => inTransaction((write) => put(write, records, act)),
     followUps: (entry) => followUps(db, entry),
     followUpsOn: (entries) => followUpsOn(db, entries),
+    evidenceOn: (entries) => evidenceOn(db, entries),
     mostFollowed: (most) => followed.most(most),
     aside: async () => (await aside(db)).evidence,
     log: (entry) => logOf(db, entry),

@@ -47,7 +47,7 @@ test('ratios are of one round each, and the median of the rounds is told', () =>
   const memory = { now: 1, peak: 2 };
   const size = (commitments: number, times: readonly number[]) => ({
     ...{ commitments, bytes: 1e9, readySeconds: 1, ready: memory, after: memory },
-    pages: new Map([['list, page 1', times.map(page)]]),
+    pages: new Map([['list page 1', times.map(page)]]),
   });
   const figures = { readers: 2, sizes: [size(10, [10, 20, 90]), size(100, [20, 30, 90])], trivial: [1, 2, 3] };
   const [, small, large] = report(figures)

@@ -33,7 +33,7 @@ export function deadlineRoutes({ store, follow, clock }: Services): OpenAPIHono 
     const query = { ...filters[window], ...(window === 'undated' ? {} : order), after, limit };
     const page = await store.entries(entryQuery(query));
     const next = page.after === null ? null : addressWith(c, { after: page.after });
-    const { evidence } = await follow.followUpsOn(page.entries.map(({ id }) => id));
+    const evidence = await follow.evidenceOn(page.entries.map(({ id }) => id));
     const known = Map.groupBy(evidence, ({ entry }) => entry);
     const items = page.entries.map((entry) => deadlineRow(entry, on, known.get(entry.id) ?? []));
     return c.json({ items, next, total: counts[window], on, days, counts }, 200);

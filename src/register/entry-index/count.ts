@@ -1,8 +1,8 @@
 import { type EntryFilter, FACETS, type Facet, type FacetName, type Facets } from '../entry-query.ts';
 import { type Constraint, constraintsOf, keyOfAll } from './constraints.ts';
-import { FIELD_OF_FACET } from './fields.ts';
+import { beginningOf, FIELD_OF_FACET } from './fields.ts';
 import type { IndexState } from './state.ts';
-import { countsOf, totalOf } from './tally.ts';
+import { type Counts, countsOf, totalOf } from './tally.ts';
 
 /** Counts under a filter; each facet under all of it but what is about its own field. */
 export function facetsOf(
@@ -33,17 +33,16 @@ function facetOf(
   const known = state.facets.get(key);
   if (known) return known;
   const counts = countsOf(state, own, field, lists);
-  const made = facet === 'document' ? plainFacet(state, counts, top) : mergedFacet(state, facet, counts, top);
+  const made = facet === 'document' ? documentFacet(state, counts, top) : mergedFacet(state, facet, counts, top);
   state.facets.set(key, made);
   return made;
 }
 
 /** Facets in which several values of the field count for one thing, or one for several. */
-function mergedFacet(state: IndexState, facet: FacetName, counts: Int32Array, top: number): Facet {
+function mergedFacet(state: IndexState, facet: FacetName, counts: Counts, top: number): Facet {
   const { values } = state.fields[FIELD_OF_FACET[facet]];
   const found = new Map<string, { label: string; count: number }>();
-  for (let code = 0; code < counts.length; code += 1) {
-    const count = counts[code]!;
+  for (const [code, count] of counts.entries()) {
     if (count === 0) continue;
     for (const [value, label] of values[code]!.counted) {
       const known = found.get(value);
@@ -66,25 +65,25 @@ function byCount(facet: FacetName): (a: Counted, b: Counted) => number {
 }
 
 /**
- * The facet of a field with a great many values of one text each: the commonest alone are set in order, which others are only
- * held against.
+ * The facet of the field with the most values, of one text each: the commonest alone are set in order, and others are only held against
+ * the last of these, by count and the beginning of their text.
  */
-function plainFacet(state: IndexState, counts: Int32Array, top: number): Facet {
+function documentFacet(state: IndexState, counts: Counts, top: number): Facet {
   const { values } = state.fields.document;
   const best: { value: string; label: string; count: number }[] = [];
   const before = byCount('document');
-  let all = 0;
-  for (let code = 0; code < counts.length; code += 1) {
-    const count = counts[code]!;
+  let [all, fewest, latest] = [0, 0, 0];
+  for (const [code, count] of counts.entries()) {
     if (count === 0) continue;
     all += 1;
-    const last = best.length < top ? undefined : best.at(-1)!;
-    if (last && count < last.count) continue;
-    const value = values[code]!.names[0]!;
-    const each = { value, label: value, count };
-    if (last && before(each, last) > 0) continue;
-    if (last) best.pop();
+    const value = values[code]!;
+    if (count < fewest || (count === fewest && value.beginning > latest)) continue;
+    const each = { value: value.names[0]!, label: value.names[0]!, count };
     best.splice(placeOf(best, each, before), 0, each);
+    if (best.length > top) best.pop();
+    if (best.length < top) continue;
+    fewest = best.at(-1)!.count;
+    latest = beginningOf(best.at(-1)!.value);
   }
   return { values: best, more: Math.max(0, all - top) };
 }

@@ -41,6 +41,14 @@ export interface FieldValue {
   readonly order: string | null;
   readonly days: Days;
   readonly amounts: readonly AmountCell[];
+  /** `beginningOf` what stands in the place of a text. */
+  readonly beginning: number;
+}
+
+/** The first characters as one number: texts whose numbers differ stand in the order of these. */
+export function beginningOf(text: string): number {
+  const unit = (at: number) => (at < text.length ? text.charCodeAt(at) + 1 : 0);
+  return (unit(0) * 65_537 + unit(1)) * 65_537 + unit(2);
 }
 
 const BARE: FieldValue = {
@@ -49,10 +57,11 @@ const BARE: FieldValue = {
   order: null,
   days: { first: null, last: null },
   amounts: [],
+  beginning: 0,
 };
 
 function plain(raw: string): FieldValue {
-  return { ...BARE, names: [raw], counted: [[raw, raw]], order: raw === '' ? null : raw };
+  return { ...BARE, names: [raw], counted: [[raw, raw]], order: raw === '' ? null : raw, beginning: beginningOf(raw) };
 }
 
 function parties(raw: string): FieldValue {

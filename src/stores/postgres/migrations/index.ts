@@ -7,6 +7,7 @@ import { coding } from './0005-coding.ts';
 import { accounts } from './0007-accounts.ts';
 import { intake } from './0008-intake.ts';
 import { search } from './0009-search.ts';
+import { followLookup } from './0010-follow-lookup.ts';
 
 /** The migrations in order; a register's version is the number it has had. Never change one that was released: add the next. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   accounts,
   intake,
   search,
+  followLookup,
 ];

@@ -7,6 +7,7 @@ import { coding } from './0005-coding.ts';
 import { accounts } from './0007-accounts.ts';
 import { intake } from './0008-intake.ts';
 import { search } from './0009-search.ts';
+import { followLookup } from './0010-follow-lookup.ts';
 
 /** Marks the file as a register of this program ("Serv"), so that another program's database is never written to. */
 export const APPLICATION_ID = 0x53657276;
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   accounts,
   intake,
   search,
+  followLookup,
 ];
