@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { startWorkbench } from '../../test/browser/workbench.ts';
+import { startWorkbench, type Workbench } from '../../test/browser/workbench.ts';
 import { servanda } from '../../test/cli/run.ts';
 import { type Opening, openLong } from './first-page.ts';
 import { type Frames, jumpTo, scrollFrames } from './frames.ts';
@@ -40,6 +40,7 @@ async function table(): Promise<void> {
     const jumps = [await jumpTo(page, 0.5), await jumpTo(page, 1), await jumpTo(page, 0.25)];
     const facet = await facetTime(page);
     console.log(report(texts.length, frames, busy, jumps, facet));
+    console.log(answers(await answerTimes(bench)));
     if (frames.perSecond < SMOOTH) process.exitCode = 1;
   } finally {
     await bench.close();
@@ -67,6 +68,37 @@ async function facetTime(page: Page): Promise<number> {
     .check();
   await page.waitForFunction((text) => document.querySelector('h1 + p')?.textContent !== text, before);
   return performance.now() - from;
+}
+
+/** Filters as people set them one after the other: who, to whom, by when, and words. */
+const FILTERS = [
+  ...['promisor=Graustark', 'promisor=Tarvonia&promisor=Velmark', 'beneficiary=Brennia', 'status=proposed'],
+  ...['promisor=Ruritania&beneficiary=Graustark', 'dueFrom=2030&dueTo=2032', 'q=wells', 'q=bridges&promisor=Velmark'],
+] as const;
+
+/** Milliseconds that the server takes for the counts of a filter, and for its first rows, as somebody on the same machine waits for them. */
+async function answerTimes(bench: Workbench): Promise<Record<'facets' | 'rows', number[]>> {
+  const timed = async (path: string) => {
+    const from = performance.now();
+    await bench.ask(path);
+    return performance.now() - from;
+  };
+  const times: Record<'facets' | 'rows', number[]> = { facets: [], rows: [] };
+  for (let round = 0; round < Number(values.rounds); round++) {
+    for (const filter of FILTERS) {
+      times.facets.push(await timed(`/entries/facets?kind=commitment&${filter}`));
+      times.rows.push(await timed(`/entries?kind=commitment&limit=100&${filter}`));
+    }
+  }
+  return times;
+}
+
+function answers({ facets, rows }: Record<'facets' | 'rows', number[]>): string {
+  const line = (all: readonly number[]) => {
+    const sorted = all.toSorted((a, b) => a - b);
+    return `${sorted[sorted.length >> 1]!.toFixed(0)} ms in the middle, ${sorted.at(-1)!.toFixed(0)} ms at most, of ${all.length}`;
+  };
+  return [`counts of a filter      ${line(facets)}`, `its first 100 rows      ${line(rows)}`].join('\n');
 }
 
 function report(
