@@ -53,11 +53,8 @@ const MOST_TITLES = 50_000;
 export function entryLists(db: Database, rows: EntryRows): EntryLists {
   let held: Held | null = null;
   const upToDate = shared(async () => {
-    held = await inStep(db, rows, held).catch((error) => {
-      // What was put before it failed may be half of a change: read whole the next time.
-      held = null;
-      throw error;
-    });
+    // Where this fails, what was held is as good as before: the same changes are put into it once more the next time.
+    held = await inStep(db, rows, held);
     return held;
   });
   return {
@@ -131,6 +128,8 @@ async function holding(rows: EntryRows, words: string, known: Held['words']): Pr
   const found = known.get(words) ?? rows.matching(words);
   if (!known.has(words) && known.size >= MOST_WORDS) known.clear();
   known.set(words, found);
+  // What failed is asked for again.
+  found.catch(() => known.delete(words));
   return found;
 }
 
