@@ -42,7 +42,7 @@ export async function enqueue(
   const meter = await openMeter(server.pid, place.database);
   try {
     const waiting: Waiting[] = [];
-    const step = Math.ceil(documents / (addresses.length + 1));
+    const step = Math.floor(documents / (addresses.length + 1));
     for (let number = 0; number < documents; number += 1) {
       waiting.push(await waitingText(place, samples, number));
       const name = number % step === step - 1 ? addresses[(number - step + 1) / step] : undefined;

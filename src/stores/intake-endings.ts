@@ -24,9 +24,11 @@ export async function begin(db: Db, seq: number): Promise<number | null> {
 export async function end(db: Db, ended: readonly Ended[]): Promise<void> {
   if (ended.length === 0) return;
   const rows = ended.map(({ findings, ...row }) => ({ ...row, findings: canonical(findings) }));
+  const seqs = ended.map(({ seq }) => seq);
+  // The numbers by themselves lead to the rows by their key; without them the database goes through all that ever came.
   await sql`update intake i set state = e.state, document = e.document, commitments = e.commitments,
       findings_json = e.findings, attempts = e.attempts, done_at = e.at
     from json_to_recordset(${JSON.stringify(rows)}::json) as e (seq int, state text, document text, commitments int,
       findings text, attempts int, at timestamptz)
-    where i.seq = e.seq and i.state in ('waiting', 'reading')`.execute(db);
+    where i.seq = any(${seqs}::int[]) and i.seq = e.seq and i.state in ('waiting', 'reading')`.execute(db);
 }

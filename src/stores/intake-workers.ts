@@ -42,6 +42,15 @@ export async function left(db: Db, schema: string, ids: readonly string[]): Prom
     .execute();
 }
 
+/**
+ * Has the database look at the queue's own tables anew. After many documents came at once it knows nothing of them, and would go through
+ * all that wait for each batch; by itself it looks again within minutes.
+ */
+export async function lookAnew(db: Db, schema: string): Promise<void> {
+  await sql`analyze ${view(schema, '_private_jobs')}`.execute(db);
+  await sql`analyze intake`.execute(db);
+}
+
 /** Puts jobs that were taken and not begun back as they were, without the pause and the count of a failure. */
 export async function release(db: Db, schema: string, jobs: readonly string[]): Promise<void> {
   if (jobs.length === 0) return;

@@ -4,7 +4,7 @@ import type { Finding } from '../model/index.ts';
 import { canonical, type Given, type Maker } from '../register/index.ts';
 import { begin, end } from './intake-endings.ts';
 import type { IntakeState, IntakeTables } from './intake-tables.ts';
-import { left, release, seen, sweep } from './intake-workers.ts';
+import { left, lookAnew, release, seen, sweep } from './intake-workers.ts';
 
 /** A document to be read: bytes that are kept under their hash, or an address to be fetched. */
 export interface Waiting {
@@ -53,6 +53,8 @@ export interface Intake {
   sweep(seconds: number): Promise<void>;
   /** Says that workers are gone, and gives back what they still had. */
   left(ids: readonly string[]): Promise<void>;
+  /** Has the database look anew at how much waits; worth it before many documents are read. */
+  lookAnew(): Promise<void>;
   /** Puts jobs of the engine (their ids) that were taken and not begun back as they were. */
   release(jobs: readonly string[]): Promise<void>;
   readonly schema: string;
@@ -94,6 +96,7 @@ export function intakeOf(db: Db, schema: string, address: string): Intake {
     seen: (ids, seconds) => seen(db, schema, ids, seconds),
     sweep: (seconds) => sweep(db, schema, seconds),
     left: (ids) => left(db, schema, ids),
+    lookAnew: () => lookAnew(db, schema),
     release: (jobs) => release(db, schema, jobs),
     schema,
     address,

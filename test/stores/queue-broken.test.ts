@@ -18,7 +18,9 @@ const DOCUMENTS = { documents: 150, fetched: 20 };
 const samples = [{ text: 'Ruritania will build three bridges over the long lake by 2030.', date: '2026-01-01' }];
 
 // `npm run bench:queue` does the same with thousands of documents, and lets half a minute go by after a kill.
-test('three workers lose and double nothing: one is killed, the database breaks off, the disk fills up', async () => {
+test('three workers lose and double nothing: one is killed, the database breaks off, the disk fills up', {
+  timeout: 240_000,
+}, async () => {
   const told: string[] = [];
   const broken = await breakQueue(server, folder.path, samples, {
     ...DOCUMENTS,

@@ -36,6 +36,7 @@ export async function openRound(options: RoundOptions): Promise<Round> {
   const over = Promise.withResolvers<Error | null>();
   const taking = openTaking({ ...options, over: over.resolve });
   const size = concurrency + pace.ahead;
+  if (pace.ahead > 0) await intake.lookAnew();
   const ids = new Set<string>();
   const runner = await run({
     connectionString: named(intake.address),

@@ -6,7 +6,7 @@ import type { Pace } from './pace.ts';
 import { type Reading, readWaiting, WorkerTrouble } from './read-waiting.ts';
 
 /** Milliseconds that what became of a document waits for others, as long as there are more to read. */
-const TOGETHER_MS = 500;
+const TOGETHER_MS = 2000;
 
 /** What is done with jobs that the engine hands out, as many at once as it likes. */
 export interface Taking {
