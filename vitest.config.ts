@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of signing in: there are accounts in PostgreSQL alone. */
@@ -19,6 +20,8 @@ export default defineConfig({
     // The tests share no state, so one module graph per worker serves them all and saves most of the start-up time.
     isolate: false,
     pool: 'threads',
+    // Half of the time a test waits for a program that it started, so two run beside each other even on two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // pdf.js says on loading that it cannot draw; nothing here draws (docs/decisions/0005).

@@ -44,7 +44,8 @@ function write(name: string, work: () => void): void {
 
 /** A file name of plain letters for a report, no two alike: names of reports may come from anywhere. */
 function fileFor(name: string, taken: Set<string>): string {
-  const plain = name.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[.-]+/, '') || 'report';
+  const kept = name.replace(/\.html?$/i, '').replace(/[^A-Za-z0-9._-]+/g, '-');
+  const plain = kept.replace(/^[.-]+/, '') || 'report';
   for (let number = 1; ; number++) {
     const file = `${plain.slice(0, 120)}${number === 1 ? '' : `-${number}`}.html`;
     if (taken.has(file.toLowerCase())) continue;

@@ -44,7 +44,7 @@ async function open(file: string, width = 1280, colorScheme: 'light' | 'dark' = 
   return { page, asked, troubles, address };
 }
 
-const PAGES = ['report-mirror.html.html', 'report-herald.txt.html', 'index.html'];
+const PAGES = ['report-mirror.html', 'report-herald.txt.html', 'index.html'];
 const LOOKS = [1280, 360].flatMap((width) => (['light', 'dark'] as const).map((scheme) => [width, scheme] as const));
 
 /** The element that has the focus, by its id. */

@@ -90,12 +90,12 @@ describe('the pages of a folder of reports', () => {
     const { out, err, code } = await servanda(['check', ...folderFlags, '--out', pages]);
     expect([code, out]).toEqual([0, '']);
     expect(err).toContain(join(pages, 'index.html'));
-    expect(readdirSync(pages).sort()).toEqual(['index.html', 'index.txt.html', 'late-edition-mirror-co.html.html']);
+    expect(readdirSync(pages).sort()).toEqual(['index.html', 'index.txt.html', 'late-edition-mirror-co.html']);
     const index = readFileSync(join(pages, 'index.html'), 'utf8');
     expect(index).not.toMatch(/<script|<link|src=|url\(|https?:/i);
     expect([...index.matchAll(/href="([^"]+)"/g)].map((match) => match[1])).toEqual([
       'index.txt.html',
-      'late-edition-mirror-co.html.html',
+      'late-edition-mirror-co.html',
     ]);
     expect(index).toContain('mirror &amp; co.html');
     expect(index).toMatch(/broken\.pdf <span class="kind">could not be read/);

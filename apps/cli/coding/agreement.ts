@@ -19,7 +19,8 @@ const COLUMNS = ['item', 'field', 'coder', 'value'] as const;
 
 /** Does what `servanda agreement` was asked for. Errors: `coding.blind`, `coding.table`, `cli.no-such-id`, `not-found`. */
 export async function runAgreement(what: string | undefined, flags: AgreementFlags, screen: Screen): Promise<void> {
-  if (what?.toLowerCase().endsWith('.csv')) {
+  // No id has a dot or a slash.
+  if (what !== undefined && /[./\\]/.test(what)) {
     const fields = agreementByField(codingsOf(await text(what)));
     return print({ fields }, flags, screen);
   }
