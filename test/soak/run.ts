@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const folder = temporaryFolder('soak');
 try {
   const { minutes, people, seed } = values;
-  const times = { milliseconds: Number(minutes) * 60_000, people: Number(people), seed: Number(seed) };
+  const times = { milliseconds: Number(minutes) * 60_000, people: Number(people), texts: 200, seed: Number(seed) };
   const { faults } = await soak({ ...times, folder: folder.path, say: (line) => console.log(line) });
   for (const fault of faults.slice(0, 10)) console.log(`  ${fault}`);
   process.exitCode = faults.length > 0 ? 1 : 0;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { servanda } from '../cli/run.ts';
@@ -6,37 +5,39 @@ import { keptIn, placeOf, wrongIn } from '../crash/kept.ts';
 import { randomFrom } from '../crash/random.ts';
 import { startServing } from '../crash/serving.ts';
 import { writeTexts } from '../crash/texts.ts';
+import { openHeap } from './live-heap.ts';
 import { type Done, person } from './person.ts';
 
-/** How long, by how many, and where; `say` is given a line from time to time. */
+/** How long, by how many, over how many texts, and where; `say` is given a line from time to time. */
 export interface Soaking {
   readonly milliseconds: number;
   readonly people: number;
+  readonly texts: number;
   readonly seed: number;
   readonly folder: string;
   readonly say: (line: string) => void;
 }
 
-/** What came of it: requests answered, and what is wrong. Memory in megabytes, at a third of the time and at the end. */
+/** What came of it: requests answered, and what is wrong. Memory: what lives in the server, in megabytes, at a third of the time and at the end. */
 export interface Soaked {
   readonly requests: number;
   readonly memory: readonly [early: number, late: number];
   readonly faults: readonly string[];
 }
 
-const TEXTS = 200;
-// A server that holds what it is asked grows by far more than this in an hour; what the collector leaves lying does not.
+// A server that holds what it is asked grows by far more than this in an hour.
 const GROWTH = 1.25;
 // Before that a server is still warming up.
 const WARM = 10 * 60_000;
 
 /** Lets so many people work on a server of their own, and looks afterwards whether all that was acknowledged is there. */
-export async function soak({ milliseconds, people, seed, folder, say }: Soaking): Promise<Soaked> {
+export async function soak({ milliseconds, people, texts, seed, folder, say }: Soaking): Promise<Soaked> {
   const register = join(folder, 'register');
-  writeTexts(join(folder, 'texts'), TEXTS);
+  writeTexts(join(folder, 'texts'), texts);
   await servanda(['init', register]);
   await servanda(['add', join(folder, 'texts'), '--dir', register, '--date', '2026-01-01', '--speaker', 'Ruritania']);
-  const server = await startServing(register);
+  const server = await startServing(register, ['--inspect=127.0.0.1:0']);
+  const heap = await openHeap(server.inspector!);
   const done: Done = { times: new Map(), notes: [], faults: [] };
   const memory: number[] = [];
   const end = performance.now() + milliseconds;
@@ -46,10 +47,11 @@ export async function soak({ milliseconds, people, seed, folder, say }: Soaking)
   const step = Math.min(60_000, milliseconds / 6);
   while (performance.now() < end) {
     await wait(Math.min(step, Math.max(0, end - performance.now())));
-    memory.push(residentOf(server.child.pid!));
-    say(`${counted(done)} requests, ${done.faults.length} failed, ${memory.at(-1)} MB`);
+    memory.push(await heap.live());
+    say(`${counted(done)} requests, ${done.faults.length} failed, ${memory.at(-1)} MB alive`);
   }
   await Promise.all(busy);
+  heap.close();
   server.child.kill('SIGTERM');
   await server.ended;
   for (const line of slowest(done)) say(line);
@@ -80,10 +82,4 @@ function slowest({ times }: Done): string[] {
     const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1);
     return `${kind.padEnd(8)} ${own.length} times, p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`;
   });
-}
-
-/** Megabytes that a process holds in memory, from Linux. */
-function residentOf(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Math.round(Number(kilobytes) / 1024);
 }
