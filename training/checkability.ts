@@ -47,7 +47,7 @@ function write({ bias, weights }: Model): void {
   const rows = [...weights]
     .filter(([test]) => !isWordTest(test))
     .map(([test, weight]) => `  '${test}': ${weight.toFixed(2)},`);
-  const head = `/** Learned by \`training/checkability.ts\`; not edited by hand. */\nexport const BIAS = ${bias.toFixed(2)};\n`;
+  const head = `/** Learned by \`training/checkability.ts\`; not edited by hand. */\nexport const BIAS = ${Number(bias.toFixed(2))};\n`;
   const table = `// biome-ignore format: generated\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${rows.join('\n')}\n};\n`;
   const words = [...weights].filter(
     ([test, weight]) => isWordTest(test) && test !== GENRE && Math.abs(weight) >= LEAST,

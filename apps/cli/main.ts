@@ -8,7 +8,8 @@ import { sentence } from './words.ts';
 const screen = processScreen(process);
 
 try {
-  await buildProgram(screen).parseAsync(process.argv);
+  const program = await buildProgram(screen, process.argv[2]);
+  await program.parseAsync(process.argv);
 } catch (error) {
   process.exitCode = report(error);
 }

@@ -190,7 +190,7 @@ test.each(COMMANDS)('servanda %s does not tell it', async (line) => {
   };
   const words = line.split(' ').map((word) => names[word] ?? word);
   const code = process.exitCode;
-  await buildProgram(screen)
+  await (await buildProgram(screen))
     .parseAsync([...words, '--dir', register()], {
       from: 'user',
     })

@@ -19,7 +19,7 @@ let browser: Browser;
 beforeAll(async () => {
   const register = join(folder.path, 'register');
   // The commands run here, one after the other: a process for each would take longer than all tests of this file.
-  const run = (...args: string[]) => buildProgram(SILENT).parseAsync(args, { from: 'user' });
+  const run = (...args: string[]) => buildProgram(SILENT).then((program) => program.parseAsync(args, { from: 'user' }));
   const inside = (...args: string[]) => run(...args, '--dir', register);
   const gazetteer = ['--gazetteer', join(SAMPLES, 'parties.csv')];
   const table = ['--date', '2022-01-25', '--by', 'Rudolf'];

@@ -18,7 +18,8 @@ async function inside(...words: string[]): Promise<{ out: string; note: string; 
     columns: 110,
     live: false,
   };
-  const run = buildProgram(screen).parseAsync([...words, '--dir', register], { from: 'user' });
+  const program = await buildProgram(screen);
+  const run = program.parseAsync([...words, '--dir', register], { from: 'user' });
   const trouble = await run.then(
     () => null,
     (error: { code?: string }) => error.code ?? String(error),
@@ -29,10 +30,8 @@ async function inside(...words: string[]): Promise<{ out: string; note: string; 
 let document = '';
 let entry = '';
 beforeAll(async () => {
-  await buildProgram({ out() {}, note() {}, paint: (_, text) => text, columns: 100, live: false }).parseAsync(
-    ['init', register],
-    { from: 'user' },
-  );
+  const silent = { out() {}, note() {}, paint: (_: unknown, text: string) => text, columns: 100, live: false };
+  await (await buildProgram(silent)).parseAsync(['init', register], { from: 'user' });
   const text =
     'Ruritania will build three bridges by 2030. The lake is old. Ruritania will open two schools by 2028.\n';
   writeFileSync(join(folder.path, 'speech.txt'), text);

@@ -4,7 +4,7 @@ import { completionScript } from '../../apps/cli/completing/index.ts';
 import { buildProgram } from '../../apps/cli/program.ts';
 
 const SILENT = { out: () => {}, note: () => {}, paint: (_: unknown, text: string) => text, columns: 80, live: false };
-const program = buildProgram(SILENT);
+const program = await buildProgram(SILENT);
 const script = completionScript('bash', program);
 
 /** What a real bash proposes where the last of `words` is being typed. */

@@ -111,13 +111,13 @@ describe('an explanation', () => {
       if (span) expect(isExact(text, span)).toBe(true);
     }
     expect(trackable.filter(({ present }) => !present).map(({ part }) => part)).toEqual(statement.trackable.missing);
-    expect(checkable.says).toBe('checkable from −0.40 on: a commitment');
+    expect(checkable.says).toBe('checkable from −0.50 on: a commitment');
   });
 
   it('says of a vague promise what it lacks', () => {
     const [vague] = statementsIn('We will uphold peace and stability.');
     const { says, lacks } = explanationOf(vague!).checkable;
-    expect(says).toBe('below −0.40: vague');
+    expect(says).toBe('below −0.50: vague');
     expect(lacks.map(({ test: name }) => name)).toEqual(['amount', 'thing', 'verb-act']);
   });
 });

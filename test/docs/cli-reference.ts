@@ -9,10 +9,10 @@ export const REFERENCE = join(ROOT, 'docs/cli.md');
 const WIDTH = 100;
 
 /** The command reference in Markdown: what the program itself says with `--help`, for each of its commands. */
-export function cliReference(): string {
+export async function cliReference(): Promise<string> {
   const parts: string[] = [];
   const out = (text: string) => void parts.push(text);
-  const program = buildProgram({ out, note: out, paint: (_, text) => text, columns: WIDTH, live: false });
+  const program = await buildProgram({ out, note: out, paint: (_, text) => text, columns: WIDTH, live: false });
   const help = (command: Command) => {
     command.configureOutput({ getOutHelpWidth: () => WIDTH, getOutHasColors: () => false });
     command.outputHelp();

@@ -2,5 +2,5 @@ import { writeFileSync } from 'node:fs';
 import { apiOperations, OPERATIONS } from './api-client.ts';
 import { cliReference, REFERENCE } from './cli-reference.ts';
 
-writeFileSync(REFERENCE, cliReference());
+writeFileSync(REFERENCE, await cliReference());
 writeFileSync(OPERATIONS, await apiOperations());
