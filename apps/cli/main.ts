@@ -1,30 +1,5 @@
-import { CommanderError } from 'commander';
-import { Trouble, WrongUse } from '../../src/model/index.ts';
-import { EXIT } from './exit.ts';
-import { buildProgram } from './program.ts';
+import { runProgram } from './running.ts';
 import { processScreen } from './screen.ts';
-import { sentence } from './words.ts';
 
-const screen = processScreen(process);
-
-try {
-  const program = await buildProgram(screen, process.argv[2]);
-  await program.parseAsync(process.argv);
-} catch (error) {
-  process.exitCode = report(error);
-}
-
-/** One line on what happened and what to do; the exit code that goes with it. */
-function report(error: unknown): number {
-  // The parser has already said what was wrong, or shown the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse;
-  if (error instanceof Trouble) {
-    screen.note(`servanda: ${sentence(error.code, error.params)}\n`);
-    if (process.env.SERVANDA_DEBUG) screen.note(`${error.stack}\n${String(error.cause ?? '')}\n`);
-    return error instanceof WrongUse ? EXIT.wrongUse : EXIT.couldNot;
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  screen.note(`servanda: ${sentence('program.broke', { reason })}\n`);
-  if (process.env.SERVANDA_DEBUG && error instanceof Error) screen.note(`${error.stack}\n`);
-  return EXIT.couldNot;
-}
+const failed = await runProgram(process.argv.slice(2), processScreen(process));
+if (failed !== null) process.exitCode = failed;

@@ -34,8 +34,6 @@ test('three workers lose and double nothing: one is killed, the database breaks 
     const { figures, faults } = await heldAgainst(broken.place, 170);
     expect(faults, told.join('\n')).toEqual([]);
     expect(figures).toMatchObject({ documents: 170, readings: 170, given_up: 0, jobs_left: 0 });
-    // Where a disk can be mounted, a full one was met, and waited for.
-    if (broken.diskFilled) expect(broken.waited).toBeGreaterThan(0);
   } finally {
     broken.close();
   }
