@@ -9,8 +9,7 @@ const folder = temporaryFolder('exchange');
 const { path } = folder;
 afterAll(() => folder.clear());
 const at = (...names: string[]) => join(path, ...names);
-const run = (...args: string[]) => servanda(args, { cwd: path });
-const inside = (dir: string, ...args: string[]) => run(...args, '--dir', dir);
+const inside = (dir: string, ...args: string[]) => servanda([...args, '--dir', at(dir)]);
 
 beforeAll(async () => {
   mkdirSync(at('texts'));
@@ -19,20 +18,10 @@ beforeAll(async () => {
     'Graustark will open 5 schools by 2030. Graustark will pay Zenda $3 million by 2031.\n',
   );
   writeFileSync(at('texts', 'b, "c".txt'), 'Graustark will build 7 bridges. We met at the lake, and it rained.\n');
-  await run('init', 'first');
+  await servanda(['init', at('first')]);
   // One by its whole path, one by a relative one: neither may be seen in what is exported.
-  await inside(
-    'first',
-    'add',
-    'texts/a.txt',
-    at('texts', 'b, "c".txt'),
-    '--date',
-    '2024-05-06',
-    '--speaker',
-    'Graustark',
-    '--title',
-    '=1+1, "so"',
-  );
+  const said = ['--date', '2024-05-06', '--speaker', 'Graustark', '--title', '=1+1, "so"', '--dir', 'first'];
+  await servanda(['add', 'texts/a.txt', at('texts', 'b, "c".txt'), ...said], { cwd: path });
   const ids = (await inside('first', 'list', '--json')).out
     .split('\n')
     .filter(Boolean)
@@ -60,7 +49,7 @@ describe('export', () => {
     expect(reviewed.err).toContain('1 commitment not reviewed');
     const all = await inside('first', 'export', '--format', format, '--unreviewed');
     expect(all.out.length).toBeGreaterThan(reviewed.out.length - 1);
-    const file = await inside('first', 'export', '--format', format, '--unreviewed', '--out', join('made', format));
+    const file = await inside('first', 'export', '--format', format, '--unreviewed', '--out', at('made', format));
     expect(file.out).toBe('');
     expect(readFileSync(at('made', format), 'utf8')).toBe(all.out);
   });
@@ -68,10 +57,10 @@ describe('export', () => {
   it('never says where on a disk a document lay, in any format', async () => {
     const flags = ['--unreviewed', '--publisher', 'Lake', '--publisher-ref', 'XX-1'];
     for (const format of [...STREAMS, ...BYTES, ...FOLDERS]) {
-      const out = join('made', `paths-${format}`);
+      const out = at('made', `paths-${format}`);
       expect((await inside('first', 'export', '--format', format, ...flags, '--out', out)).code).toBe(0);
     }
-    await inside('first', 'export', '--history', '--out', join('made', 'paths-history'));
+    await inside('first', 'export', '--history', '--out', at('made', 'paths-history'));
     const files = readdirSync(at('made'), { recursive: true, encoding: 'utf8' }).filter(
       (name) => name.startsWith('paths-') && statSync(at('made', name)).isFile(),
     );
@@ -105,22 +94,22 @@ describe('a register that is exported and taken in again', () => {
 
   it('from JSON Lines is the same byte for byte, but for the originals, which it says', async () => {
     writeFileSync(at('register.jsonl'), await history('first'));
-    const taken = await inside('second', 'import', 'register.jsonl');
+    const taken = await inside('second', 'import', at('register.jsonl'));
     expect([taken.code, taken.out]).toEqual([0, expect.stringContaining('2 documents')]);
     expect(taken.err).toContain('2 originals not in the export');
     expect(await history('second')).toBe(await history('first'));
     expect(await list('second')).toBe(await list('first'));
     expect((await inside('second', 'doctor')).err + (await inside('second', 'doctor')).out).toContain('original');
-    const again = await inside('second', 'import', 'register.jsonl');
+    const again = await inside('second', 'import', at('register.jsonl'));
     expect([again.code, again.err]).toEqual([3, expect.stringContaining('not empty')]);
   });
 
   it('from a data package is the same, originals and all, down to the package made of it', async () => {
     const flags = ['export', '--format', 'datapackage', '--history', '--originals', '--unreviewed', '--out'];
-    expect((await inside('first', ...flags, 'package')).code).toBe(0);
-    expect((await inside('third', 'import', 'package')).err).toBe('');
+    expect((await inside('first', ...flags, at('package'))).code).toBe(0);
+    expect((await inside('third', 'import', at('package'))).err).toBe('');
     expect(await history('third')).toBe(await history('first'));
-    await inside('third', ...flags, 'package-again');
+    await inside('third', ...flags, at('package-again'));
     const files = readdirSync(at('package'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.|[0-9a-f]{64}$/.test(name),
     );
@@ -145,7 +134,7 @@ describe('a register that is exported and taken in again', () => {
       ['package', 'not what the package says'],
       ['nothing.jsonl', 'there is no'],
     ] as const) {
-      const refused = await inside(`from-${name}`, 'import', name);
+      const refused = await inside(`from-${name}`, 'import', at(name));
       expect([name, refused.code, refused.out]).toEqual([name, 3, '']);
       expect(refused.err).toContain(says);
       const made = existsSync(at(`from-${name}`)) ? await list(`from-${name}`) : '';
