@@ -13,7 +13,7 @@ const TEXT = [
   'Nobody need fear the dark.',
 ].join('\n');
 
-const run = (...args: string[]) => servanda(args, { cwd });
+const run = (...args: string[]) => servanda([...args, '--dir', cwd]);
 const decide = (...args: string[]) => run('decide', ...args, '--by', 'Flavia');
 const rows = (out: string) =>
   out
@@ -25,8 +25,8 @@ const place = (words: string) => `${TEXT.indexOf(words)}-${TEXT.indexOf(words) +
 
 beforeAll(async () => {
   writeFileSync(join(cwd, 'speech.txt'), TEXT);
-  await run('init', '.');
-  await run('add', 'speech.txt', '--date', '2024', '--speaker', 'Graustark');
+  await servanda(['init', cwd]);
+  await run('add', join(cwd, 'speech.txt'), '--date', '2024', '--speaker', 'Graustark');
 });
 
 describe('servanda decide', () => {

@@ -6,7 +6,7 @@ import { servanda, temporaryFolder } from './run.ts';
 const folder = temporaryFolder('follow-up-cli');
 const { path } = folder;
 afterAll(() => folder.clear());
-const inside = (...args: string[]) => servanda([...args, '--dir', join(path, 'register')], { cwd: path });
+const inside = (...args: string[]) => servanda([...args, '--dir', join(path, 'register')]);
 let entry = '';
 
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
     'Graustark will open 12 schools by 2024. Graustark will plant 9 trees by 2027.\n',
   );
   await servanda(['init', join(path, 'register')]);
-  await inside('add', 'speech.txt', '--date', '2022-05-01', '--speaker', 'Graustark');
+  await inside('add', join(path, 'speech.txt'), '--date', '2022-05-01', '--speaker', 'Graustark');
   const { out } = await inside('list', '--json');
   entry = JSON.parse(out.split('\n').find((line) => line.includes('schools'))!).id;
 });
@@ -62,7 +62,7 @@ describe('servanda evidence', () => {
     const before = (await inside('evidence', 'list', '--json')).out;
     const head = 'commitment,reason,date,what,publisher,url\n';
     writeFileSync(join(path, 'wrong.csv'), `${head}${entry},,2024,x,Gazette,https://g.example\nzzzz,,then,,,gazette\n`);
-    const wrong = await inside('evidence', 'import', 'wrong.csv', '--by', 'rudolf');
+    const wrong = await inside('evidence', 'import', join(path, 'wrong.csv'), '--by', 'rudolf');
     expect(wrong.code).toBe(3);
     for (const column of ['commitment', 'date', 'what', 'publisher', 'url']) {
       expect(wrong.err).toMatch(new RegExp(`line 3, column "${column}"`));
@@ -70,9 +70,11 @@ describe('servanda evidence', () => {
     expect((await inside('evidence', 'list', '--json')).out).toBe(before);
     const rows = `${entry},,2024,x,Gazette,https://g.example\n,another treaty,2024,y,Gazette,https://g.example\n`;
     writeFileSync(join(path, 'right.csv'), head + rows);
-    const right = await inside('evidence', 'import', 'right.csv', '--by', 'rudolf');
+    const right = await inside('evidence', 'import', join(path, 'right.csv'), '--by', 'rudolf');
     expect(right.out).toContain('2 rows: 2 new, 0 already there; 1 on commitments, 1 kept aside');
-    expect((await inside('evidence', 'import', 'right.csv', '--by', 'rudolf')).out).toContain('0 new, 2 already there');
+    expect((await inside('evidence', 'import', join(path, 'right.csv'), '--by', 'rudolf')).out).toContain(
+      '0 new, 2 already there',
+    );
   });
 });
 
@@ -81,7 +83,7 @@ describe('a table of commitments', () => {
     const table =
       'number;summary;promisor;amount;unit;currency;deadline;area\nR1;"Pay; in full";Graustark;5;money;EUR;2030;Health\n';
     writeFileSync(join(path, 'table.csv'), table);
-    const taken = await inside('import', 'table.csv', '--by', 'rudolf', '--date', '2022');
+    const taken = await inside('import', join(path, 'table.csv'), '--by', 'rudolf', '--date', '2022');
     expect(taken.out).toContain('1 commitment of the table: added, accepted by rudolf.');
     const { out } = await inside('list', '--words', 'full', '--json');
     const { value, status } = JSON.parse(out);
@@ -92,11 +94,11 @@ describe('a table of commitments', () => {
     }
     const status2 = { id: 's', entry: 'R1', step: 'delivered', evidence: [], by: 'rudolf', at: '2024', why: null };
     writeFileSync(join(path, 'status.jsonl'), JSON.stringify({ kind: 'status', record: status2 }));
-    const refused = await inside('evidence', 'import', 'status.jsonl', '--by', 'rudolf');
+    const refused = await inside('evidence', 'import', join(path, 'status.jsonl'), '--by', 'rudolf');
     expect(refused.err).toContain('rests on no evidence');
     expect((await inside('evidence', 'list', 'R1')).out).toContain('Status: Not yet assessed.');
     writeFileSync(join(path, 'wrong.csv'), 'number,summary,area,deadline\nR2,,Happiness,soon\n');
-    const wrong = await inside('import', 'wrong.csv', '--by', 'rudolf');
+    const wrong = await inside('import', join(path, 'wrong.csv'), '--by', 'rudolf');
     expect(wrong.code).toBe(3);
     for (const column of ['summary', 'area', 'deadline']) expect(wrong.err).toContain(`line 2, column "${column}"`);
   });

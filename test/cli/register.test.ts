@@ -10,7 +10,7 @@ afterAll(() => folder.clear());
 const texts = join(path, 'texts');
 const MANY = 36;
 const at = (...names: string[]) => join(path, ...names);
-const inside = (dir: string, ...args: string[]) => servanda([...args, '--dir', at(dir)], { cwd: path });
+const inside = (dir: string, ...args: string[]) => servanda([...args, '--dir', at(dir)]);
 const lines = (text: string) =>
   text
     .split('\n')
