@@ -17,13 +17,28 @@ export interface FoundRow extends LabelRow {
   readonly body: string;
 }
 
+/** The numbers below `before` of places that may hold what is sought, the greatest first, at most `most`. */
+type Find = (sought: readonly Sought[], before: bigint, most: number) => Promise<bigint[]>;
+
 /** What a database does for a search. */
 export interface Search {
-  /** The numbers below `before` of places that may hold what is sought, the greatest first, at most `most`. */
-  find(sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]>;
+  /** By whole words: what it takes follows from how many places are wanted. */
+  readonly listed: Find;
+  /** By words of which some are only the beginning: what it takes follows from how many places there are with such words. */
+  readonly begun: Find;
+  /** Looks at so many places one by one; `lowest` is the last of them, null where there are no more. */
+  walk(
+    sought: readonly Sought[],
+    before: bigint,
+    most: number,
+    places: number,
+  ): Promise<{ readonly found: readonly bigint[]; readonly lowest: bigint | null }>;
   /** What begins in the places, within a place in the order of the text. */
   read(places: readonly bigint[]): Promise<FoundRow[]>;
 }
+
+/** Places that are looked at one by one for the beginning of a word: of a common one, a page of hits is among them. */
+const WALKED = 4096;
 
 /** A hit, and which of its place it is. */
 interface PlacedHit {
@@ -36,15 +51,15 @@ interface PlacedHit {
  * One page of the sentences and statements that hold all that was typed; a sentence that holds such a statement is not said again.
  * What the database found is read once more: a place may have one word in a sentence and one in a statement.
  */
-export async function searchPage({ find, read }: Search, typed: string, page: Page): Promise<HitPage> {
+export async function searchPage(search: Search, typed: string, page: Page): Promise<HitPage> {
   const sought = soughtIn(typed);
   const from = cursorOf(page.after);
   const found: PlacedHit[] = [];
   let before = from ? from.place + 1n : ABOVE_ALL;
   while (sought.length > 0 && found.length <= page.limit) {
     const most = page.limit - found.length + (from ? 2 : 1);
-    const places = await find(sought, before, most);
-    const hits = hitsIn(await rowsIn(read, places), places, sought);
+    const places = await placesWith(search, sought, before, most);
+    const hits = hitsIn(await rowsIn(search.read, places), places, sought);
     found.push(...hits.filter(({ place, number }) => place !== from?.place || number > from.number));
     if (places.length < most) break;
     before = places.at(-1)!;
@@ -53,6 +68,18 @@ export async function searchPage({ find, read }: Search, typed: string, page: Pa
   const last = shown.at(-1);
   const after = found.length > page.limit && last ? `${last.place}.${last.number}` : null;
   return { hits: shown.map(({ hit }) => hit), after };
+}
+
+async function placesWith(
+  { listed, begun, walk }: Search,
+  sought: readonly Sought[],
+  before: bigint,
+  most: number,
+): Promise<readonly bigint[]> {
+  if (!sought.some(({ star }) => star)) return listed(sought, before, most);
+  const { found, lowest } = await walk(sought, before, most, WALKED);
+  if (lowest === null || found.length >= most) return found;
+  return [...found, ...(await begun(sought, lowest, most - found.length))];
 }
 
 function cursorOf(after: string | null): { place: bigint; number: number } | null {

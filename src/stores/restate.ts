@@ -28,6 +28,9 @@ const PROPOSED = { all: 8, ofDocument: 2 };
 /** Entries that one sentence is proposed for. */
 const TOLD_OF = 2;
 
+/** An entry of such a status may be said again. */
+const STANDS: ReadonlySet<string> = new Set(['proposed', 'accepted', 'edited']);
+
 /** What a document may not be paired with: itself, and other versions of itself. */
 export interface Reach {
   readonly own: ReadonlySet<string>;
@@ -202,12 +205,14 @@ async function knownOf(
       .innerJoin('statements', (join) =>
         join.onRef('statements.run', '=', 'entries.run').onRef('statements.id', '=', 'entries.id'),
       )
-      .select(['entry_words.n', 'entries.id', 'entries.source', 'documents.date', 'statements.record_json'])
+      .select(['entry_words.n', 'entries.id', 'entries.source', 'entries.status'])
+      .select(['documents.date', 'statements.record_json'])
       .where('entry_words.n', 'in', batch)
-      .where('entries.status', 'in', ['proposed', 'accepted', 'edited'])
       .execute();
-    for (const { record_json, ...row } of rows) {
-      if (!own.has(row.source)) known.set(row.n, { ...row, profile: profileOf(JSON.parse(record_json) as Statement) });
+    // Asked for the status too, SQLite would read all entries of that status instead of these few.
+    for (const { record_json, status, ...row } of rows) {
+      if (STANDS.has(status) && !own.has(row.source))
+        known.set(row.n, { ...row, profile: profileOf(JSON.parse(record_json) as Statement) });
     }
   });
   return known;

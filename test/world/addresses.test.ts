@@ -1,27 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { publicAddresses } from '../../src/world/address-kinds.ts';
 import { type FetchOptions, fetchAddress } from '../../src/world/network.ts';
-
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-async function serve(answer: RequestListener): Promise<number> {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return (server.address() as AddressInfo).port;
-}
+import { serve } from './serving.ts';
 
 /** A world in which 127.0.0.1 is a public address and every name answers in turn with those given. */
 function world(...answers: readonly string[]): FetchOptions & { asked: () => number } {
@@ -38,7 +20,7 @@ const fails = (address: string, options: FetchOptions = {}) => expect(fetchAddre
 
 describe('a name that answers otherwise the second time', () => {
   test('is asked once for each request: the connection goes to the address that was checked', async () => {
-    const port = await serve((_, answer) => answer.end('public'));
+    const { port } = await serve((_, answer) => answer.end('public'));
     const rebinding = world('127.0.0.1', '10.0.0.1');
     const { bytes } = await fetchAddress(`http://rebinding.example:${port}/`, rebinding);
     expect(new TextDecoder().decode(bytes)).toBe('public');
@@ -47,7 +29,7 @@ describe('a name that answers otherwise the second time', () => {
 
   test('is asked and checked again for a redirect to itself', async () => {
     let requests = 0;
-    const port = await serve((_, answer) => {
+    const { port } = await serve((_, answer) => {
       requests++;
       answer.writeHead(302, { location: '/again' }).end();
     });
@@ -114,7 +96,7 @@ describe('addresses of this machine and its network', () => {
 
   test('are refused in every notation when a page leads there', async () => {
     for (const host of written([127, 0, 0, 1])) {
-      const port = await serve((_, answer) =>
+      const { port } = await serve((_, answer) =>
         answer.writeHead(307, { location: encodeURI(`//${host}:${port}/secret`).replaceAll('%25', '%') }).end(),
       );
       const settings = { ...world('127.0.0.1'), isPublic: first() };
@@ -138,7 +120,7 @@ describe('addresses of this machine and its network', () => {
 describe('what is sent and what is taken', () => {
   test('a name and a password in a link go to nobody, nor does the page that led there', async () => {
     const seen: unknown[] = [];
-    const port = await serve(({ headers, url }, answer) => {
+    const { port } = await serve(({ headers, url }, answer) => {
       seen.push([headers.authorization, headers.referer, headers.cookie]);
       if (url === '/')
         answer.writeHead(302, { location: `http://a:b@other.example:${port}/x`, 'set-cookie': 'a=1' }).end();
@@ -157,16 +139,16 @@ describe('what is sent and what is taken', () => {
     ['br', brotliCompressSync],
   ] as const)('%s that unpacks to a thousand times its size is given up', async (coding, pack) => {
     const packed = pack(Buffer.alloc(40_000_000));
-    const port = await serve((_, answer) => answer.setHeader('content-encoding', coding).end(packed));
+    const { port } = await serve((_, answer) => answer.setHeader('content-encoding', coding).end(packed));
     await fails(`http://bomb.example:${port}/`, world('127.0.0.1')).toMatchObject({ code: 'too-large' });
   });
 
   test('what is packed twice, and headers without end, are not taken', async () => {
-    const twice = await serve((_, answer) =>
+    const { port: twice } = await serve((_, answer) =>
       answer.setHeader('content-encoding', 'gzip, gzip').end(gzipSync(gzipSync(Buffer.alloc(1000)))),
     );
     await fails(`http://twice.example:${twice}/`, world('127.0.0.1')).toMatchObject({ code: 'broken-response' });
-    const headers = await serve((_, answer) => answer.setHeader('x-long', 'a'.repeat(200_000)).end('x'));
+    const { port: headers } = await serve((_, answer) => answer.setHeader('x-long', 'a'.repeat(200_000)).end('x'));
     await fails(`http://long.example:${headers}/`, world('127.0.0.1')).toMatchObject({
       code: expect.stringMatching(/^(?:not-reachable|broken-response)$/),
     });

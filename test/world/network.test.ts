@@ -1,34 +1,15 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { publicAddresses } from '../../src/world/address-kinds.ts';
 import { type FetchOptions, fetchAddress } from '../../src/world/network.ts';
-
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-/** Starts a server on this machine and gives its address. */
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
+import { serve } from './serving.ts';
 
 const here: FetchOptions = { allowPrivate: true, timeoutMs: 5000, clock: { now: () => '2031-05-06T00:00:00.000Z' } };
 const fails = (address: string, options: FetchOptions = here) => expect(fetchAddress(address, options)).rejects;
 
 describe('fetching', () => {
   test('gives bytes, type, address and time', async () => {
-    const url = await serve((_, answer) =>
+    const { url } = await serve((_, answer) =>
       answer.setHeader('content-type', 'text/plain; charset=utf-8').end('Ruritania'),
     );
     expect(await fetchAddress(`${url}/a#b`, here)).toEqual({
@@ -45,12 +26,12 @@ describe('fetching', () => {
     ['br', brotliCompressSync],
   ] as const)('unpacks %s', async (coding, pack) => {
     const text = 'Ruritania will build a bridge. '.repeat(10_000);
-    const url = await serve((_, answer) => answer.setHeader('content-encoding', coding).end(pack(text)));
+    const { url } = await serve((_, answer) => answer.setHeader('content-encoding', coding).end(pack(text)));
     expect(Buffer.from((await fetchAddress(url, here)).bytes).toString()).toBe(text);
   });
 
   test('follows redirects and says where it came to', async () => {
-    const url = await serve(({ url: path }, answer) =>
+    const { url } = await serve(({ url: path }, answer) =>
       path === '/end' ? answer.end('x') : answer.writeHead(302, { location: path === '/a' ? '/b' : 'end' }).end(),
     );
     expect((await fetchAddress(`${url}/a`, here)).url).toBe(`${url}/end`);
@@ -59,7 +40,7 @@ describe('fetching', () => {
 
 describe('what is not fetched', () => {
   test('a page that is not there', async () => {
-    const url = await serve((_, answer) => answer.writeHead(404).end('no'));
+    const { url } = await serve((_, answer) => answer.writeHead(404).end('no'));
     await fails(url).toMatchObject({ code: 'http-status', params: { status: 404 }, name: 'WorldFailed' });
   });
 
@@ -72,17 +53,17 @@ describe('what is not fetched', () => {
 
   test('a host that does not exist, and one where nobody answers', async () => {
     await fails('http://ruritania.invalid/', { resolve: async () => [] }).toMatchObject({ code: 'not-found-host' });
-    const url = await serve(() => {});
-    servers[0]!.close();
+    const { url, close } = await serve(() => {});
+    close();
     await fails(url).toMatchObject({ code: 'not-reachable', params: { system: 'ECONNREFUSED' } });
   });
 
   test('a redirect without end, or to another kind of address', async () => {
     let asked = 0;
-    const url = await serve((_, answer) => answer.writeHead(301, { location: `/${++asked}` }).end());
+    const { url } = await serve((_, answer) => answer.writeHead(301, { location: `/${++asked}` }).end());
     await fails(url).toMatchObject({ code: 'too-many-redirects', params: { limit: 5 } });
     expect(asked).toBe(6);
-    const away = await serve((_, answer) => answer.writeHead(302, { location: 'file:///etc/passwd' }).end());
+    const { url: away } = await serve((_, answer) => answer.writeHead(302, { location: 'file:///etc/passwd' }).end());
     await fails(away).toMatchObject({ code: 'bad-address' });
   });
 });
@@ -121,7 +102,7 @@ describe('addresses that are not public', () => {
 
   test('a redirect to this machine is refused; the connection goes to the address that was checked', async () => {
     const asked: string[] = [];
-    const url = await serve(({ headers, url: path }, answer) => {
+    const { url } = await serve(({ headers, url: path }, answer) => {
       asked.push(`${headers.host}${path}`);
       answer.writeHead(302, { location: 'http://inner.example/secret' }).end();
     });
@@ -163,7 +144,7 @@ describe('addresses that are not public', () => {
 
 describe('bodies', () => {
   test('without end: the size limit', async () => {
-    const url = await serve((_, answer) => {
+    const { url } = await serve((_, answer) => {
       const more = (): void => {
         while (!answer.destroyed && answer.write(Buffer.alloc(65_536, 97)));
       };
@@ -178,40 +159,40 @@ describe('bodies', () => {
 
   test('without end, drop by drop, or never begun: the time limit', async () => {
     const timers: NodeJS.Timeout[] = [];
-    const slow = await serve((_, answer) => {
+    const { url: slow } = await serve((_, answer) => {
       answer.write('a');
       timers.push(setInterval(() => answer.write('a'), 20));
     });
     const start = performance.now();
     await fails(slow, { ...here, timeoutMs: 300 }).toMatchObject({ code: 'too-slow', params: { seconds: 0.3 } });
     for (const timer of timers) clearInterval(timer);
-    await fails(await serve(() => {}), { ...here, timeoutMs: 300 }).toMatchObject({ code: 'too-slow' });
+    await fails((await serve(() => {})).url, { ...here, timeoutMs: 300 }).toMatchObject({ code: 'too-slow' });
     const resolve = () => new Promise<never>(() => {});
     await fails('http://never.example/', { resolve, timeoutMs: 300 }).toMatchObject({ code: 'too-slow' });
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('said to be too large: not read at all', async () => {
-    const url = await serve((_, answer) => answer.setHeader('content-length', '200000000').write('a'));
+    const { url } = await serve((_, answer) => answer.setHeader('content-length', '200000000').write('a'));
     await fails(url).toMatchObject({ code: 'too-large', params: { bytes: 200_000_000 } });
   });
 
   test('that unpack to far more than was sent', async () => {
-    const url = await serve((_, answer) =>
+    const { url } = await serve((_, answer) =>
       answer.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(60_000_000))),
     );
     await fails(url).toMatchObject({ code: 'too-large' });
   });
 
   test('that end early or are not what they say', async () => {
-    const early = await serve((_, answer) => {
+    const { url: early } = await serve((_, answer) => {
       answer.setHeader('content-length', '100').write('a');
       setTimeout(() => answer.destroy(), 20);
     });
     await fails(early).toMatchObject({ code: 'broken-response' });
-    const wrong = await serve((_, answer) => answer.setHeader('content-encoding', 'gzip').end('no gzip'));
+    const { url: wrong } = await serve((_, answer) => answer.setHeader('content-encoding', 'gzip').end('no gzip'));
     await fails(wrong).toMatchObject({ code: 'broken-response' });
-    const odd = await serve((_, answer) => answer.setHeader('content-encoding', 'zstd').end('x'));
+    const { url: odd } = await serve((_, answer) => answer.setHeader('content-encoding', 'zstd').end('x'));
     await fails(odd).toMatchObject({ code: 'broken-response' });
   });
 });

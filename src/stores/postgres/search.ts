@@ -1,26 +1,18 @@
 import { sql } from 'kysely';
 import type { HitPage, Page } from '../../register/index.ts';
-import { type FoundRow, type Search, searchPage } from '../hits.ts';
+import { type FoundRow, searchPage } from '../hits.ts';
 import { piecesOf, type Sought, vectorQuery } from '../sought.ts';
 import type { Database } from '../tables.ts';
 
-/**
- * Places that are looked at one by one, the newest first, for the beginning of a word: a GIN index puts the lists of all words
- * that begin so together before it gives the first place.
- */
-const WALKED = 4096;
-
 /** Sentences and statements with all the words, in the one order that both databases keep. */
 export function searchPassages(db: Database, words: string, page: Page): Promise<HitPage> {
-  const find: Search['find'] = (sought, before, most) => placesWith(db, sought, before, most);
-  return searchPage({ find, read: (places) => rowsIn(db, places) }, words, page);
-}
-
-async function placesWith(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
-  if (!sought.some(({ star }) => star)) return onShelves(db, sought, before, most);
-  const walked = await walk(db, sought, before, most);
-  if (walked.lowest === null || walked.found.length >= most) return walked.found;
-  return [...walked.found, ...(await everywhere(db, sought, walked.lowest, most - walked.found.length))];
+  const search = {
+    listed: onShelves.bind(null, db),
+    begun: everywhere.bind(null, db),
+    walk: walk.bind(null, db),
+    read: rowsIn.bind(null, db),
+  };
+  return searchPage(search, words, page);
 }
 
 /** Shelf by shelf: what a question costs follows from the length of a shelf, not from how common its words are. */
@@ -32,7 +24,10 @@ async function onShelves(db: Database, sought: readonly Sought[], before: bigint
   return rows.map(({ id }) => BigInt(id));
 }
 
-/** All that the index has, sorted: for what is known to be rare among the newest places. */
+/**
+ * All that the index has, sorted: for what is known to be rare among the newest places, since a GIN index puts the lists of all words
+ * with a beginning together before it gives the first place.
+ */
 async function everywhere(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
   const { rows } = await sql<{ id: string }>`select id::text as id from (
       select id from search_places where words @@ ${vectorQuery(sought)}::tsquery and id + 0 < ${before}::bigint offset 0) as found
@@ -41,9 +36,9 @@ async function everywhere(db: Database, sought: readonly Sought[], before: bigin
 }
 
 /** Along the places; `lowest` is the last that was looked at, null where there are no more. */
-async function walk(db: Database, sought: readonly Sought[], before: bigint, most: number) {
+async function walk(db: Database, sought: readonly Sought[], before: bigint, most: number, places: number) {
   const bottom = sql<{ id: string }>`select id::text as id from search_places where id < ${before}::bigint
-    order by search_places.id desc limit 1 offset ${WALKED}`;
+    order by search_places.id desc limit 1 offset ${places}`;
   const lowest = BigInt((await bottom.execute(db)).rows[0]?.id ?? -1);
   const pieces = piecesOf(sought).map((piece) => sql`strpos(' ' || prepared || ' ', ${piece}) > 0`);
   const { rows } = await sql<{ id: string }>`select id::text as id from search_places

@@ -1,30 +1,24 @@
 import { sql } from 'kysely';
 import type { HitPage, Page } from '../../register/index.ts';
 import { LABEL_COLUMNS } from '../documents.ts';
-import { type FoundRow, type Search, searchPage } from '../hits.ts';
+import { type FoundRow, searchPage } from '../hits.ts';
 import { matchExpression, piecesOf, type Sought } from '../sought.ts';
 import type { Database } from '../tables.ts';
 
-/**
- * Places that are looked at one by one, the newest first, for the beginning of a word: FTS5 puts the lists of all words that
- * begin so together before it gives the first place, which of "co*" takes seconds and of a rare one no time.
- */
-const WALKED = 4096;
-
 /** Sentences and statements with all the words, in the one order that both databases keep. */
 export function searchPassages(db: Database, words: string, page: Page): Promise<HitPage> {
-  const find: Search['find'] = (sought, before, most) => placesWith(db, sought, before, most);
-  return searchPage({ find, read: (places) => rowsIn(db, places) }, words, page);
+  const lists = listed.bind(null, db);
+  return searchPage(
+    { listed: lists, begun: lists, walk: walk.bind(null, db), read: rowsIn.bind(null, db) },
+    words,
+    page,
+  );
 }
 
-async function placesWith(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
-  if (!sought.some(({ star }) => star)) return listed(db, sought, before, most);
-  const walked = await walk(db, sought, before, most);
-  if (walked.lowest === null || walked.found.length >= most) return walked.found;
-  return [...walked.found, ...(await listed(db, sought, walked.lowest, most - walked.found.length))];
-}
-
-/** Along the lists of the words, which FTS5 keeps in the order of the numbers. */
+/**
+ * Along the lists of the words, which FTS5 keeps in the order of the numbers. It puts those of all words that begin so together before
+ * it gives the first place, which of "co*" takes seconds and of a rare one no time.
+ */
 async function listed(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
   const { rows } = await sql<{ id: string }>`select cast(rowid as text) as id from search_places_fts
     where search_places_fts match ${matchExpression(sought)} and rowid < ${before} order by rowid desc limit ${most}`.execute(
@@ -34,9 +28,9 @@ async function listed(db: Database, sought: readonly Sought[], before: bigint, m
 }
 
 /** Along the places; `lowest` is the last that was looked at, null where there are no more. */
-async function walk(db: Database, sought: readonly Sought[], before: bigint, most: number) {
+async function walk(db: Database, sought: readonly Sought[], before: bigint, most: number, places: number) {
   const bottom = sql<{ id: string | null }>`select cast(id as text) as id from search_places where id < ${before}
-    order by search_places.id desc limit 1 offset ${WALKED}`;
+    order by search_places.id desc limit 1 offset ${places}`;
   const lowest = BigInt((await bottom.execute(db)).rows[0]?.id ?? -1);
   const pieces = piecesOf(sought).map((piece) => sql`instr(' ' || prepared || ' ', ${piece}) > 0`);
   const { rows } = await sql<{ id: string }>`select cast(id as text) as id from search_places
