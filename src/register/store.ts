@@ -113,6 +113,8 @@ export interface Store {
   resolve(prefix: string): Promise<{ readonly kind: 'document' | 'entry'; readonly id: string }[]>;
   document(id: string): Promise<StoredDocument | null>;
   documents(page: Page): Promise<DocumentSummary[]>;
+  /** A text by its id; null where there is none. */
+  text(id: string): Promise<StoredDocument['text']>;
   /** The ids of all texts in force, in the order of their documents' hashes: what an index over texts is held against. */
   texts(): Promise<TextInForce[]>;
   entry(id: string): Promise<Entry | null>;

@@ -137,6 +137,12 @@ async function textOf(db: Database, run: number): Promise<StoredDocument['text']
   return row ? unpacked(row.content, row.structure) : null;
 }
 
+export async function textById(db: Database, id: string): Promise<StoredDocument['text']> {
+  const select = db.selectFrom('texts').select(['content', 'structure']).where('id', '=', id);
+  const row = await select.executeTakeFirst();
+  return row ? unpacked(row.content, row.structure) : null;
+}
+
 async function findingsOf(db: Database, run: number): Promise<StagedFinding[]> {
   const rows = await db.selectFrom('findings').selectAll().where('run', '=', run).orderBy('seq').execute();
   return rows.map(({ stage, record_json }) => ({ stage, finding: JSON.parse(record_json) }));

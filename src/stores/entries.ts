@@ -1,50 +1,40 @@
 import { sql } from 'kysely';
 import { type Entry, type EntryPage, type EntryQuery, isPlain } from '../register/index.ts';
-import { inBatches } from './batches.ts';
-import { LABEL_COLUMNS, labelOf } from './documents.ts';
 import type { EntryLists } from './entry-lists.ts';
-import { type Facts, followingOf, loadFacts, stateOf } from './facts.ts';
+import { type Facts, followingOf, loadFacts, plainFacts, stateOf } from './facts.ts';
 import type { Database } from './tables.ts';
 
-export async function entryById(db: Database, id: string): Promise<Entry | null> {
-  return (await entriesById(db, [id]))[0] ?? null;
+/** Asks several questions of one moment. */
+export type ReadAtOnce = <Result>(work: (db: Database) => Promise<Result>) => Promise<Result>;
+
+/** One entry; null where it is not there. Nobody decided on most, and one question answers for them. */
+export async function entryById(db: Database, read: ReadAtOnce, id: string): Promise<Entry | null> {
+  const facts = await plainFacts(db, id);
+  if (facts !== 'more') return facts && entryOf(facts);
+  return (await read((at) => entriesById(at, [id])))[0] ?? null;
 }
 
 /** Entries in the order of the ids; ids that are not there are left out. */
 export async function entriesById(db: Database, ids: readonly string[]): Promise<Entry[]> {
   const facts = await loadFacts(db, ids);
-  const labels = await labelsOf(db, [...new Set([...facts.values()].map(({ source }) => source))]);
   return ids.flatMap((id) => {
     const each = facts.get(id);
-    return each ? [entryOf(each, labels.get(each.source)!)] : [];
+    return each ? [entryOf(each)] : [];
   });
 }
 
-function entryOf(facts: Facts, document: Entry['document']): Entry {
-  const { id, made, proposed, decisions, formerly, page, sort } = facts;
+function entryOf(facts: Facts): Entry {
+  const { id, document, made, proposed, decisions, formerly, page, sort } = facts;
   const state = stateOf(facts);
   const following = followingOf(facts);
   return { id, document, ...state, made, proposed, decisions, following, formerly: [...formerly], page, sort };
 }
 
-async function labelsOf(db: Database, sources: readonly string[]): Promise<Map<string, Entry['document']>> {
-  const labels = new Map<string, Entry['document']>();
-  await inBatches(sources, async (batch) => {
-    const rows = await db.selectFrom('documents').select(LABEL_COLUMNS).where('source', 'in', batch).execute();
-    for (const row of rows) labels.set(row.source, labelOf(row));
-  });
-  return labels;
-}
-
 /**
  * A page. As long as nobody asked for anything else, what the tables have an index for is read along it, so that it costs nothing to
- * start; all else is answered from memory. `read` asks several questions of one moment.
+ * start; all else is answered from memory.
  */
-export async function listEntries(
-  read: <Result>(work: (db: Database) => Promise<Result>) => Promise<Result>,
-  lists: EntryLists,
-  query: EntryQuery,
-): Promise<EntryPage> {
+export async function listEntries(read: ReadAtOnce, lists: EntryLists, query: EntryQuery): Promise<EntryPage> {
   if (isIndexed(query) && !lists.isThere()) return read((db) => pageAlongIndex(db, query));
   const { ids, ...rest } = await lists.page(query);
   const entries = ids.length === 0 ? [] : await read((db) => entriesById(db, ids));

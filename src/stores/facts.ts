@@ -3,6 +3,7 @@ import type { Statement } from '../model/index.ts';
 import {
   type Circumstances,
   type Decision,
+  type DocumentLabel,
   deciding,
   type EntryState,
   entryState,
@@ -11,12 +12,14 @@ import {
 } from '../register/index.ts';
 import { inBatches } from './batches.ts';
 import { decisionOf } from './decision-row.ts';
+import { LABEL_COLUMNS, labelOf } from './documents.ts';
 import type { Tables } from './tables.ts';
 
 /** Everything that the state of an entry follows from. A decision that is made is added to `decisions`. */
 export interface Facts {
   readonly id: string;
   readonly source: string;
+  readonly document: DocumentLabel;
   /** Id of the text that the spans of its proposal lie in; null where that run had none. */
   readonly text: string | null;
   readonly made: boolean;
@@ -36,24 +39,49 @@ export async function loadFacts(db: Kysely<Tables>, ids: readonly string[]): Pro
   const found = new Map<string, Facts>();
   await inBatches(ids, async (batch) => {
     const rows = await rowsOf(db, batch);
-    const decisions = await asked(rows, 'isDecided', (some) => decisionsOf(db, some));
-    const following = await asked(rows, 'isFollowed', (some) => followingsOf(db, some));
-    const formerly = await asked(rows, 'isTwin', (some) => formerlyOf(db, some));
-    for (const { record_json, program, current, isDecided: _, isFollowed: __, isTwin: ___, ...row } of rows) {
-      const before = formerly.get(row.id) ?? [];
-      found.set(row.id, {
-        ...row,
-        made: program === PERSON,
-        current: current === 1,
-        proposed: JSON.parse(record_json),
-        decisions: decisions.get(row.id) ?? [],
-        followed: following.get(row.id) ?? null,
-        formerly: before.map(({ entry }) => entry),
-        standsBack: before.some(({ fate, reviewed }) => (fate === 'unchanged' || fate === 'moved') && reviewed === 1),
-      });
-    }
+    const beside = {
+      decisions: await asked(rows, 'isDecided', (some) => decisionsOf(db, some)),
+      following: await asked(rows, 'isFollowed', (some) => followingsOf(db, some)),
+      formerly: await asked(rows, 'isTwin', (some) => formerlyOf(db, some)),
+    };
+    for (const row of rows) found.set(row.id, factsOf(row, beside));
   });
   return found;
+}
+
+/** The facts of an entry by one question alone; `more` where there are decisions or other versions to be asked for, null: it is not there. */
+export async function plainFacts(db: Kysely<Tables>, id: string): Promise<Facts | 'more' | null> {
+  const [row] = await rowsOf(db, [id]);
+  if (!row) return null;
+  return row.isDecided || row.isFollowed || row.isTwin ? 'more' : factsOf(row, NOTHING);
+}
+
+interface Beside {
+  readonly decisions: ReadonlyMap<string, Decision[]>;
+  readonly following: ReadonlyMap<string, NonNullable<Facts['followed']>>;
+  readonly formerly: ReadonlyMap<string, readonly Former[]>;
+}
+
+const NOTHING: Beside = { decisions: new Map(), following: new Map(), formerly: new Map() };
+
+function factsOf(row: FactsRow, { decisions, following, formerly }: Beside): Facts {
+  const { id, source, page, sort, text } = row;
+  const before = formerly.get(id) ?? [];
+  return {
+    id,
+    source,
+    document: labelOf(row),
+    text,
+    made: row.program === PERSON,
+    current: row.current === 1,
+    proposed: JSON.parse(row.record_json),
+    decisions: decisions.get(id) ?? [],
+    followed: following.get(id) ?? null,
+    formerly: before.map(({ entry }) => entry),
+    standsBack: before.some(({ fate, reviewed }) => (fate === 'unchanged' || fate === 'moved') && reviewed === 1),
+    page,
+    sort,
+  };
 }
 
 /** Asks further for those entries alone that have something there: most have no decision and no other version. */
@@ -66,14 +94,18 @@ async function asked<Flag extends string, Value>(
   return ids.length === 0 ? new Map() : ask(ids);
 }
 
+type FactsRow = Awaited<ReturnType<typeof rowsOf>>[number];
+
 function rowsOf(db: Kysely<Tables>, ids: readonly string[]) {
   return db
     .selectFrom('entries')
+    .innerJoin('documents', 'documents.source', 'entries.source')
     .innerJoin('runs', 'runs.seq', 'entries.run')
     .innerJoin('statements', (join) =>
       join.onRef('statements.run', '=', 'entries.run').onRef('statements.id', '=', 'entries.id'),
     )
-    .select(['entries.id', 'entries.source', 'entries.current', 'entries.page', 'entries.sort'])
+    .select(LABEL_COLUMNS)
+    .select(['entries.id', 'entries.current', 'entries.page', 'entries.sort'])
     .select(['runs.text', 'runs.program', 'statements.record_json'])
     .select(({ exists, selectFrom }) => [
       exists(selectFrom('decisions as d').select('d.entry').whereRef('d.entry', '=', 'entries.id')).as('isDecided'),
@@ -101,9 +133,15 @@ async function followingsOf(
   );
 }
 
+type Former = Awaited<ReturnType<typeof formerlyRows>>[number];
+
 /** What stood on these words before, by the last following of each. */
-async function formerlyOf(db: Kysely<Tables>, ids: readonly string[]) {
-  const rows = await db
+async function formerlyOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Former[]>> {
+  return Map.groupBy(await formerlyRows(db, ids), ({ twin }) => twin ?? '');
+}
+
+function formerlyRows(db: Kysely<Tables>, ids: readonly string[]) {
+  return db
     .selectFrom('followings')
     .innerJoin('entries', 'entries.id', 'followings.entry')
     .select(['followings.entry', 'followings.twin', 'followings.fate', 'entries.reviewed'])
@@ -120,7 +158,6 @@ async function formerlyOf(db: Kysely<Tables>, ids: readonly string[]) {
     )
     .orderBy('followings.entry')
     .execute();
-  return Map.groupBy(rows, ({ twin }) => twin ?? '');
 }
 
 /** Where the entry stands in a newer text; `seen` as soon as somebody decided after it was followed. */

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { ReadWords, Store } from '../register/index.ts';
 import { decide, decideAll } from './decisions.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { entriesById, entryById } from './entries.ts';
+import { entriesById } from './entries.ts';
 import { mark, merge, split } from './making.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -23,7 +23,7 @@ export function people(
       await desk.close();
       return result;
     });
-  const entry = async (id: string) => (await entryById(db, id))!;
+  const entry = async (id: string) => (await entriesById(db, [id]))[0]!;
   return {
     async decide(decision) {
       await atDesk((desk) => decide(desk, decision));

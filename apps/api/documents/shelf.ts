@@ -10,12 +10,15 @@ export interface Shelf {
   document(id: string): Promise<StoredDocument>;
   /** Errors: `api.no-document`, `api.no-text`. */
   withText(id: string): Promise<WithText>;
+  /** The text in force of a document and nothing else of it; null where it has none. Errors: `api.no-document`. */
+  text(id: string): Promise<StoredDocument['text']>;
 }
 
 const KEPT = 4;
 
 export function openShelf(store: Store): Shelf {
   const kept = new Map<string, StoredDocument>();
+  const texts = openTexts(store);
   const opening = new Map<string, Promise<StoredDocument | null>>();
   /** Whoever asks while a document is being unpacked waits for that: a view asks for several parts of one at once. */
   const unpacked = (id: string, run: string): Promise<StoredDocument | null> => {
@@ -42,5 +45,24 @@ export function openShelf(store: Store): Shelf {
       if (!found.text) throw new Refused(404, 'api.no-text', { id });
       return { ...found, text: found.text };
     },
+    async text(id) {
+      const run = await store.lastRun(id);
+      if (!run) throw new Refused(404, 'api.no-document', { id });
+      return run.text === null ? null : texts(run.text);
+    },
+  };
+}
+
+/** Texts by their ids, the last few kept. What an id names never changes. */
+function openTexts(store: Store): (id: string) => Promise<StoredDocument['text']> {
+  const kept = new Map<string, Promise<StoredDocument['text']>>();
+  return (id) => {
+    const text = kept.get(id) ?? store.text(id);
+    kept.delete(id);
+    kept.set(id, text);
+    text.catch(() => kept.delete(id));
+    const oldest = kept.keys().next().value;
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    return text;
   };
 }

@@ -11,13 +11,13 @@ export function entryRow(entry: Entry): EntryRow {
 }
 
 /** An entry with the words around it, what says the same, and why it is what it is. Errors: `api.no-document`. */
-export async function entryDetail(entry: Entry, { store, explain }: Services, shelf: Shelf): Promise<EntryDetail> {
-  const { text } = await shelf.document(entry.document.id);
+export async function entryDetail(entry: Entry, services: Services, shelf: Shelf): Promise<EntryDetail> {
+  const text = await shelf.text(entry.document.id);
   return {
     entry: entryRow(entry),
     ...around(entry, text),
-    related: await relatedTo(entry, store),
-    explanation: explain(entry.value),
+    related: await relatedTo(entry, services),
+    explanation: services.explain(entry.value),
   };
 }
 

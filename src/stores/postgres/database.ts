@@ -1,13 +1,21 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { Kysely, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { WorldFailed } from '../../model/index.ts';
 import type { Database, Tables } from '../tables.ts';
+import { ArrayDialect } from './array-dialect.ts';
+import { openNames } from './statement-names.ts';
 
 /** Connections that one process holds at most: as many questions are answered at a time, the others wait for one. */
 const CONNECTIONS = 10;
 
 /** Milliseconds that a connection may take to come about. */
 const CONNECT_WAIT = 10_000;
+
+/**
+ * Plans of named statements are kept whatever the values are: rows are looked for by their keys, and for one key of a list the
+ * planner would think again each time, for longer than the answer takes.
+ */
+const KEEP_PLANS = 'set plan_cache_mode = force_generic_plan';
 
 /** A database at an address, and the address as it may be shown: without the password. */
 export interface Opened {
@@ -27,20 +35,40 @@ export function openDatabase(url: string, name = 'servanda'): Opened {
   });
   // A connection that breaks while nobody uses it (the server was restarted) is replaced by the next question.
   own.on('error', () => {});
+  // Asked before anything else on that connection. Whatever fails here fails for the question that follows too.
+  own.on('connect', (client) => void client.query(KEEP_PLANS).catch(() => {}));
+  const nameOf = openNames();
   const pool: PostgresPool = {
     options: own.options,
-    connect: async () => wrapped(await guarded(shown, () => own.connect()), shown),
+    connect: async () => wrapped(await guarded(shown, () => own.connect()), shown, nameOf),
     end: () => own.end(),
   };
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), shown };
+  return { db: new Kysely<Tables>({ dialect: new ArrayDialect({ pool }) }), shown };
 }
 
-function wrapped(client: pg.PoolClient, shown: string): PostgresPoolClient {
-  const query = async (text: string, parameters: readonly unknown[]) =>
-    guarded(shown, () => client.query(text, parameters.map(encoded)));
+/** PostgreSQL says so of a statement that was made ready before the tables changed: a new connection makes it ready anew. */
+const OUTDATED = '0A000';
+
+function wrapped(
+  client: pg.PoolClient,
+  shown: string,
+  nameOf: (text: string) => string | undefined,
+): PostgresPoolClient {
+  let isOutdated = false;
+  const query = async (text: string, parameters: readonly unknown[]) => {
+    const name = nameOf(text);
+    const values = parameters.map(encoded);
+    try {
+      return await guarded(shown, () => client.query(name === undefined ? { text, values } : { name, text, values }));
+    } catch (error) {
+      const cause = error instanceof Error ? error.cause : null;
+      isOutdated ||= cause instanceof pg.DatabaseError && cause.code === OUTDATED;
+      throw error;
+    }
+  };
   return {
     query: query as unknown as PostgresPoolClient['query'],
-    release: (destroy) => client.release(destroy),
+    release: (destroy) => client.release(destroy || isOutdated),
   };
 }
 
@@ -55,6 +83,7 @@ function withoutPassword(url: string): string {
 const [ZERO, MARK, TAIL] = ['\uFDD0\uFDD1', '\uFDD0\uFDD2', /\uFDD0[\uFDD1\uFDD2]/g] as const;
 
 function encoded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(encoded);
   if (typeof value !== 'string' || !/[\0\uFDD0]/.test(value)) return value;
   return value.replaceAll('\uFDD0', MARK).replaceAll('\0', ZERO);
 }

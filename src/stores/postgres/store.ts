@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { ReadWords, Store } from '../../register/index.ts';
 import { counts, failures, putFailure, resolve } from '../answers.ts';
 import { changesAfter, lastChange } from '../changes.ts';
-import { documentById, lastRun, listDocuments, listTexts } from '../documents.ts';
+import { documentById, lastRun, listDocuments, listTexts, textById } from '../documents.ts';
 import { entryById, listEntries } from '../entries.ts';
 import { entryLists } from '../entry-lists.ts';
 import { people } from '../people.ts';
@@ -28,8 +28,9 @@ export function postgresStore(db: Database, reader: () => Promise<ReadWords>): S
     resolve: (prefix) => read((at) => resolve(at, prefix)),
     document: (id) => read((at) => documentById(at, id)),
     documents: (page) => listDocuments(db, page),
+    text: (id) => textById(db, id),
     texts: () => listTexts(db),
-    entry: (id) => read((at) => entryById(at, id)),
+    entry: (id) => entryById(db, read, id),
     entries: (query) => listEntries(read, lists, query),
     facets: (filter, top) => lists.facets(filter, top),
     total: (filter) => lists.total(filter),

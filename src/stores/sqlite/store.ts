@@ -4,7 +4,7 @@ import type { ReadWords, Store } from '../../register/index.ts';
 import { counts, failures, putFailure, resolve } from '../answers.ts';
 import { changesAfter, lastChange } from '../changes.ts';
 import { checkWords } from '../check-words.ts';
-import { documentById, lastRun, listDocuments, listTexts } from '../documents.ts';
+import { documentById, lastRun, listDocuments, listTexts, textById } from '../documents.ts';
 import { entryById, listEntries } from '../entries.ts';
 import { entryLists } from '../entry-lists.ts';
 import { people } from '../people.ts';
@@ -29,8 +29,9 @@ export function sqliteStore(raw: DatabaseSync, db: Database, path: string, reade
     resolve: (prefix) => resolve(db, prefix),
     document: (id) => documentById(db, id),
     documents: (page) => listDocuments(db, page),
+    text: (id) => textById(db, id),
     texts: () => listTexts(db),
-    entry: (id) => entryById(db, id),
+    entry: (id) => entryById(db, (work) => work(db), id),
     entries: (query) => listEntries((work) => work(db), lists, query),
     facets: (filter, top) => lists.facets(filter, top),
     total: (filter) => lists.total(filter),
