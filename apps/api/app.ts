@@ -25,6 +25,7 @@ import { limitedRate } from './guard/rate.ts';
 import { type JobDesk, openJobDesk } from './jobs/desk.ts';
 import { openQueueDesk } from './jobs/queue.ts';
 import { jobRoutes } from './jobs/routes.ts';
+import { openKeptAnswers } from './kept-answers.ts';
 import { openMeter } from './operation/meter.ts';
 import { measured, type Operation, operationRoutes } from './operation/routes.ts';
 import { overviewRoutes } from './overview/routes.ts';
@@ -63,7 +64,7 @@ export function createApi(services: Services, options: ApiOptions): Api {
   };
   const app = guarded(services, options, operation).onError((error, c) => problemOf(error, c, says, services.note));
   app.use('/v1/*', admitted(services.accounts));
-  app.use('/v1/*', tagged);
+  app.use('/v1/*', tagged(openKeptAnswers(services.store, services.clock)));
   app.use('/v1/*', async (c, next) => {
     await next();
     if (c.req.method === 'POST' && c.res.ok) hub.look();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
+import type { Answer, KeptAnswers } from './kept-answers.ts';
 
 /** The tag of a representation in JSON: equal bytes, equal tag. */
 export function tagOf(text: string): string {
@@ -12,32 +13,36 @@ export function names(header: string, tag: string): boolean {
   return tags.includes('*') || tags.includes(tag);
 }
 
-/** Gives every JSON answer to a read a tag, and answers 304 to who has it already. */
-export const tagged: MiddlewareHandler = async (c, next) => {
-  await next();
-  if (!isTaggable(c)) return;
-  const text = await c.res.text();
-  const tag = tagOf(text);
-  const wanted = c.req.header('if-none-match');
-  const headers = new Headers(c.res.headers);
+/** Gives every JSON answer to a read a tag, and answers 304 to who has it already. Lists are answered as before while nothing changes. */
+export function tagged(answers: KeptAnswers): MiddlewareHandler {
+  return async (c, next) => {
+    const known = await answers.look(c);
+    if (known && typeof known !== 'function') return answered(c, known, new Headers({ 'content-type': JSON_TYPE }));
+    await next();
+    if (!isTaggable(c)) return;
+    const text = await c.res.text();
+    const answer = { text, tag: tagOf(text) };
+    known?.(answer);
+    const headers = new Headers(c.res.headers);
+    // The framework lays the headers of the answer before over the new one; they are those of the new one already.
+    c.res = undefined;
+    c.res = answered(c, answer, headers);
+  };
+}
+
+const JSON_TYPE = 'application/json';
+
+function answered(c: Context, { text, tag }: Answer, headers: Headers): Response {
   headers.set('etag', tag);
   headers.set('cache-control', 'private, no-cache');
-  if (wanted !== undefined && names(wanted, tag)) {
-    headers.delete('content-type');
-    headers.delete('content-length');
-    replace(c, new Response(null, { status: 304, headers }));
-    return;
-  }
-  replace(c, new Response(text, { status: 200, headers }));
-};
+  const wanted = c.req.header('if-none-match');
+  if (wanted === undefined || !names(wanted, tag)) return new Response(text, { status: 200, headers });
+  headers.delete('content-type');
+  headers.delete('content-length');
+  return new Response(null, { status: 304, headers });
+}
 
 function isTaggable(c: Context): boolean {
   const type = c.res.headers.get('content-type') ?? '';
   return (c.req.method === 'GET' || c.req.method === 'HEAD') && c.res.status === 200 && type.includes('json');
-}
-
-/** The framework lays the headers of the answer before over the new one; they are those of the new one already. */
-function replace(c: Context, response: Response): void {
-  c.res = undefined;
-  c.res = response;
 }

@@ -8,6 +8,7 @@ import { entryLists } from '../entry-lists.ts';
 import { people } from '../people.ts';
 import { projectAnew } from '../project-anew.ts';
 import { putDocument } from '../put-document.ts';
+import { shared } from '../shared.ts';
 import type { Database, Tables } from '../tables.ts';
 import { followedInto, versionsOf } from '../versions.ts';
 import { checkStore } from './check.ts';
@@ -36,7 +37,7 @@ export function postgresStore(db: Database, reader: () => Promise<ReadWords>): S
     total: (filter) => lists.total(filter),
     ...people(db, (work) => inTransaction(db, work), reader),
     changesAfter: (seq, limit) => read((at) => changesAfter(at, seq, limit)),
-    lastChange: () => lastChange(db),
+    lastChange: shared(() => lastChange(db)),
     versions: (document) => read((at) => versionsOf(at, document)),
     followed: (document) => read((at) => followedInto(at, document)),
     search: (words, page) => searchPassages(db, words, page),

@@ -1,0 +1,61 @@
+import type { Context } from 'hono';
+import type { Store } from '../../src/register/index.ts';
+import type { Clock } from '../../src/world/index.ts';
+
+/** Lists and counts that many ask for in the same words. What they say follows from the register, the address and the day alone. */
+const KEPT = new Set(['/v1/entries', '/v1/entries/facets', '/v1/deadlines', '/v1/search']);
+
+/** Characters of answers that are kept: some hundred pages of a list. */
+const MOST = 32 * 1024 * 1024;
+
+/** An answer in JSON, with its tag. */
+export interface Answer {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** Answers that were given since the register last changed. */
+export interface KeptAnswers {
+  /**
+   * What was answered to the same request; else where to put the answer when it is there, null if it is none that is kept. To be asked
+   * before the answer is made: what changes meanwhile makes the next request ask anew.
+   */
+  look(c: Context): Promise<Answer | ((answer: Answer) => void) | null>;
+}
+
+/** Keeps answers to readers for as long as nothing changes; those that were asked for longest ago go first. */
+export function openKeptAnswers(store: Pick<Store, 'lastChange'>, clock: Clock): KeptAnswers {
+  const kept = new Map<string, Answer>();
+  let [seq, size] = [-1, 0];
+  const forget = (key: string) => {
+    size -= kept.get(key)?.text.length ?? 0;
+    kept.delete(key);
+  };
+  const keep = (key: string, answer: Answer, at: number) => {
+    if (at !== seq || answer.text.length > MOST) return;
+    forget(key);
+    kept.set(key, answer);
+    size += answer.text.length;
+    for (const oldest of kept.keys()) {
+      if (size <= MOST) return;
+      forget(oldest);
+    }
+  };
+  return {
+    async look(c) {
+      const { pathname, search } = new URL(c.req.url);
+      if (c.req.method !== 'GET' || !KEPT.has(pathname)) return null;
+      const now = await store.lastChange();
+      if (now !== seq) {
+        kept.clear();
+        [seq, size] = [now, 0];
+      }
+      const key = `${clock.now().slice(0, 10)} ${pathname}${search}`;
+      const known = kept.get(key);
+      if (!known) return (answer) => keep(key, answer, now);
+      kept.delete(key);
+      kept.set(key, known);
+      return known;
+    },
+  };
+}
