@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { query } from '../../apps/web/src/api/request.ts';
 import { en } from '../../apps/web/src/i18n/en/index.ts';
 import { formatAmount, formatBytes, formatEdtf } from '../../apps/web/src/i18n/format.ts';
+import { formatsOf } from '../../apps/web/src/i18n/formats.ts';
 import { inWords, type Message } from '../../apps/web/src/i18n/message.ts';
 import type { Translate } from '../../apps/web/src/i18n/messages.ts';
 import { shortAmount } from '../../apps/web/src/i18n/short-amount.ts';
@@ -29,6 +30,13 @@ test('amounts keep every digit, their bound and their unit', () => {
   );
   expect(formatAmount({ ...amount, value: 30, max: 35, unit: 'percent', currency: null }, writer)).toBe('30–35 %');
   expect(formatAmount({ ...amount, value: 12.5, currency: null }, writer)).toBe('12.5');
+});
+
+test('a format is made once for its options, and writes what a new one writes', () => {
+  const formats = formatsOf('fr');
+  expect(formats.number({ maximumFractionDigits: 1 })).toBe(formats.number({ maximumFractionDigits: 1 }));
+  expect(formats.number({ maximumFractionDigits: 1 })).not.toBe(formats.number({ maximumFractionDigits: 2 }));
+  expect(formatEdtf('2030-03-09', 'fr', formats)).toBe(formatEdtf('2030-03-09', 'fr'));
 });
 
 test('sizes are written in the unit that needs the fewest digits', () => {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { EntryRow } from '../../../apps/api/contract/entry.ts';
+import type { Translate } from '../../../apps/web/src/i18n/messages.ts';
+import { plainWords } from '../../../apps/web/src/views/commitments/plain-words.ts';
 import { PAGE_ROWS, RowSource } from '../../../apps/web/src/views/commitments/row-pages.ts';
 import { readSaved, savedAt, withSaved } from '../../../apps/web/src/views/commitments/saved-views.ts';
 import {
@@ -19,6 +22,20 @@ import {
   withToggled,
 } from '../../../apps/web/src/views/commitments/view-changes.ts';
 import { SORTS as REGISTER_SORTS } from '../../../src/register/index.ts';
+
+test('cells of one look are words alone, with what is inferred told apart; other cells are not', () => {
+  const stated = { code: 'QRU', name: 'Ruritania', span: null, inferred: null };
+  const guessed = { ...stated, code: 'QGR', name: 'Graustark', inferred: 'speaker' };
+  const value = { promisor: [guessed], beneficiary: [stated, guessed], deadline: null, amounts: [] };
+  const row = { value } as unknown as EntryRow;
+  const words = (column: 'promisor' | 'beneficiary' | 'deadline' | 'amount' | 'status') =>
+    plainWords(row, column, { locale: 'en', t: ((key: string) => key) as Translate }, ({ name }) => name ?? '');
+  expect(words('promisor')).toEqual({ words: 'Graustark', title: 'QGR', isInferred: true });
+  expect(words('beneficiary')).toBeNull();
+  expect(words('deadline')).toBeNull();
+  expect(words('amount')).toEqual({ words: '' });
+  expect(words('status')).toBeNull();
+});
 
 test('a view is its address, there and back', () => {
   const search = {

@@ -1,22 +1,25 @@
 import type { Amount } from '../../../../src/model/index.ts';
+import { type Formats, formatsOf } from './formats.ts';
 import type { Translate } from './messages.ts';
 
 /** What formatting needs: how numbers and dates are written, and the words around them. */
 export interface Writer {
   readonly locale: string;
   readonly t: Translate;
+  /** Those of the locale that there are already. */
+  readonly formats?: Formats;
 }
 
 const DATE = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A date (EDTF) as people write it in their language; what is no plain date or interval stays as it is. */
-export function formatEdtf(edtf: string, locale: string): string {
+export function formatEdtf(edtf: string, locale: string, formats = formatsOf(locale)): string {
   const ends = edtf.split('/');
-  if (ends.length === 1) return formatDate(edtf, locale);
-  return ends.map((end) => (end === '..' || end === '' ? '…' : formatDate(end, locale))).join(' – ');
+  if (ends.length === 1) return formatDate(edtf, formats);
+  return ends.map((end) => (end === '..' || end === '' ? '…' : formatDate(end, formats))).join(' – ');
 }
 
-function formatDate(date: string, locale: string): string {
+function formatDate(date: string, formats: Formats): string {
   const found = DATE.exec(date);
   if (!found) return date;
   const [, year, month, day] = found;
@@ -27,14 +30,14 @@ function formatDate(date: string, locale: string): string {
     ...(day ? { day: 'numeric' } : {}),
   };
   const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, options).format(at);
+  return formats.date(options).format(at);
 }
 
 /** A moment (ISO 8601) in the time zone of the person who reads. */
-export function formatMoment(iso: string, locale: string): string {
+export function formatMoment(iso: string, locale: string, formats = formatsOf(locale)): string {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return formats.date({ dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 /** A number with so many digits after the point, and a true minus sign. */
@@ -67,12 +70,12 @@ function withUnit(
   { unit, currency }: Pick<Amount, 'unit' | 'currency'>,
   writer: Writer,
 ): string {
-  const { locale, t } = writer;
+  const { locale, t, formats = formatsOf(locale) } = writer;
   const number = (format: Intl.NumberFormat) => ends.map((end) => format.format(end)).join('–');
-  const plain = number(new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }));
+  const plain = number(formats.number({ maximumFractionDigits: 4 }));
   if (unit === 'percent') return t('amount.percent', { number: plain });
   if (unit !== 'money') return `${plain} ${unit}`;
   if (currency === null || !/^[A-Z]{3}$/.test(currency)) return currency === null ? plain : `${plain} ${currency}`;
   const options = { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 2 } as const;
-  return number(new Intl.NumberFormat(locale, { ...options, minimumFractionDigits: 0 }));
+  return number(formats.number({ ...options, minimumFractionDigits: 0 }));
 }

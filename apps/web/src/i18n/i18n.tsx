@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { remember } from '../shell/remembered.ts';
+import { type Formats, formatsOf } from './formats.ts';
 import { type Language, loadLater, loadMessages, TRAITS } from './languages.ts';
 import { inWords, type Message } from './message.ts';
 import type { FirstMessages, LaterMessages, Translate } from './messages.ts';
@@ -10,6 +11,7 @@ export interface I18n {
   /** What numbers and dates are written by (BCP 47). */
   readonly locale: string;
   readonly t: Translate;
+  readonly formats: Formats;
   readonly choose: (language: Language) => Promise<void>;
 }
 
@@ -40,7 +42,8 @@ export function I18nProvider({ first, children }: { readonly first: Chosen; read
   }, []);
   const value = useMemo<Words>(() => {
     const t = translate(messages, locale);
-    return { language, dir, locale, t, choose, messages, later: once(() => loadLater(language)) };
+    const formats = formatsOf(locale);
+    return { language, dir, locale, t, formats, choose, messages, later: once(() => loadLater(language)) };
   }, [language, messages, dir, locale, choose]);
   return <I18nContext value={value}>{children}</I18nContext>;
 }

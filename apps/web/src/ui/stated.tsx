@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import type { Deadline, PartyRef, Statement } from '../../../../src/model/index.ts';
-import { formatAmount, formatEdtf } from '../i18n/format.ts';
+import { formatAmount, formatEdtf, type Writer } from '../i18n/format.ts';
 import { useI18n, useT } from '../i18n/i18n.tsx';
 import type { PlainKey, Translate } from '../i18n/messages.ts';
 import { usePartyWords } from './party-words.tsx';
@@ -32,11 +33,17 @@ export function InferredNote({ reason }: { readonly reason: string }) {
 /** One party: stated, or inferred with the reason beside it. */
 export function PartyName({ party, note = true }: { readonly party: PartyRef; readonly note?: boolean }) {
   const name = usePartyWords()(party);
-  if (party.inferred === null) return <span title={party.code}>{name}</span>;
+  if (party.inferred === null || !note) {
+    return (
+      <span title={party.code} className={party.inferred === null ? undefined : 'inferred'}>
+        {name}
+      </span>
+    );
+  }
   return (
     <span title={party.code}>
       <span className="inferred">{name}</span>
-      {note && <InferredNote reason={party.inferred} />}
+      <InferredNote reason={party.inferred} />
     </span>
   );
 }
@@ -50,40 +57,45 @@ export function PartyNames({
   readonly note?: boolean;
 }) {
   return parties.map((party, index) => (
-    <span key={`${party.code} ${party.span?.start ?? ''}`}>
+    <Fragment key={`${party.code} ${party.span?.start ?? ''}`}>
       {index > 0 && ', '}
       <PartyName party={party} note={note && parties[index + 1]?.inferred !== party.inferred} />
-    </span>
+    </Fragment>
   ));
 }
 
 /** By when: the date, reckoned or stated, and the words where they are no date. */
 export function DeadlineText({ deadline, note = true }: { readonly deadline: Deadline; readonly note?: boolean }) {
-  const { locale } = useI18n();
-  const words = deadlineWords(deadline, locale);
-  if (deadline.basis === null) return <span title={deadline.text}>{words}</span>;
+  const words = deadlineWords(deadline, useI18n());
+  if (deadline.basis === null || !note) {
+    return (
+      <span title={deadline.text} className={deadline.basis === null ? undefined : 'inferred'}>
+        {words}
+      </span>
+    );
+  }
   return (
     <span title={deadline.text}>
       <span className="inferred">{words}</span>
-      {note && <InferredNote reason={deadline.basis} />}
+      <InferredNote reason={deadline.basis} />
     </span>
   );
 }
 
 /** A deadline as a date in the language of the interface; in the words of the text where it is no date, or one like a season. */
-function deadlineWords({ edtf, text }: Deadline, locale: string): string {
+export function deadlineWords({ edtf, text }: Deadline, { locale, formats }: Writer): string {
   if (edtf === null) return text;
-  const words = formatEdtf(edtf, locale);
+  const words = formatEdtf(edtf, locale, formats);
   return words === edtf && edtf.length > 'YYYY'.length ? text : words;
 }
 
 /** How much, each amount apart. */
 export function AmountList({ amounts }: { readonly amounts: Statement['amounts'] }) {
-  const { t, locale } = useI18n();
+  const writer = useI18n();
   return amounts.map((amount, index) => (
     <span key={`${amount.span.start} ${amount.span.end}`} className="tabular-nums">
       {index > 0 && '; '}
-      {formatAmount(amount, { t, locale })}
+      {formatAmount(amount, writer)}
     </span>
   ));
 }

@@ -111,7 +111,7 @@ const EntryCard = memo(function EntryCard(props: EntryCardProps) {
             <p className="line-clamp-3 min-h-0 leading-snug wrap-anywhere">
               <WordsLink row={row} />
             </p>
-            <dl className="mt-auto flex flex-col text-sm">
+            <dl className="flex flex-col text-sm">
               {lines
                 .filter((column) => hasValue(row, column))
                 .map((column) => (

@@ -13,7 +13,7 @@ interface EntryCellProps {
 
 /** What stands in one column of one entry; nothing where nothing is stated. */
 export function EntryCell({ row, column }: EntryCellProps) {
-  const { t, locale } = useI18n();
+  const { t, locale, formats } = useI18n();
   const { value, document, status } = row;
   switch (column) {
     case 'status':
@@ -37,8 +37,8 @@ export function EntryCell({ row, column }: EntryCellProps) {
     case 'document':
       return document.title ?? document.name;
     case 'date':
-      return document.date && formatEdtf(document.date, locale);
+      return document.date && formatEdtf(document.date, locale, formats);
     case 'decided':
-      return row.decisions.length > 0 && formatMoment(row.decisions.at(-1)!.at, locale);
+      return row.decisions.length > 0 && formatMoment(row.decisions.at(-1)!.at, locale, formats);
   }
 }

@@ -1,15 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are placed one by one cannot be rows of a table element
 // biome-ignore-all lint/a11y/useFocusableInteractive: what can be done stands in the cells
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { EntryRow } from '../../../../api/contract/entry.ts';
 import { useT } from '../../i18n/i18n.tsx';
-import { EntryCell } from './entry-cell.tsx';
 import type { RowChoice } from './row-choice.ts';
 import type { RowSource } from './row-pages.ts';
 import { TableHead } from './table-head.tsx';
+import { TableRow } from './table-row.tsx';
 import type { Column, View } from './view-address.ts';
-import { useFollow, WordsLink } from './words-link.tsx';
+import { useFollow } from './words-link.tsx';
 
 interface EntryTableProps {
   readonly source: RowSource<EntryRow>;
@@ -21,8 +21,13 @@ interface EntryTableProps {
 
 /** Height of a row in rem: two lines of words and the space around them. All rows are equal, so that no scrolling measures. */
 const ROW_REM = 3.75;
-/** Rows drawn beyond the edge: a turn of the wheel. */
+/** Rows drawn beyond the edge, at least: a turn of the wheel. */
 const OVERSCAN = 8;
+/**
+ * Rows come and go by so many at once. A frame that changes anything costs the browser as much as the words of four rows, however few
+ * it changes; so most frames of a scroll change nothing.
+ */
+const BLOCK = 8;
 
 const WIDTHS: Readonly<Partial<Record<Column, string>>> = {
   status: '8.25rem',
@@ -54,10 +59,13 @@ export function EntryTable({ source, view, choice, currencies, onChange }: Entry
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_REM * rem,
     overscan: OVERSCAN,
+    rangeExtractor: wholeBlocks,
     scrollPaddingStart: 2.5 * rem,
   });
   const items = rows.getVirtualItems();
-  useWanted(source, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? -1;
+  useWanted(source, first, Math.max(0, last));
   const grid = gridOf(view.columns);
   return (
     <div
@@ -72,25 +80,28 @@ export function EntryTable({ source, view, choice, currencies, onChange }: Entry
         onClick={follow}
         onKeyDown={(event) => step(event, (place) => rows.scrollToIndex(place), total)}
       >
-        <TableHead view={view} grid={grid} currencies={currencies} onChange={onChange} />
-        <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize() }}>
-          {items.map(({ index, start, size }) => (
-            <TableRow
-              key={index}
-              place={index}
-              top={start}
-              height={size}
-              row={source.rowAt(index)}
-              columns={view.columns}
-              grid={grid}
-              selected={choice.selection.has(source.rowAt(index)?.id ?? '')}
-              onChoose={choice.choose}
-            />
-          ))}
+        <Head view={view} grid={grid} currencies={currencies} onChange={onChange} />
+        <div role="rowgroup" className="relative" style={{ height: rows.getTotalSize(), gridTemplateColumns: grid }}>
+          <Rows
+            first={first}
+            last={last}
+            height={ROW_REM * rem}
+            source={source}
+            version={source.version}
+            columns={view.columns}
+            choice={choice}
+          />
         </div>
       </div>
     </div>
   );
+}
+
+/** The places to draw: those in sight and those beyond the edge, from the beginning of a block to the end of one. */
+function wholeBlocks({ startIndex, endIndex, overscan, count }: Range): number[] {
+  const first = Math.max(0, Math.floor((startIndex - overscan) / BLOCK) * BLOCK);
+  const end = Math.min(count, Math.ceil((endIndex + 1 + overscan) / BLOCK) * BLOCK);
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
 }
 
 function remPixels(): number {
@@ -115,49 +126,34 @@ function step(event: KeyboardEvent<HTMLElement>, show: (place: number) => void, 
   requestAnimationFrame(() => table.querySelector<HTMLElement>(`[data-place="${place}"] a`)?.focus());
 }
 
-interface TableRowProps {
-  readonly place: number;
-  readonly top: number;
+const Head = memo(TableHead);
+
+interface RowsProps {
+  readonly first: number;
+  readonly last: number;
   readonly height: number;
-  readonly row: EntryRow | null;
+  readonly source: RowSource<EntryRow>;
+  /** That of the source, which stays the same object when rows come. */
+  readonly version: number;
   readonly columns: readonly Column[];
-  readonly grid: string;
-  readonly selected: boolean;
-  readonly onChoose: RowChoice['choose'];
+  readonly choice: RowChoice;
 }
 
-const CELL = 'line-clamp-2 min-w-0 px-2 text-sm wrap-anywhere';
-
-const TableRow = memo(function TableRow({ place, top, height, row, columns, grid, selected, onChoose }: TableRowProps) {
-  const t = useT();
-  return (
-    <div
-      role="row"
-      aria-rowindex={place + 2}
-      data-place={place}
-      className={`absolute inset-x-0 top-0 grid contain-content items-center border-b border-line ${selected ? 'bg-accent-soft' : 'hover:bg-sunken'}`}
-      style={{ height, gridTemplateColumns: grid, transform: `translateY(${top}px)` }}
-    >
-      <span role="cell" className="flex justify-center">
-        {row && (
-          <input
-            type="checkbox"
-            checked={selected}
-            onClick={(event) => onChoose(place, event.currentTarget.checked, event.shiftKey)}
-            onChange={() => undefined}
-            aria-label={t('commitments.select', { words: row.value.text })}
-            className="size-4 accent-(--accent)"
-          />
-        )}
-      </span>
-      <span role="cell" className={CELL}>
-        {row ? <WordsLink row={row} /> : <span className="text-muted">{t('commitments.loadingRow')}</span>}
-      </span>
-      {columns.map((column) => (
-        <span role="cell" key={column} className={CELL}>
-          {row && <EntryCell row={row} column={column} />}
-        </span>
-      ))}
-    </div>
-  );
+/** The rows from one place to another; nothing is done again as long as they are the same. */
+const Rows = memo(function Rows({ first, last, height, source, columns, choice }: RowsProps) {
+  const places = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return places.map((place) => {
+    const row = source.rowAt(place);
+    return (
+      <TableRow
+        key={place}
+        place={place}
+        height={height}
+        row={row}
+        columns={columns}
+        selected={row !== null && choice.selection.has(row.id)}
+        onChoose={choice.choose}
+      />
+    );
+  });
 });
