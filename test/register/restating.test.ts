@@ -144,6 +144,13 @@ describe('what the later wording made of the earlier', () => {
     expect(words.filter(({ kind }) => kind === 'new').map(({ text }) => text)).toEqual(['500', '2030']);
   });
 
+  it('makes a word whole that the end of a line broke, and keeps a hyphen that is the word’s own', () => {
+    const told = (exact: string, unit: string) =>
+      restatementOf(said('give it', { amounts: [amount(15, exact, unit)] }), said('give it')).fields[0]?.earlier;
+    expect(told('15 scho-\nlarships', 'scholarships')).toBe('15 scholarships');
+    expect(told('15 low-\nrent flats', 'low-rent flats')).toBe('15 low-rent flats');
+  });
+
   it('never sets amounts of two currencies against each other', () => {
     const crowns = amount(3e8, '300 million crowns');
     const { fields } = restatementOf(

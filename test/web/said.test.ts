@@ -20,7 +20,8 @@ const CODES = [
   ...API_CODES,
   // A table of parties is read when the server starts, and what is wrong with it is said on the terminal.
   ...Object.keys(DOCUMENTS).filter((code) => !code.startsWith('parties-csv')),
-  ...Object.keys(REGISTER).filter((code) => /^(?:register\.|store\.busy|original-)/.test(code)),
+  // A database of another kind, version or encoding is told of when the server starts.
+  ...Object.keys(REGISTER).filter((code) => !/^store\.(?:not-|no-database|encoding|newer)/.test(code)),
   // Tables of codings and of evidence, and rates of exchange, are read by commands alone.
   ...Object.keys(CODING).filter((code) => code !== 'coding.table'),
   ...Object.keys(FOLLOW).filter((code) => /^follow\.(?!table$|line$|rate$|span$)/.test(code)),

@@ -91,9 +91,10 @@ function larger(other: Amount, amount: Amount): 'raised' | 'lowered' {
   return other.value > amount.value ? 'raised' : 'lowered';
 }
 
-/** The words of the text, which hold the bound and the unit as they were said. */
+/** The words of the text, which hold the bound and the unit as they were said; a word that the end of a line broke is whole. */
 function shown({ span, value, currency, unit }: Amount): string {
-  return span.exact.replace(/\s+/gu, ' ').trim() || `${value} ${currency ?? unit}`;
+  const whole = span.exact.replace(/(?<=\p{L})-\n(?=\p{Ll})/gu, unit.includes('-') ? '-' : '');
+  return whole.replace(/\s+/gu, ' ').trim() || `${value} ${currency ?? unit}`;
 }
 
 function deadlineDifference({ deadline: old }: Said, { deadline: now }: Said): FieldDifference[] {

@@ -57,6 +57,19 @@ export const trouble = {
   'pool-too-slow': 'la vérification a pris plus de {seconds} s et a été arrêtée',
   'pool-broke': 'le fil de vérification a échoué ({message}) ; veuillez le signaler',
   'store.busy': 'un autre programme est en train d’écrire ; réessayez quand il aura fini',
+  'store.cannot-open': 'impossible d’ouvrir {path} ({reason}) ; vérifiez que le dossier existe et qu’on peut y écrire',
+  'store.cannot-connect':
+    'pas de connexion à {path} ({reason}) ; vérifiez l’adresse, le mot de passe et que le serveur fonctionne',
+  'store.read-only': 'on ne peut pas écrire dans {path} ; vérifiez les droits',
+  'store.full': 'le disque est plein, rien n’a été écrit dans {path} ; faites de la place et réessayez',
+  'store.disk': 'le disque a échoué en {path} ({reason}) ; vérifiez-le, puis lancez « servanda doctor »',
+  'store.damaged':
+    'la base de données est endommagée ({reason}) ; reprenez la dernière sauvegarde, ou ajoutez les originaux à un nouveau registre',
+  'store.broken-reference':
+    'des lignes de « {table} » renvoient à des lignes disparues ; reprenez la dernière sauvegarde',
+  'store.index-out-of-step':
+    'l’index de recherche ne correspond pas aux textes ; « servanda doctor --mend » le reconstruit',
+  'store.failed': 'la base de données {path} a échoué ({reason}) ; « servanda doctor » peut en dire plus',
   'register.inexact': 'les mots de « {field} » ne sont pas ceux du texte à cet endroit',
   'register.text-changed':
     'le texte conservé de {source} n’est pas celui qui a été lu ; ajoutez l’original à un nouveau registre',
