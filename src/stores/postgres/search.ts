@@ -15,7 +15,7 @@ export function searchPassages(db: Database, words: string, page: Page): Promise
   return searchPage(search, words, page);
 }
 
-/** Shelf by shelf: what a question costs follows from the length of a shelf, not from how common its words are. */
+/** Shelf by shelf, so that a common word costs no more than a shelf is long; at once where the shelves show that there is little. */
 async function onShelves(db: Database, sought: readonly Sought[], before: bigint, most: number): Promise<bigint[]> {
   const { rows } = await sql<{ id: string }>`
     select id::text as id from search_shelf_by_shelf(${vectorQuery(sought)}::tsquery, ${before}::bigint, ${most}::integer) as id`.execute(

@@ -8,6 +8,7 @@ import { accounts } from './0007-accounts.ts';
 import { intake } from './0008-intake.ts';
 import { search } from './0009-search.ts';
 import { followLookup } from './0010-follow-lookup.ts';
+import { searchRare } from './0011-search-rare.ts';
 
 /** The migrations in order; a register's version is the number it has had. Never change one that was released: add the next. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   intake,
   search,
   followLookup,
+  searchRare,
 ];

@@ -8,6 +8,7 @@ import { accounts } from './0007-accounts.ts';
 import { intake } from './0008-intake.ts';
 import { search } from './0009-search.ts';
 import { followLookup } from './0010-follow-lookup.ts';
+import { searchRare } from './0011-search-rare.ts';
 
 /** Marks the file as a register of this program ("Serv"), so that another program's database is never written to. */
 export const APPLICATION_ID = 0x53657276;
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   intake,
   search,
   followLookup,
+  searchRare,
 ];
