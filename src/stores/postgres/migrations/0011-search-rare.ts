@@ -10,8 +10,8 @@ const [NEXT, THEN] = [8, 32] as const;
 /** The whole index is read in about the time that one shelf in so many takes: between 8 and 48 it made no difference. */
 const PART = 16;
 
-/** Places that are looked at one by one at most, to see which of them hold all that is sought. */
-const FEW = 4096;
+/** Places that are looked at one by one at most, to see which of them hold all that is sought; and so many are thought few enough before. */
+const [MOST, FEW] = [4096, 1000] as const;
 
 /** Places that a guess is made by. */
 const SAMPLE = 64;
@@ -70,14 +70,14 @@ const SEARCH = `create or replace function search_shelf_by_shelf(sought tsquery,
       at_once := least(case when shelves = 1 then ${NEXT} else ${THEN} end, 1 + ${SHELF / 2} * shelves / (holding + 1));
       continue when shelves = 1 or guessed;
       in_all := (select max(n) from search_shelves);
-      continue when ${PART} * missing * shelves <= in_all * found or holding * in_all > ${FEW} * shelves
+      continue when ${PART} * missing * shelves <= in_all * found or holding * in_all > ${MOST} * shelves
         or not exists (select from search_shelves where first < bound order by first desc offset in_all / ${PART});
       guessed := true;
       rarest := search_rarest(sought, in_all);
       continue when rarest is null;
       select array_agg(id) filter (where id < bound and words @@ sought), count(*) into ids, held from (
-        select id, words from search_places where words @@ rarest limit ${FEW} + 1) as held;
-      continue when held > ${FEW};
+        select id, words from search_places where words @@ rarest limit ${MOST} + 1) as held;
+      continue when held > ${MOST};
       return query select id from unnest(ids) as here (id) order by here.id desc limit missing;
       exit;
     end loop;
