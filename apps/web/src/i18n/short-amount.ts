@@ -1,4 +1,5 @@
 import { formatAmount, type Writer } from './format.ts';
+import { formatsOf } from './formats.ts';
 
 /** From this on a figure is read sooner in words than by its noughts. */
 const LARGE = 1e6;
@@ -15,8 +16,8 @@ function isRound(value: number): boolean {
 export function shortAmount(amount: Amount, writer: Writer): string {
   const { value, max, unit, currency, bound } = amount;
   if (unit === 'percent' || ![value, max ?? value].every(isRound)) return formatAmount(amount, writer);
-  const { locale, t } = writer;
-  const number = new Intl.NumberFormat(locale, {
+  const { locale, t, formats = formatsOf(locale) } = writer;
+  const number = formats.number({
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 4,

@@ -32,14 +32,15 @@ const BLOCK = 8;
 const WIDTHS: Readonly<Partial<Record<Column, string>>> = {
   status: '8.25rem',
   kind: '8rem',
-  amount: 'minmax(6.5rem, 1fr)',
+  amount: 'minmax(7rem, 1fr)',
+  deadline: 'minmax(7rem, 1fr)',
   document: 'minmax(6.5rem, 1fr)',
   binding: '5.5rem',
 };
 
 /** The columns of the grid that the head and every row are set on. */
 function gridOf(columns: readonly Column[]): string {
-  return ['2.25rem', 'minmax(15rem, 4fr)', ...columns.map((column) => WIDTHS[column] ?? 'minmax(5.5rem, 1fr)')].join(
+  return ['2.25rem', 'minmax(14rem, 4fr)', ...columns.map((column) => WIDTHS[column] ?? 'minmax(5.5rem, 1fr)')].join(
     ' ',
   );
 }

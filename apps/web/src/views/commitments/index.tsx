@@ -44,12 +44,18 @@ export function Commitments() {
           </aside>
         )}
         <div className="flex min-w-0 flex-1 flex-col gap-2">
-          <Toolbar view={view} currencies={currencies} onChange={setView} />
-          {!hasRoom && (
-            <FilterDialog count={filterCount(view)} total={total}>
-              {panel}
-            </FilterDialog>
-          )}
+          <Toolbar
+            view={view}
+            currencies={currencies}
+            filters={
+              !hasRoom && (
+                <FilterDialog count={filterCount(view)} total={total}>
+                  {panel}
+                </FilterDialog>
+              )
+            }
+            onChange={setView}
+          />
           <FilterChips view={view} facets={data?.facets} onChange={setView} />
           {source.error !== null && <ErrorState error={source.error} onRetry={() => source.refresh()} />}
           {source.total === null && source.error === null && <Skeleton lines={10} />}
@@ -84,7 +90,7 @@ function FilterDialog({ count, total, children }: FilterDialogProps) {
   );
   return (
     <>
-      <Button onClick={() => setOpen(true)} aria-haspopup="dialog" className="self-start">
+      <Button onClick={() => setOpen(true)} aria-haspopup="dialog">
         {count === 0 ? t('commitments.filters') : t('commitments.filters.open', { count })}
       </Button>
       <Dialog open={open} title={t('commitments.filters')} onClose={() => setOpen(false)} actions={done}>

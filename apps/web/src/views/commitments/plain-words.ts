@@ -1,5 +1,6 @@
 import type { EntryRow } from '../../../../api/contract/entry.ts';
-import { formatAmount, type Writer } from '../../i18n/format.ts';
+import type { Writer } from '../../i18n/format.ts';
+import { shortAmount } from '../../i18n/short-amount.ts';
 import type { PartyWords } from '../../ui/party-words.tsx';
 import { deadlineWords } from '../../ui/stated.tsx';
 import type { Column } from './view-address.ts';
@@ -14,7 +15,7 @@ export interface Plain {
 
 /** The words of a column where they are of one look: no badge, no parties of which one is stated and another inferred. */
 export function plainWords({ value }: EntryRow, column: Column, writer: Writer, nameOf: PartyWords): Plain | null {
-  if (column === 'amount') return { words: value.amounts.map((amount) => formatAmount(amount, writer)).join('; ') };
+  if (column === 'amount') return { words: value.amounts.map((amount) => shortAmount(amount, writer)).join('; ') };
   if (column === 'deadline' && value.deadline !== null) {
     const { text, basis } = value.deadline;
     return { words: deadlineWords(value.deadline, writer), title: text, isInferred: basis !== null };

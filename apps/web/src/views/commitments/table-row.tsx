@@ -19,7 +19,8 @@ interface TableRowProps {
   readonly onChoose: RowChoice['choose'];
 }
 
-const CELL = 'min-w-0 px-2 text-sm wrap-anywhere';
+/** Words read in their own direction (`dir="auto"`), from the side where the cells of the page begin. */
+const CELL = 'min-w-0 px-2 text-left text-sm wrap-anywhere rtl:text-right';
 const CLAMPED = `${CELL} line-clamp-2`;
 /** So many characters of any script fit into two lines of the narrowest column: nothing has to be cut off there. */
 const SHORT = 10;
@@ -47,7 +48,7 @@ export const TableRow = memo(function TableRow({ place, height, row, columns, se
           />
         )}
       </span>
-      <span role="cell" className={CLAMPED}>
+      <span role="cell" dir="auto" className={CLAMPED}>
         {row ? <WordsLink row={row} /> : <span className="text-muted">{t('commitments.loadingRow')}</span>}
       </span>
       {row === null
@@ -61,8 +62,9 @@ export const TableRow = memo(function TableRow({ place, height, row, columns, se
 function TableCell({ row, column }: { readonly row: EntryRow; readonly column: Column }) {
   const plain = plainWords(row, column, useI18n(), usePartyWords());
   if (plain === null) {
+    const isBadge = column === 'status' || column === 'kind';
     return (
-      <span role="cell" className={column === 'status' || column === 'kind' ? CELL : CLAMPED}>
+      <span role="cell" dir={isBadge ? undefined : 'auto'} className={isBadge ? CELL : CLAMPED}>
         <EntryCell row={row} column={column} />
       </span>
     );
@@ -70,7 +72,7 @@ function TableCell({ row, column }: { readonly row: EntryRow; readonly column: C
   const { words, title, isInferred = false } = plain;
   const look = `${words.length > SHORT ? CLAMPED : CELL}${isInferred ? ' inferred' : ''}`;
   return (
-    <span role="cell" title={title} className={`${look} tabular-nums`}>
+    <span role="cell" dir="auto" title={title} className={`${look} tabular-nums`}>
       {words}
     </span>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { API } from '../../api/request.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { searchText } from '../../routes/search.ts';
@@ -12,13 +12,15 @@ import { filterOf, orderOf, SORTS, type Sort, type View } from './view-address.t
 import { withSort, withText } from './view-changes.ts';
 
 interface ToolbarProps {
+  /** The way to the filters, where there is no room for them beside the table. */
+  readonly filters: ReactNode;
   readonly view: View;
   readonly currencies: readonly string[];
   readonly onChange: (view: View, replace?: boolean) => void;
 }
 
 /** Search, order, columns, saved views, and the way out as CSV. */
-export function Toolbar({ view, currencies, onChange }: ToolbarProps) {
+export function Toolbar({ view, currencies, filters, onChange }: ToolbarProps) {
   const { t } = useI18n();
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -35,6 +37,7 @@ export function Toolbar({ view, currencies, onChange }: ToolbarProps) {
         <Icon name="download" size={17} />
         {t('commitments.csv')}
       </a>
+      {filters}
     </div>
   );
 }
@@ -83,7 +86,7 @@ function SearchBox({ view, onChange }: Pick<ToolbarProps, 'view' | 'onChange'>) 
   );
 }
 
-function SortChoice({ view, currencies, onChange }: ToolbarProps) {
+function SortChoice({ view, currencies, onChange }: Omit<ToolbarProps, 'filters'>) {
   const { t } = useI18n();
   const name = (sort: Sort) => (sort === 'date' ? t('commitments.sort.place') : t(`commitments.column.${sort}`));
   const sorts = SORTS.map((sort) => [sort, name(sort)] as const);

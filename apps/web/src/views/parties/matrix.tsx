@@ -55,7 +55,7 @@ function Grid({ table }: { readonly table: MatrixTable }) {
               {t('parties.matrix.corner')}
             </th>
             {table.columns.map(({ code, name }) => (
-              <th key={code} scope="col" className="max-w-32 min-w-20 bg-sunken px-2 py-2 align-bottom wrap-anywhere">
+              <th key={code} scope="col" className="max-w-32 min-w-20 bg-sunken px-2 py-2 align-bottom">
                 {words({ code, name })}
               </th>
             ))}
@@ -67,7 +67,7 @@ function Grid({ table }: { readonly table: MatrixTable }) {
         <tbody>
           {table.rows.map(({ from, counts, sum }) => (
             <tr key={from.code} className="border-t border-line">
-              <th scope="row" className="sticky start-0 max-w-40 bg-surface px-2 py-1.5 text-start wrap-anywhere">
+              <th scope="row" className="sticky start-0 max-w-40 bg-surface px-2 py-1.5 text-start">
                 {words(from)}
               </th>
               {counts.map((count, index) => {
