@@ -151,6 +151,23 @@ describe('what the later wording made of the earlier', () => {
     expect(told('15 low-\nrent flats', 'low-rent flats')).toBe('15 low-rent flats');
   });
 
+  it('takes a number for one word, and says the days where the same words mean others', () => {
+    const within = (edtf: string) => ({ ...until(edtf), text: 'within five years' });
+    const { fields, words } = restatementOf(
+      said('dig 1,500 wells', { deadline: within('2024-05-15/2029-05-15') }),
+      said('dig 15,000 wells', { deadline: within('2025-05-15/2030-05-15') }),
+    );
+    expect(words.map(({ text }) => text)).toEqual(['dig', '1,500', '15,000', 'wells']);
+    expect(fields).toEqual([
+      {
+        field: 'deadline',
+        change: 'postponed',
+        earlier: 'within five years (2029-05-15)',
+        later: 'within five years (2030-05-15)',
+      },
+    ]);
+  });
+
   it('never sets amounts of two currencies against each other', () => {
     const crowns = amount(3e8, '300 million crowns');
     const { fields } = restatementOf(

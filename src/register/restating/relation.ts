@@ -103,7 +103,16 @@ function deadlineDifference({ deadline: old }: Said, { deadline: now }: Said): F
   if (old !== null && now === null) return before === null ? [] : [{ ...sides, change: 'dropped' }];
   if (old === null && now !== null) return after === null ? [] : [{ ...sides, change: 'added' }];
   if (before === null || after === null || before === after) return [];
-  return [{ ...sides, change: after > before ? 'postponed' : 'advanced' }];
+  const change = after > before ? 'postponed' : 'advanced';
+  // "Within five years", said again a year later, is another day: the words alone would not say what changed.
+  const isSame = sides.earlier === sides.later;
+  return [
+    {
+      ...sides,
+      change,
+      ...(isSame && { earlier: `${sides.earlier} (${before})`, later: `${sides.later} (${after})` }),
+    },
+  ];
 }
 
 function plainDifferences(earlier: Said, later: Said): FieldDifference[] {
