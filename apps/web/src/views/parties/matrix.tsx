@@ -55,7 +55,7 @@ function Grid({ table }: { readonly table: MatrixTable }) {
               {t('parties.matrix.corner')}
             </th>
             {table.columns.map(({ code, name }) => (
-              <th key={code} scope="col" className="max-w-32 min-w-20 bg-sunken px-2 py-2 align-bottom">
+              <th key={code} scope="col" className="max-w-32 min-w-20 bg-sunken px-1.5 py-2 align-bottom">
                 {words({ code, name })}
               </th>
             ))}
