@@ -4,42 +4,59 @@ import type { IndexState } from './state.ts';
 /** With more than one in so many entries to be looked at, a straight run over all is faster than finding each. */
 const BROAD_SHARE = 4;
 
+/** What was selected before by all constraints but one. */
+export interface Selection {
+  readonly list: Int32Array;
+  readonly missing: Constraint;
+}
+
 /**
  * Numbers of the entries that pass all constraints, in no order. The narrowest constraint says where to look: what passes it is
- * found without the others, and held against the rest.
+ * found without the others, and held against the rest. Where most of it is known and that is shorter, it goes on from there.
  */
-export function selected(state: IndexState, constraints: readonly Constraint[]): Int32Array {
+export function selected(
+  state: IndexState,
+  constraints: readonly Constraint[],
+  known: Selection | null = null,
+): Int32Array {
   const parts = constraints.filter(({ field, size }) => field === 'words' || size < state.count);
   const [first, ...others] = parts.sort((a, b) => a.size - b.size);
-  let list = first ? startingWith(state, first) : everyone(state);
-  for (const each of others) list = narrowed(state, list, each);
-  return list;
+  if (known && known.list.length <= (first?.size ?? state.count)) {
+    return state.room.slice(0, narrowed(state, known.list, known.list.length, known.missing));
+  }
+  let [list, length] = first ? startingWith(state, first) : [state.room, everyone(state)];
+  for (const each of others) [list, length] = [state.room, narrowed(state, list, length, each)];
+  return list.slice(0, length);
 }
 
-function everyone({ present, count }: IndexState): Int32Array {
-  const all = new Int32Array(count);
+/** Writes all entries into the room; how many. */
+function everyone({ present, room }: IndexState): number {
   let found = 0;
-  for (let entry = 1; entry < present.length; entry += 1) if (present[entry] === 1) all[found++] = entry;
-  return all;
+  for (let entry = 1; entry < present.length; entry += 1) if (present[entry] === 1) room[found++] = entry;
+  return found;
 }
 
-function startingWith(state: IndexState, constraint: Constraint): Int32Array {
-  if (constraint.field === 'words') return constraint.entries.slice();
-  if (constraint.size * BROAD_SHARE > state.count) return narrowed(state, everyone(state), constraint);
-  return state.fields[constraint.field].holders(constraint.table.codes);
+function startingWith(state: IndexState, constraint: Constraint): [list: Int32Array, length: number] {
+  if (constraint.field === 'words') return [constraint.entries, constraint.entries.length];
+  if (constraint.size * BROAD_SHARE <= state.count) {
+    const list = state.fields[constraint.field].holders(constraint.table.codes);
+    return [list, list.length];
+  }
+  return [state.room, narrowed(state, state.room, everyone(state), constraint)];
 }
 
-/** Those of a list that pass, in the same order; the list itself is written over. */
-function narrowed(state: IndexState, list: Int32Array, constraint: Constraint): Int32Array {
+/** Writes those of the first so many of a list that pass into the room, in the same order; how many. The list may be the room. */
+function narrowed(state: IndexState, list: Int32Array, length: number, constraint: Constraint): number {
+  const { room } = state;
   let kept = 0;
   if (constraint.field === 'words') {
     const held = new Uint8Array(state.present.length);
     for (const entry of constraint.entries) held[entry] = 1;
-    for (const entry of list) if (held[entry] === 1) list[kept++] = entry;
+    for (let at = 0; at < length; at += 1) if (held[list[at]!] === 1) room[kept++] = list[at]!;
   } else {
     const { codes } = state.fields[constraint.field];
     const { passes } = constraint.table;
-    for (const entry of list) if (passes[codes[entry]!] === 1) list[kept++] = entry;
+    for (let at = 0; at < length; at += 1) if (passes[codes[list[at]!]!] === 1) room[kept++] = list[at]!;
   }
-  return list.subarray(0, kept);
+  return kept;
 }

@@ -29,6 +29,8 @@ export interface IndexState {
   readonly fields: Fields;
   readonly sorts: string[];
   present: Uint8Array;
+  /** Room for a list of all entries while it is made. */
+  room: Int32Array;
   count: number;
   /** By date; `fresh` are the entries that came or changed their place since. */
   byDate: Int32Array;
@@ -40,6 +42,8 @@ export interface IndexState {
   readonly tallies: Kept<Tally>;
   readonly orders: Kept<Order>;
   readonly lists: Kept<SortedList>;
+  /** Entries that pass a set of constraints, in no order. */
+  readonly selections: Kept<Int32Array>;
   readonly facets: Kept<Facet>;
   readonly totals: Kept<number>;
 }
@@ -47,8 +51,8 @@ export interface IndexState {
 /** Numbers of four bytes that are kept of each kind: 64 MB of counts, as many of orders, as many of lists. */
 const MOST_NUMBERS = 16_000_000;
 
-/** Values of facets that are kept, some hundred bytes each; totals; bytes of tables. */
-const MOST = { facetValues: 200_000, totals: 10_000, tableBytes: 16_000_000 };
+/** Values of facets that are kept, some hundred bytes each; totals; bytes of tables; numbers of four bytes that were selected. */
+const MOST = { facetValues: 200_000, totals: 10_000, tableBytes: 16_000_000, selected: 8_000_000 };
 
 export function createState(): IndexState {
   const numbers = <Value>(of: (value: Value) => number) => createKept<Value>(MOST_NUMBERS, of);
@@ -56,6 +60,7 @@ export function createState(): IndexState {
     fields: createFields(),
     sorts: [''],
     present: new Uint8Array(1024),
+    room: new Int32Array(1024),
     count: 0,
     byDate: new Int32Array(0),
     fresh: [],
@@ -65,6 +70,7 @@ export function createState(): IndexState {
     tallies: numbers(({ counts }) => [...counts.values()].reduce((sum, { length }) => sum + length, 1000)),
     orders: numbers(({ entries }) => entries.length * 3),
     lists: numbers(({ entries }) => entries.length + 100),
+    selections: createKept(MOST.selected, ({ length }) => length + 100),
     facets: createKept(MOST.facetValues, ({ values }) => values.length + 5),
     totals: createKept(MOST.totals, () => 1),
   };
@@ -79,6 +85,7 @@ export function putRows(state: IndexState, rows: Iterable<IndexRow>): void {
   }
   if (!some) return;
   state.puts += 1;
+  state.selections.clear();
   state.facets.clear();
   state.totals.clear();
 }
@@ -107,6 +114,7 @@ function makeRoom(state: IndexState, n: number): void {
   const larger = new Uint8Array(Math.max(n + 1, state.present.length * 2));
   larger.set(state.present);
   state.present = larger;
+  state.room = new Int32Array(larger.length);
 }
 
 function dateOrder(state: IndexState): Int32Array {

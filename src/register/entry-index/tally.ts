@@ -1,6 +1,6 @@
 import { type Constraint, keyOfAll, type PassTable, testNewValues } from './constraints.ts';
 import type { FieldName } from './fields.ts';
-import { selected } from './selected.ts';
+import { type Selection, selected } from './selected.ts';
 import type { IndexState } from './state.ts';
 
 /**
@@ -72,9 +72,25 @@ function listed(
   constraints: readonly Constraint[],
   lists: Map<string, Int32Array>,
 ): Int32Array {
-  const list = lists.get(key) ?? selected(state, constraints);
+  const known = lists.get(key) ?? state.selections.get(key);
+  const list = known ?? selected(state, constraints, nearest(state, constraints, lists));
   lists.set(key, list);
+  if (!known && !constraints.some(({ field }) => field === 'words')) state.selections.set(key, list);
   return list;
+}
+
+/** What is known of all constraints but one: the shortest such list, which only the one that is missing has to be held against. */
+function nearest(
+  state: IndexState,
+  constraints: readonly Constraint[],
+  lists: ReadonlyMap<string, Int32Array>,
+): Selection | null {
+  const without = constraints.flatMap((missing) => {
+    const key = keyOfAll(constraints.filter((each) => each !== missing));
+    const list = lists.get(key) ?? state.selections.get(key);
+    return list ? [{ list, missing }] : [];
+  });
+  return without.sort((a, b) => a.list.length - b.list.length)[0] ?? null;
 }
 
 /** The tally of a set of constraints that many entries pass; null where few do, or words are asked for. */
