@@ -24,8 +24,8 @@ const ROW_REM = 3.75;
 /** Rows drawn beyond the edge, at least: a turn of the wheel. */
 const OVERSCAN = 8;
 /**
- * Rows come and go by so many at once. A frame that changes anything costs the browser as much as the words of four rows, however few
- * it changes; so most frames of a scroll change nothing.
+ * Rows come and go by so many at once. A frame that changes anything costs the browser as much as five rows, however few it changes
+ * (docs/workbench.md); so most frames of a scroll change nothing.
  */
 const BLOCK = 8;
 
