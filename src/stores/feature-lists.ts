@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { PostgresAdapter, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Feature } from '../register/index.ts';
 import { inBatches } from './batches.ts';
 import type { Database, Tables } from './tables.ts';
@@ -8,9 +8,6 @@ import type { Database, Tables } from './tables.ts';
  * the register, and a common pair of words counts for what was said last.
  */
 const OF_A_LIST = 48;
-
-/** Lists asked for in one statement: SQLite takes 500 parts. */
-const LISTS = 250;
 
 /** An entry found in lists, by the number of its words, and the weight of the features it shares. */
 export interface Candidate {
@@ -26,22 +23,27 @@ export async function candidatesOf(
 ): Promise<Candidate[][]> {
   const ids = [...new Set(wanted.flatMap((features) => features.map(({ id }) => id)))];
   const lists = new Map<number, number[]>();
-  for (let start = 0; start < ids.length; start += LISTS) {
-    for (const { feature, n } of await readLists(db, ids.slice(start, start + LISTS))) {
-      const list = lists.get(Number(feature));
-      if (list) list.push(n);
-      else lists.set(Number(feature), [n]);
-    }
+  for (const { feature, n } of await readLists(db, ids)) {
+    const list = lists.get(Number(feature));
+    if (list) list.push(n);
+    else lists.set(Number(feature), [n]);
   }
   return wanted.map((features) => counted(features, lists, most));
 }
 
+/** The newest of each list, all lists in one question that is always the same: PostgreSQL would plan one with a part for each for longer than it reads. */
 async function readLists(db: Database, ids: readonly number[]): Promise<{ feature: number; n: number }[]> {
-  const parts = ids.map(
-    (id) =>
-      sql`select feature, n from (select feature, n from restating_features where feature = ${sql.lit(id)} order by n desc limit ${sql.lit(OF_A_LIST)}) as list`,
-  );
-  return (await sql<{ feature: number; n: number }>`${sql.join(parts, sql` union all `)}`.execute(db)).rows;
+  const select = sql<{ feature: number; n: number }>`select listed.feature, listed.n from ${rowsOf(db, ids)} as wanted
+    join restating_features as listed on listed.feature = wanted.feature and listed.n >= coalesce((
+      select n from restating_features as own where own.feature = wanted.feature order by n desc limit 1 offset ${OF_A_LIST - 1}), 0)`;
+  return (await select.execute(db)).rows;
+}
+
+/** Numbers as rows of a table, which each database makes in its own way of one value. */
+function rowsOf(db: Database, ids: readonly number[]): RawBuilder<unknown> {
+  return db.getExecutor().adapter instanceof PostgresAdapter
+    ? sql`(select unnest(${ids}::bigint[]) as feature)`
+    : sql`(select cast(value as integer) as feature from json_each(${JSON.stringify(ids)}))`;
 }
 
 function counted(
