@@ -1,9 +1,17 @@
-import { Kysely, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import {
+  type BinaryOperationNode,
+  Kysely,
+  OperatorNode,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  PostgresQueryCompiler,
+  PrimitiveValueListNode,
+  type QueryCompiler,
+} from 'kysely';
 import pg from 'pg';
 import { WorldFailed } from '../../model/index.ts';
 import type { Database, Tables } from '../tables.ts';
-import { ArrayDialect } from './array-dialect.ts';
-import { openNames } from './statement-names.ts';
 
 /** Connections that one process holds at most: as many questions are answered at a time, the others wait for one. */
 const CONNECTIONS = 10;
@@ -45,6 +53,28 @@ export function openDatabase(url: string, name = 'servanda'): Opened {
     end: () => own.end(),
   };
   return { db: new Kysely<Tables>({ dialect: new ArrayDialect({ pool }) }), shown };
+}
+
+/** Statements that get a name: the program has some hundreds. Beyond that something makes another text for each question. */
+const MOST = 1000;
+
+/** Letters of a statement that gets a name; a longer one lists what it is about, and is hardly asked twice. */
+const LONGEST = 4000;
+
+/**
+ * Names for the statements of a process. PostgreSQL keeps what it made of a named one for the time of a connection: of short questions,
+ * planning takes longer than answering. Rows to be inserted come in another number each time, and have none.
+ */
+function openNames(): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= MOST) return known;
+    if (text.length > LONGEST || !/^\s*(?:select|update|delete|with)\b/i.test(text)) return undefined;
+    const name = `servanda_${names.size + 1}`;
+    names.set(text, name);
+    return name;
+  };
 }
 
 /** PostgreSQL says so of a statement that was made ready before the tables changed: a new connection makes it ready anew. */
@@ -136,5 +166,29 @@ export async function guarded<T>(shown: string, call: () => Promise<T>): Promise
     const lost = /Connection terminated|connection error|timeout exceeded when trying to connect/.test(error.message);
     const code = CODES.find(([start]) => known.startsWith(start))?.[1] ?? (lost ? 'store.cannot-connect' : null);
     throw new WorldFailed(code ?? 'store.failed', { path: shown, reason: error.message }, error);
+  }
+}
+
+const ANY: Readonly<Record<string, string>> = { in: ' = any(', 'not in': ' <> all(' };
+
+/** Writes `= any($1)` with an array where the builder says `in ($1, $2, …)`. */
+class ArrayCompiler extends PostgresQueryCompiler {
+  protected override visitBinaryOperation(node: BinaryOperationNode): void {
+    const { leftOperand, operator, rightOperand } = node;
+    const how = OperatorNode.is(operator) ? ANY[operator.operator] : undefined;
+    if (how === undefined || !PrimitiveValueListNode.is(rightOperand)) super.visitBinaryOperation(node);
+    else {
+      this.visitNode(leftOperand);
+      this.append(how);
+      this.appendValue([...rightOperand.values]);
+      this.append(')');
+    }
+  }
+}
+
+/** PostgreSQL as it is asked with lists of any length in one and the same statement, so that its plan can be kept. */
+class ArrayDialect extends PostgresDialect {
+  override createQueryCompiler(): QueryCompiler {
+    return new ArrayCompiler();
   }
 }
