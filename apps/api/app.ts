@@ -19,6 +19,7 @@ import { openFacts } from './facts/facts.ts';
 import { followUpRoutes } from './follow-up/routes.ts';
 import { secured } from './guard/headers.ts';
 import { onlyOwnHosts } from './guard/hosts.ts';
+import { inTurn } from './guard/in-turn.ts';
 import { limited } from './guard/limits.ts';
 import { onlyOwnOrigins } from './guard/origins.ts';
 import { limitedRate } from './guard/rate.ts';
@@ -65,6 +66,7 @@ export function createApi(services: Services, options: ApiOptions): Api {
   const app = guarded(services, options, operation).onError((error, c) => problemOf(error, c, says, services.note));
   app.use('/v1/*', admitted(services.accounts));
   app.use('/v1/*', tagged(openKeptAnswers(services.store, services.clock)));
+  app.use('/v1/*', inTurn());
   app.use('/v1/*', async (c, next) => {
     await next();
     if (c.req.method === 'POST' && c.res.ok) hub.look();

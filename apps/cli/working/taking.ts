@@ -1,6 +1,6 @@
 import type { JobHelpers } from 'graphile-worker';
 import type { Ended, Intake, IntakeItem } from '../../../src/stores/postgres/index.ts';
-import { LetGo, openGate } from './gate.ts';
+import { LetGo, openGate } from '../../../src/world/index.ts';
 import { gathered } from './gathered.ts';
 import type { Pace } from './pace.ts';
 import { type Reading, readWaiting, WorkerTrouble } from './read-waiting.ts';
