@@ -37,6 +37,7 @@ export interface Workbench {
   readonly folder: string;
   /** What `--dir` takes: the folder, or the address of the database. */
   readonly place: string;
+  readonly register: RegisterPlace;
   /** What the program has to be told beside it. */
   readonly env: Record<string, string>;
   /** A new window. Whatever goes wrong in it (errors, refusals of the content security policy) is in `troubles`. */
@@ -85,6 +86,7 @@ export async function startWorkbench(
     said: server.said,
     folder,
     place,
+    register,
     env,
     troubles,
     open: async (path, looks = {}) => {
