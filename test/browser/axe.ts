@@ -21,6 +21,8 @@ export async function axeInBothSchemes(page: Page): Promise<string[]> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [own, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   await page.emulateMedia({ colorScheme: other });
+  // What comes into the page at this moment is drawn in the colours of before until the next frame.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const there = await findings(page, COLOURS);
   await page.emulateMedia({ colorScheme: own });
   return [...found, ...there.map((one) => `${other}: ${one}`)];
