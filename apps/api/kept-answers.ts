@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Store } from '../../src/register/index.ts';
+import { createKept, type Store } from '../../src/register/index.ts';
 import type { Clock } from '../../src/world/index.ts';
 
 /** Lists and counts that many ask for in the same words. What they say follows from the register, the address and the day alone. */
@@ -25,21 +25,10 @@ export interface KeptAnswers {
 
 /** Keeps answers to readers for as long as nothing changes; those that were asked for longest ago go first. */
 export function openKeptAnswers(store: Pick<Store, 'lastChange'>, clock: Clock): KeptAnswers {
-  const kept = new Map<string, Answer>();
-  let [seq, size] = [-1, 0];
-  const forget = (key: string) => {
-    size -= kept.get(key)?.text.length ?? 0;
-    kept.delete(key);
-  };
+  const kept = createKept<Answer>(MOST, ({ text }) => text.length);
+  let seq = -1;
   const keep = (key: string, answer: Answer, at: number) => {
-    if (at !== seq || answer.text.length > MOST) return;
-    forget(key);
-    kept.set(key, answer);
-    size += answer.text.length;
-    for (const oldest of kept.keys()) {
-      if (size <= MOST) return;
-      forget(oldest);
-    }
+    if (at === seq && answer.text.length <= MOST) kept.set(key, answer);
   };
   return {
     async look(c) {
@@ -48,14 +37,10 @@ export function openKeptAnswers(store: Pick<Store, 'lastChange'>, clock: Clock):
       const now = await store.lastChange();
       if (now !== seq) {
         kept.clear();
-        [seq, size] = [now, 0];
+        seq = now;
       }
       const key = `${clock.now().slice(0, 10)} ${pathname}${search}`;
-      const known = kept.get(key);
-      if (!known) return (answer) => keep(key, answer, now);
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
+      return kept.get(key) ?? ((answer) => keep(key, answer, now));
     },
   };
 }

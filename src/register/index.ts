@@ -7,6 +7,7 @@ export * from './document.ts';
 export * from './entry.ts';
 export * from './entry-index/entry-index.ts';
 export type { IndexRow } from './entry-index/fields.ts';
+export { createKept, type Kept } from './entry-index/kept.ts';
 export { isPlain } from './entry-index/order.ts';
 export type { IdPage } from './entry-index/page.ts';
 export * from './entry-query.ts';

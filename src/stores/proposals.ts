@@ -33,7 +33,8 @@ export async function pageOf<Item extends { readonly id: number; readonly state:
   }
 }
 
-export function stands({ status }: Entry): boolean {
+/** Whether an entry of this status may be said again, or told of. */
+export function stands({ status }: { readonly status: string }): boolean {
   return status === 'proposed' || status === 'accepted' || status === 'edited';
 }
 

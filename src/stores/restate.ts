@@ -14,6 +14,7 @@ import {
 } from '../register/index.ts';
 import { inBatches } from './batches.ts';
 import { type Candidate, candidatesOf, putFeatures } from './feature-lists.ts';
+import { stands } from './proposals.ts';
 import type { Tables } from './tables.ts';
 import { versionsOf } from './versions.ts';
 
@@ -27,9 +28,6 @@ const PROPOSED = { all: 8, ofDocument: 2 };
 
 /** Entries that one sentence is proposed for. */
 const TOLD_OF = 2;
-
-/** An entry of such a status may be said again. */
-const STANDS: ReadonlySet<string> = new Set(['proposed', 'accepted', 'edited']);
 
 /** What a document may not be paired with: itself, and other versions of itself. */
 export interface Reach {
@@ -211,7 +209,7 @@ async function knownOf(
       .execute();
     // Asked for the status too, SQLite would read all entries of that status instead of these few.
     for (const { record_json, status, ...row } of rows) {
-      if (STANDS.has(status) && !own.has(row.source))
+      if (stands({ status }) && !own.has(row.source))
         known.set(row.n, { ...row, profile: profileOf(JSON.parse(record_json) as Statement) });
     }
   });
