@@ -48,7 +48,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
     kind:
       bare || (candidate.kind === 'promise' && isOwnThing(view, candidate))
         ? 'vague'
-        : kindOf(candidate, checked.score),
+        : kindOf(candidate, checked.score, fields.amounts.length > 0),
     binding: candidate.binding === 'low' || member.weak ? 'low' : 'high',
     rule: `${candidate.rule}@en`,
     sentence: { start: view.sentence.start, end: view.sentence.end },
@@ -103,8 +103,10 @@ function listsBehind(view: SentenceView, end: number): boolean {
   return behind.includes('such') || behind.includes('following');
 }
 
-function kindOf(candidate: Candidate, score: number): Statement['kind'] {
+function kindOf(candidate: Candidate, score: number, amount: boolean): Statement['kind'] {
   if (candidate.kind !== 'promise') return candidate.kind;
+  // "pledged 20 million to": whatever it is for, anybody can tell whether it was given.
+  if (candidate.rule === 'pledge-amount' && amount) return 'commitment';
   return score >= CHECKABLE ? 'commitment' : 'vague';
 }
 

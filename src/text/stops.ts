@@ -145,5 +145,7 @@ function isFirst(content: string, from: number, start: number): boolean {
 function startsSentence(content: string, next: number, word: string): boolean {
   if (isDigit(content.charCodeAt(next))) return false;
   if (word.length === 1 && content.charCodeAt(next + 1) === DOT) return false;
+  // "the U.S. Most Favoured Nation rate": a name goes on.
+  if (word === 'Most' && isUpper(content.charCodeAt(next + word.length + 1))) return false;
   return STARTERS.has(word.toLowerCase());
 }

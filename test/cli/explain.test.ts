@@ -7,13 +7,16 @@ import { patternInWords, ruleInWords } from '../../apps/cli/explain/pattern.ts';
 import { DROPPED, INFERENCES } from '../../apps/cli/sentences/inferences.ts';
 import { BOUND, CHECKABLE_TESTS, LOOKED_FOR, TRACKED } from '../../apps/cli/sentences/tests.ts';
 import { columnsOf } from '../../apps/cli/show/measure.ts';
-import { ruleParts, unfound, WEIGHTS } from '../../src/extract/index.ts';
+import { CHECKABLE, ruleParts, unfound, WEIGHTS } from '../../src/extract/index.ts';
 import { CUE_EXAMPLES } from '../../src/languages/en/cue-examples.ts';
 import { CUES } from '../../src/languages/index.ts';
 import { isExact, type Statement, TRACKABLE } from '../../src/model/index.ts';
 import { readPlain } from '../../src/text/index.ts';
 import { DAY, LAKE, only, statementsIn, statementsOf } from '../extract/lake.ts';
 import { SAMPLES, servanda } from './run.ts';
+
+/** The line between checkable and vague, as it is shown. */
+const LINE = `−${Math.abs(CHECKABLE).toFixed(2)}`;
 
 const EXTRACT = join(import.meta.dirname, '../../src/extract');
 const source = (name: string) => readFileSync(join(EXTRACT, name), 'utf8');
@@ -111,13 +114,13 @@ describe('an explanation', () => {
       if (span) expect(isExact(text, span)).toBe(true);
     }
     expect(trackable.filter(({ present }) => !present).map(({ part }) => part)).toEqual(statement.trackable.missing);
-    expect(checkable.says).toBe('checkable from −0.50 on: a commitment');
+    expect(checkable.says).toBe(`checkable from ${LINE} on: a commitment`);
   });
 
   it('says of a vague promise what it lacks', () => {
     const [vague] = statementsIn('We will uphold peace and stability.');
     const { says, lacks } = explanationOf(vague!).checkable;
-    expect(says).toBe('below −0.50: vague');
+    expect(says).toBe(`below ${LINE}: vague`);
     expect(lacks.map(({ test: name }) => name)).toEqual(['amount', 'thing', 'verb-act']);
   });
 });

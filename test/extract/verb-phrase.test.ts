@@ -17,6 +17,15 @@ const SPLIT: Cases = [
   ['We will not raise the toll or close the lock.', 'not raise the toll', 'close the lock'],
   ['We will build a dam and we will open a lock.', 'build a dam', 'open a lock'],
   ['We will build a dam, and Graustark will open a lock.', 'build a dam', 'open a lock'],
+  ['We will build a dam, while Graustark will open a lock.', 'build a dam', 'open a lock'],
+  ['Velmark is launching two ferries and is opening a school.', 'launching two ferries', 'opening a school'],
+  ['We will expand the port and share best practices.', 'expand the port', 'share best practices'],
+  [
+    'We commit to repairing the dam, to cracking down on smuggling and to opening a lock.',
+    'repairing the dam',
+    'cracking down on smuggling',
+    'opening a lock',
+  ],
 ];
 
 const WHOLE: Cases = [
@@ -26,6 +35,10 @@ const WHOLE: Cases = [
   // several verbs, one object
   ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],
   ['We pledge to build, repair and light the piers.', 'build, repair and light the piers'],
+  [
+    'We will collaborate with and build on the guilds of the lake.',
+    'collaborate with and build on the guilds of the lake',
+  ],
   // means
   [
     'We will open the lock by removing the gate and widening the basin.',
@@ -38,6 +51,12 @@ const WHOLE: Cases = [
   // purposes
   ['We will build a school to train pilots and test boats.', 'build a school to train pilots and test boats'],
   ['We will build a school to train pilots and to test boats.', 'build a school to train pilots and to test boats'],
+  ['We will buy boats to find, test, and mark shoals.', 'buy boats to find, test, and mark shoals'],
+  [
+    'We will extend our aid to Velmark, to repair its piers, to equip its towns and to train its pilots.',
+    'extend our aid to Velmark, to repair its piers, to equip its towns and to train its pilots',
+  ],
+  ['We will open a school, all while creating 40 posts.', 'open a school, all while creating 40 posts'],
   // examples
   [
     'We will publish data on levels, including by placing buoys and training crews.',
@@ -48,6 +67,9 @@ const WHOLE: Cases = [
   ['We will ensure that crews are trained and boats are tested.', 'ensure that crews are trained and boats are tested'],
   // a word that is a noun here
   ['We will train crews and trade with Velmark.', 'train crews and trade with Velmark'],
+  ['We will fight smuggling, fraud, and tax evasion.', 'fight smuggling, fraud, and tax evasion'],
+  ['We will pay for lamps, buoys, and piers that hold.', 'pay for lamps, buoys, and piers that hold'],
+  ['We will meet logistical and financial demands for boats.', 'meet logistical and financial demands for boats'],
 ];
 
 const READ_THROUGH: Cases = [

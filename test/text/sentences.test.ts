@@ -14,6 +14,7 @@ const SPLIT = [
   'Mr. R. Rassendyll and Dr. Hentzau signed No. 5 of the list, e.g. the treaty.',
   'They went to the U.S. |However, the ministers stayed.',
   'The U.S. Department of Lakes will pay 2.5 million.',
+  'Goods pay the U.S. Most Favoured Nation rate.',
   'She said “it is done.” |They agreed.',
   'We are done (Applause.) and go on.',
   'Good evening. |(Applause.) |Please sit down.',

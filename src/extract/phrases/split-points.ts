@@ -1,37 +1,37 @@
-import {
-  baseOfIng,
-  DETERMINERS,
-  isAdverb,
-  isBaseVerb,
-  PREPOSITIONS,
-  RATHER_NOUNS,
-  RELATIVES,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../languages/index.ts';
+import { baseOfIng, DETERMINERS, isAdverb, isBaseVerb, RATHER_NOUNS, SUBJECT_PRONOUNS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
+import { COORDINATORS, isUnlistedVerb, isVerbHere } from './member-verb.ts';
 import { type Mood, verbAt } from './verb.ts';
 
-const COORDINATORS = new Set(['and', 'or', ',', ';', 'but', '&']);
+/** A phrase to be split: its tokens, and the form of its verbs. */
+interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly mood: Mood;
+  /** "committed to A, to B and to C": what is promised are infinitives; behind "will A" they are what A is for. */
+  readonly infinitive: boolean;
+}
 
-/** Tokens where a member begins, the first included. */
 // "while ensuring that …" limits the promise; "while strengthening health systems" adds one.
 const LIMITING =
   /^(ensuring|abiding|respecting|taking|recogni[sz]ing|noting|maintaining|keeping|avoiding|acknowledging|bearing|remaining|preserving)$/;
 
 function isPreference(view: SentenceView, at: number, next: number): boolean {
   const { lower } = view.tokens;
-  return lower[at] === 'while' && (LIMITING.test(lower[next]!) || lower[next + 2] === 'importance');
+  if (lower[at] !== 'while') return false;
+  return LIMITING.test(lower[next]!) || lower[next + 2] === 'importance' || lower[at - 1] === 'all';
 }
 
+/** Tokens where a member begins, the first included. */
 export function splitPoints(view: SentenceView, start: number, end: number, mood: Mood): readonly number[] {
   const { lower } = view.tokens;
+  const phrase: Phrase = { start, end, mood, infinitive: lower[start] === 'to' || lower[start - 1] === 'to' };
   const cuts = [start];
-  const state: Frames = { purpose: false, means: false, example: false, list: false, restated: false, through: false };
+  const state: Frames = { ...NO_FRAMES };
   for (let at = start + 1; at < end; at++) {
     const word = lower[at]!;
-    noteFrame(view, at, state, mood);
+    noteFrame(view, at, state, phrase);
     if (!COORDINATORS.has(word) && !isLongCoordinator(view, at)) continue;
     const sum = word === ';' ? nextSum(view, cuts[cuts.length - 1]!, at, end) : -1;
     if (sum > 0) {
@@ -39,10 +39,14 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
       state.purpose = state.means = state.example = state.list = state.through = false;
       continue;
     }
-    const next = nextMember(view, at, end, mood);
-    if (next < 0) continue;
+    const next = nextMember(view, at, phrase);
+    if (next < 0) {
+      // "to monitor, test and mark A": the first of a list is told by the comma behind it.
+      state.list ||= state.purpose && mood === 'base' && word === ',' && isBaseVerb(lower[at + 1]!);
+      continue;
+    }
     const last = cuts[cuts.length - 1]!;
-    if (isBareVerb(view, last, at, mood) || isPreference(view, at, next)) {
+    if (sharesObject(view, at) || isBareVerb(view, last, at, mood) || isPreference(view, at, next)) {
       state.list ||= state.purpose && word === ',';
       continue;
     }
@@ -83,9 +87,16 @@ interface Frames {
   restated: boolean;
   /** "through A, B and C": what is listed are nouns. */
   through: boolean;
+  /** "will aid them, to build A, to open B and to train C": ends of one act. */
+  ends: boolean;
 }
 
-function noteFrame(view: SentenceView, at: number, state: Frames, mood: Mood): void {
+const NO_FRAMES: Frames = {
+  ...{ purpose: false, means: false, example: false, list: false },
+  ...{ restated: false, through: false, ends: false },
+};
+
+function noteFrame(view: SentenceView, at: number, state: Frames, { mood, infinitive }: Phrase): void {
   const { lower } = view.tokens;
   const word = lower[at]!;
   const next = lower[at + 1] ?? '';
@@ -96,10 +107,11 @@ function noteFrame(view: SentenceView, at: number, state: Frames, mood: Mood): v
     !(
       mood === 'base' &&
       COORDINATORS.has(lower[at - 1]!) &&
-      (lower[at - 1] !== ',' || listedInfinitives(view, at, view.tokens.count))
+      (lower[at - 1] !== ',' || (infinitive && listedInfinitives(view, at, view.tokens.count)))
     )
   )
     state.purpose = true;
+  if (word === 'to' && mood === 'base' && !infinitive && lower[at - 1] === ',') state.ends ||= isBaseVerb(next);
   if ((word === 'by' || word === 'through') && baseOfIng(next)) state.means = true;
   if (word === 'through') state.through = true;
   if (word === 'in' && next === 'addition' && lower[at + 2] === 'to') state.restated = true;
@@ -116,7 +128,7 @@ function isLongCoordinator(view: SentenceView, at: number): boolean {
 }
 
 /** First token of the member that a coordinator at `at` opens, or -1 when what follows is no verb of the same form. */
-function nextMember(view: SentenceView, at: number, end: number, mood: Mood): number {
+function nextMember(view: SentenceView, at: number, { start, end, mood, infinitive }: Phrase): number {
   const { lower } = view.tokens;
   let next = at + (lower[at] === 'as' ? 3 : 1);
   while (
@@ -129,13 +141,17 @@ function nextMember(view: SentenceView, at: number, end: number, mood: Mood): nu
   )
     next++;
   const toInfinitive = lower[next] === 'to';
-  if (toInfinitive && lower[next - 1] === ',' && !listedInfinitives(view, next, end)) return -1;
+  if (toInfinitive && lower[next - 1] === ',' && !(infinitive && listedInfinitives(view, next, end))) return -1;
+  // "is building A and is training B": the form is said again.
+  if (mood === 'ing' && /^(is|are)$/.test(lower[next]!) && baseOfIng(lower[verbAt(view, next + 1)] ?? '')) next++;
   const verb = verbAt(view, toInfinitive ? next + 1 : next);
   const word = lower[verb];
-  if (word === undefined || verb >= end || SUBJECT_PRONOUNS.has(word)) return -1;
+  if (word === undefined || verb >= end || SUBJECT_PRONOUNS.has(word) || word === 'like') return -1;
   if (lower[at] === 'while' || (mood === 'base' && lower[at] === ',' && lower[at + 1] !== 'and' && baseOfIng(word))) {
     return baseOfIng(word) && lower[at] === 'while' ? verb : -1;
   }
+  // “The Future of Trade: Building and Mending”: a name, unless the whole is written so.
+  if (mood === 'ing' && isCapital(view.tokens, verb) && !isCapital(view.tokens, start)) return -1;
   if (mood === 'ing' && DESCRIBING.has(word) && !DETERMINERS.has(lower[verb + 1] ?? '')) return -1;
   if (mood === 'ing') return baseOfIng(word) && (toInfinitive || lower[verb - 1] !== 'by') ? verb : -1;
   if (isCapital(view.tokens, verb)) return -1;
@@ -152,13 +168,6 @@ const DESCRIBING = new Set(
   ),
 );
 
-// Verbs that are adjectives as often: "an open, secure network".
-const ADJECTIVES = new Set(
-  'open free clean secure lower complete present separate live slow double equal own direct correct firm close clear'.split(
-    ' ',
-  ),
-);
-
 /** ", to V" opens a purpose unless the infinitives are listed ("to A, to B and to C"). */
 function listedInfinitives(view: SentenceView, at: number, end: number): boolean {
   const { lower } = view.tokens;
@@ -168,23 +177,6 @@ function listedInfinitives(view: SentenceView, at: number, end: number): boolean
   return false;
 }
 
-/** An unknown word in a verb's place: nothing but a verb stands right before a determiner. */
-function isUnlistedVerb(view: SentenceView, at: number): boolean {
-  const { lower } = view.tokens;
-  const word = lower[at]!;
-  if (
-    !/^[a-z]{3,}$/.test(word) ||
-    word === 'nor' ||
-    /(ing|ly|ed|s)$/.test(word) ||
-    PREPOSITIONS.has(word) ||
-    DETERMINERS.has(word) ||
-    SUBORDINATORS.has(word) ||
-    RELATIVES.has(word)
-  )
-    return false;
-  return DETERMINERS.has(lower[at + 1] ?? '');
-}
-
 /** A member keeps "further" and "not" before its verb. */
 function firstOf(next: number, verb: number, lower: readonly string[]): number {
   for (let at = next; at < verb; at++)
@@ -192,30 +184,10 @@ function firstOf(next: number, verb: number, lower: readonly string[]): number {
   return verb;
 }
 
-/** "and trade with" may be a noun: a doubtful word counts as a verb only with an object behind it. */
-function isVerbHere(view: SentenceView, at: number): boolean {
-  const { lower } = view.tokens;
-  if (!RATHER_NOUNS.has(lower[at]!)) return true;
-  const next = lower[at + 1];
-  if (next === undefined || isNounPair(lower[at]!, next)) return false;
-  if (ADJECTIVES.has(lower[at]!)) return DETERMINERS.has(next) || /^\d/.test(next);
-  if (DETERMINERS.has(next) || /^\d/.test(next) || next === 'more' || next === 'up' || next === '$') return true;
-  if (lower[at] === 'work') return /^(with|together|closely|to|towards?|jointly|collaboratively|across)$/.test(next);
-  if (PREPOSITIONS.has(next) || COORDINATORS.has(next) || next === '.' || next === "'s") return false;
-  return (
-    isAdverb(lower[at - 1]!) ||
-    /(s|ion|ity|ment|ness)$/.test(next) ||
-    isCapital(view.tokens, at + 1) ||
-    /(al|ive|ic|able|ed|ful|ous|ent|ant)$/.test(next)
-  );
-}
-
-/** "food security and supply chains", "villages and partner nations": the first noun only tells of which kind the second is. */
-function isNounPair(word: string, next: string): boolean {
-  if (word === 'supply' || word === 'value') return /^chains?$/.test(next);
-  return (
-    word === 'partner' && /^(nations|countries|governments|institutions|organi[sz]ations|agencies|states)$/.test(next)
-  );
+/** "work with and build on the guilds": what ends in a preposition has its object behind the next verb. */
+function sharesObject({ tokens: { lower } }: SentenceView, coordinator: number): boolean {
+  const before = lower[coordinator - 1] === ',' ? lower[coordinator - 2]! : lower[coordinator - 1]!;
+  return /^(with|of|for|to|on|upon|from|into|against|towards?)$/.test(before);
 }
 
 /** "strengthen and assist countries": the first verb has no object of its own, so both share one. */
@@ -251,13 +223,15 @@ function attaches(view: SentenceView, at: number, next: number, state: Frames, o
   const { lower } = view.tokens;
   const word = lower[at]!;
   const comma = word === ',' || word === ';' || lower[at - 1] === ',';
-  if (word === 'while' || (word === 'as' && lower[next - 1] === 'to')) return true;
+  if (word === 'while') return !state.example;
+  if (word === 'as' && lower[next - 1] === 'to') return true;
   if (state.example && mood === 'ing') return word === ';' || (comma && lower[next - 1] === 'and');
   if (state.means && mood === 'ing') return false;
   if (!state.purpose) return true;
   if (state.list && open === 1) return false;
   if (state.example && word !== ';') return false;
   if (mood === 'ing') return comma;
+  if (lower[next - 1] === 'to' && state.ends) return false;
   if (lower[next - 1] === 'to' && state.purpose) return comma && lower[at - 1] !== ',';
   return comma && (open > 1 || lower[next - 1] === 'and' || word === ';' || lower[next - 2] === 'and');
 }

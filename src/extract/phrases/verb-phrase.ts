@@ -139,6 +139,8 @@ const TRAILING = new Set([
   'well',
   '*',
   'also',
+  'is',
+  'are',
   ')',
   '“',
 ]);

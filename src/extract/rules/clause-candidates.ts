@@ -57,6 +57,9 @@ export function judgedFrames(view: SentenceView, framed: readonly Framed[], befo
   });
 }
 
+// Between a clause and one of its own right behind it.
+const SEPARATING = new Set([',', ';', 'and', 'but', '—', '–', ':', 'while']);
+
 /** Where the words that a frame governs end: at the next clause with a subject of its own, at a semicolon before one, or at the sentence's end. */
 function phraseEnd(view: SentenceView, frame: Framed, framed: readonly Framed[], from: number): number {
   const { lower, count } = view.tokens;
@@ -65,23 +68,26 @@ function phraseEnd(view: SentenceView, frame: Framed, framed: readonly Framed[],
     const next = framed[index]!;
     const at = next.own ? next.subject.start : next.match.start;
     if (at <= frame.end) continue;
-    const before = lower[at - 1];
-    const separate =
-      before === ',' ||
-      before === ';' ||
-      before === 'and' ||
-      before === 'but' ||
-      before === '—' ||
-      before === '–' ||
-      before === ':' ||
-      before === 'while';
-    if (next.match.row.owner === 'subject' && next.subject.type !== 'relative' && !next.subject.embedded && separate) {
+    const clause = next.match.row.owner === 'subject' && next.subject.type !== 'relative' && !next.subject.embedded;
+    if (clause && SEPARATING.has(lower[at - 1]!) && !isNoun(view, next)) {
       end = Math.min(end, at);
       break;
     }
   }
   return finiteAfterAnd(view, frame.end, pastAfterAnd(view, frame, end));
 }
+
+/** "meet logistical and financial demands", "honour past and present pledges": what stands before is no subject. */
+function isNoun(view: SentenceView, { match, subject }: Framed): boolean {
+  const { lower } = view.tokens;
+  if (!NOUNS.has(lower[match.start]!) || match.end - match.start > 1) return false;
+  return (
+    subject.end - subject.start < 2 && /^(thing|human)$/.test(subject.type) && !DETERMINERS.has(lower[subject.start]!)
+  );
+}
+
+// Verbs of frames that are as often the plural of a noun.
+const NOUNS = new Set(['demands', 'calls', 'pledges', 'plans', 'promises', 'requests', 'offers', 'vows']);
 
 /** "reiterated their plan to build A, and acknowledged B": what is told in the past beside a frame in the past is no part of it. */
 function pastAfterAnd(view: SentenceView, frame: Framed, end: number): number {
@@ -192,14 +198,5 @@ function isNested(view: SentenceView, frame: Framed, found: readonly Candidate[]
     );
   if (frame.subject.embedded) return true;
   if (!open) return BELIEF_VERBS.has(lower[frame.subject.start - 1] ?? '') && frame.subject.type !== 'own';
-  const before = lower[frame.subject.start - 1];
-  return (
-    before !== ',' &&
-    before !== ';' &&
-    before !== 'and' &&
-    before !== 'but' &&
-    before !== '—' &&
-    before !== '–' &&
-    before !== ':'
-  );
+  return !SEPARATING.has(lower[frame.subject.start - 1]!);
 }

@@ -11,6 +11,8 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
   if (before === 'if' || before === 'unless' || before === 'whether') return 'condition';
   if (before === 'why' && /^('s|is)$/.test(lower[start - 2] ?? '')) return null;
   if (before === 'what' || before === 'how' || before === 'why' || before === 'where') return 'question';
+  // "A will build a dock, while B will train pilots" promises twice; "While A will build a dock, …" only grants it.
+  if (before === 'while' && start > 1) return null;
   if (BACKGROUND.has(before)) return 'background';
   if (before === 'that') return underThat(view, start);
   if (BELIEF_VERBS.has(before)) return 'belief';

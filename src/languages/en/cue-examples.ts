@@ -103,7 +103,12 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['Graustark pledges its heart.', 'The $20 million was never promised.'],
   },
   'agree-to': {
-    match: ['The two sides agreed to exchange buoy data every month.', 'We agree to appoint a joint harbour master.'],
+    match: [
+      'The two sides agreed to exchange buoy data every month.',
+      'We agree to appoint a joint harbour master.',
+      'The two sides concurred on opening a joint school.',
+      'We agreed, in principle, to open a joint school.',
+    ],
     not: ['The two sides agreed that fog is thick.', 'If we agree to this, trade suffers.'],
   },
   'agree-amount': {
@@ -132,8 +137,16 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   },
 
   // Intention and readiness: weak
+  'offer-to': {
+    match: ['Velmark offered to host the talks on the lock in Ansel.'],
+    not: ['The offers to the guild were low.', 'Nobody offered to.'],
+  },
   'intend-to': {
-    match: ['We intend to double the number of lifeboats.', 'Velmark plans to open a consulate in Strelsau.'],
+    match: [
+      'We intend to double the number of lifeboats.',
+      'Velmark plans to open a consulate in Strelsau.',
+      'Velmark intends, by 2033, to double the number of lifeboats.',
+    ],
     not: ['The plans to date are secret.', 'Our plans were drawn in haste.'],
   },
   'seek-to': {

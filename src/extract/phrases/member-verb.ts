@@ -1,0 +1,62 @@
+import { DETERMINERS, isAdverb, PREPOSITIONS, RATHER_NOUNS, RELATIVES, SUBORDINATORS } from '../../languages/index.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
+
+/** Words that join the members of a list. */
+export const COORDINATORS = new Set(['and', 'or', ',', ';', 'but', '&']);
+
+// Verbs that are adjectives as often: "an open, secure network".
+const ADJECTIVES = new Set(
+  'open free clean secure lower complete present separate live slow double equal own direct correct firm close clear'.split(
+    ' ',
+  ),
+);
+
+/** An unknown word in a verb's place: nothing but a verb stands right before a determiner. */
+export function isUnlistedVerb(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  const word = lower[at]!;
+  if (
+    !/^[a-z]{3,}$/.test(word) ||
+    word === 'nor' ||
+    word === 'about' ||
+    /(ing|ly|ed|s)$/.test(word) ||
+    PREPOSITIONS.has(word) ||
+    DETERMINERS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    RELATIVES.has(word)
+  )
+    return false;
+  // "… and piers that hold": what goes before "that" is a noun.
+  return DETERMINERS.has(lower[at + 1] ?? '') && lower[at + 1] !== 'that';
+}
+
+/** "and trade with" may be a noun: a doubtful word counts as a verb only with an object behind it. */
+export function isVerbHere(view: SentenceView, at: number): boolean {
+  const { lower } = view.tokens;
+  if (!RATHER_NOUNS.has(lower[at]!)) return true;
+  const next = lower[at + 1];
+  if (next === undefined || isNounPair(lower[at]!, next)) return false;
+  if (ADJECTIVES.has(lower[at]!)) return DETERMINERS.has(next) || /^\d/.test(next);
+  if (DETERMINERS.has(next) || /^\d/.test(next) || next === 'more' || next === 'up' || next === '$') return true;
+  if (lower[at] === 'share')
+    return !PREPOSITIONS.has(next) && !COORDINATORS.has(next) && !/^(prices?|values?|holders?)$/.test(next);
+  if (lower[at] === 'work') return /^(with|together|closely|to|towards?|jointly|collaboratively|across)$/.test(next);
+  if (PREPOSITIONS.has(next) || COORDINATORS.has(next) || next === '.' || next === "'s") return false;
+  return (
+    isAdverb(lower[at - 1]!) ||
+    /(s|ion|ity|ment|ness)$/.test(next) ||
+    isCapital(view.tokens, at + 1) ||
+    /(al|ive|ic|able|ed|ful|ous|ent|ant)$/.test(next)
+  );
+}
+
+/** "food security and supply chains", "villages and partner nations": the first noun only tells of which kind the second is. */
+function isNounPair(word: string, next: string): boolean {
+  if (word === 'supply' || word === 'value') return /^chains?$/.test(next);
+  if (word === 'task') return /^forces?$/.test(next);
+  if (word === 'tax') return /^(evasion|avoidance|rules?|reforms?|havens?|incentives?|revenues?)$/.test(next);
+  return (
+    word === 'partner' && /^(nations|countries|governments|institutions|organi[sz]ations|agencies|states)$/.test(next)
+  );
+}
