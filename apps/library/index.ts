@@ -88,12 +88,31 @@ function statementsOf(text: TextDocument, { date, speaker }: TextOptions, partie
   ];
 }
 
+/** Gazetteers that were made, by the names that are added to them: to make one takes longer than to read a text of some pages. */
+const made = new Map<string, Gazetteer>();
+
+/** Gazetteers that are kept: one of the world's parties, and some with speakers nobody has heard of, whose texts come after each other. */
+const KEPT = 8;
+
 /** A gazetteer that also knows the speakers nobody has heard of, so that their names are found in the text. */
 function knowing(texts: readonly Pick<TextOptions, 'speaker'>[], given?: Gazetteer): Gazetteer {
-  const parties = given ?? createGazetteer();
+  const parties = given ?? kept('', () => createGazetteer());
   const names = texts.flatMap(({ speaker = [] }) => (typeof speaker === 'string' ? speaker.split(',') : speaker));
-  const unheard = new Set(names.map((name) => name.trim()).filter((name) => name !== '' && !parties.resolve(name)));
-  return unheard.size === 0 ? parties : createGazetteer({ extra: [...[...unheard].map(adHoc), ...parties.parties] });
+  const unheard = [
+    ...new Set(names.map((name) => name.trim()).filter((name) => name !== '' && !parties.resolve(name))),
+  ];
+  if (unheard.length === 0) return parties;
+  const more = () => createGazetteer({ extra: [...unheard.map(adHoc), ...parties.parties] });
+  return given ? more() : kept(unheard.join('\n'), more);
+}
+
+/** The gazetteer of these names, made when it is asked for first; whoever was asked for longest ago goes when there are too many. */
+function kept(names: string, make: () => Gazetteer): Gazetteer {
+  const gazetteer = made.get(names) ?? make();
+  made.delete(names);
+  made.set(names, gazetteer);
+  if (made.size > KEPT) made.delete(made.keys().next().value!);
+  return gazetteer;
 }
 
 function codes(speaker: TextOptions['speaker'] = [], parties: Gazetteer): string[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { check, extract, isExact, read } from '../../apps/library/index.ts';
+import { check, createGazetteer, extract, isExact, read } from '../../apps/library/index.ts';
 import { typedExamples } from './typed-examples.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -37,6 +37,23 @@ describe('the library', () => {
     expect(found.length).toBe(2);
     for (const { spans } of found) for (const span of spans) expect(isExact(TEXT, span)).toBe(true);
     expect(extract(TEXT, { speaker: 'Graustark' })).toEqual(found);
+  });
+
+  it('does not make a gazetteer for each text, also where nobody has heard of who speaks', () => {
+    const took = (times: number, call: () => unknown) => {
+      const from = performance.now();
+      for (let time = 0; time < times; time += 1) call();
+      return performance.now() - from;
+    };
+    extract(TEXT, { speaker: 'Graustark' });
+    const made = took(10, () => createGazetteer());
+    expect(took(10, () => extract('Graustark will open 5 schools.', { speaker: 'Graustark' }))).toBeLessThan(made / 2);
+    expect(took(10, () => extract('Norway will open 5 schools.'))).toBeLessThan(made / 2);
+    // More speakers than are kept, each known when it is asked for again.
+    const speakers = Array.from({ length: 20 }, (_, index) => `Land ${index}`);
+    for (const speaker of [...speakers, ...speakers]) {
+      expect(extract('We will open 5 schools.', { speaker })[0]?.promisor).toMatchObject([{ code: speaker }]);
+    }
   });
 
   it('reads "we" as who speaks, and reckons from the date', () => {
