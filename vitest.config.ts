@@ -17,7 +17,8 @@ export default defineConfig({
   test: {
     // The tests share no state, so one module graph per worker serves them all and saves most of the start-up time.
     isolate: false,
-    pool: 'threads',
+    // Processes, not threads: what breaks one is told with the file that it ran, and takes no other tests with it.
+    pool: 'forks',
     // Half of the time a test waits for a program that it started, so two run beside each other even on two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,

@@ -42,6 +42,6 @@ export async function runAudit(root: string): Promise<StepResult> {
   execFile('npm', args, { cwd: root, timeout: LIMIT, killSignal: 'SIGKILL', maxBuffer: 1e8 }, (_, out) => resolve(out));
   const output = await promise;
   const { ok, note } = audited(output);
-  report('audit', ok, { code: ok ? 0 : 1, output, seconds: (performance.now() - from) / 1000 }, note);
+  report('audit', ok, { code: ok ? 0 : 1, signal: null, output, seconds: (performance.now() - from) / 1000 }, note);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }

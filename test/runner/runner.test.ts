@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { runProgram, summary } from './step.ts';
-import { count, slowFiles } from './vitest.ts';
+import { count, lostBy, runVitest, slowFiles } from './vitest.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'runner-'));
@@ -39,6 +39,43 @@ test('files that are slow are named, slowest first', () => {
     'slow: 61 s  test/slowest.test.ts',
     'slow: 15 s  test/slow.test.ts',
   ]);
+});
+
+test('a run that lost a process is told from one whose tests failed', () => {
+  const ended = { code: 1, signal: null, output: 'Caused by: Error: Worker exited unexpectedly with signal SIGKILL\n' };
+  expect(lostBy({ found, ended })).toContain('SIGKILL');
+  expect(lostBy({ found: { ...found, numFailedTests: 1 }, ended })).toBeNull();
+  expect(lostBy({ found, ended: { ...ended, output: 'an error that nobody caught' } })).toBeNull();
+  expect(lostBy({ found: null, ended: { code: null, signal: 'SIGABRT', output: '' } })).toContain('SIGABRT');
+});
+
+test('a run that loses a process is run once more, and no oftener', async () => {
+  const root = mkdtempSync(join(folder, 'tests-'));
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  writeFileSync(join(root, 'vitest.config.mjs'), "export default { test: { pool: 'forks', isolate: false } };\n");
+  const dying = (when: string) =>
+    writeFileSync(
+      join(root, 'dying.test.mjs'),
+      `import { appendFileSync, readFileSync } from 'node:fs';
+import { test } from 'vitest';
+test('dies', () => {
+  appendFileSync('${root}/times', 'x');
+  if (${when}) process.kill(process.pid, 'SIGKILL');
+});\n`,
+    );
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const wrote = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  try {
+    dying(`readFileSync('${root}/times', 'utf8').length === 1`);
+    expect(await runVitest(root, [])).toEqual({ passed: 1, failed: 0, skipped: 0 });
+    expect(said.mock.calls.flat().join('\n')).toMatch(/run again: .*SIGKILL.*dying\.test\.mjs/);
+    dying('true');
+    expect(await runVitest(root, [])).toMatchObject({ passed: 0, failed: 1 });
+    expect(readFileSync(join(root, 'times'), 'utf8')).toHaveLength(4);
+  } finally {
+    said.mockRestore();
+    wrote.mockRestore();
+  }
 });
 
 test('the closing line has the form that machines read', () => {

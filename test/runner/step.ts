@@ -2,8 +2,16 @@ import { spawn } from 'node:child_process';
 
 /** What one step came to: a step that is one check counts as one, the tests count each. */
 export type StepResult = { readonly passed: number; readonly failed: number; readonly skipped: number };
-/** What a program printed (both streams as they came) and how it ended; `code` is null if it could not be started. */
-export type Ended = { readonly code: number | null; readonly output: string; readonly seconds: number };
+/** What a program printed (both streams as they came) and how it ended; `code` is null if it could not be started or a signal ended it. */
+export type Ended = {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly output: string;
+  readonly seconds: number;
+};
+
+/** How a program ended, in words. */
+export const endOf = ({ code, signal }: Pick<Ended, 'code' | 'signal'>) => signal ?? `exit code ${code ?? 'none'}`;
 
 /** Runs a program that passes or fails as one, prints its line, and what it printed if it failed. */
 export async function runStep(
@@ -14,7 +22,7 @@ export async function runStep(
 ): Promise<StepResult> {
   const ended = await runProgram(program, args, cwd);
   const failed = ended.code === 0 ? 0 : 1;
-  report(name, failed === 0, ended, failed === 0 ? '' : `exit code ${ended.code ?? 'none'}`);
+  report(name, failed === 0, ended, failed === 0 ? '' : endOf(ended));
   return { passed: 1 - failed, failed, skipped: 0 };
 }
 
@@ -24,8 +32,8 @@ export function runProgram(program: string, args: readonly string[], cwd: string
   return new Promise((done) => {
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const parts: Buffer[] = [];
-    const end = (code: number | null) =>
-      done({ code, output: Buffer.concat(parts).toString('utf8'), seconds: (performance.now() - from) / 1000 });
+    const end = (code: number | null, signal: string | null = null) =>
+      done({ code, signal, output: Buffer.concat(parts).toString('utf8'), seconds: (performance.now() - from) / 1000 });
     child.stdout.on('data', (part) => parts.push(part));
     child.stderr.on('data', (part) => parts.push(part));
     child.on('error', (error) => {

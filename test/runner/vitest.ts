@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { type Ended, report, runProgram, type StepResult } from './step.ts';
+import { type Ended, endOf, report, runProgram, type StepResult } from './step.ts';
 
 type Report = {
   readonly numPassedTests: number;
@@ -22,19 +22,46 @@ type Assertion = { readonly fullName: string; readonly status: string };
 /** Files that take longer than this, in seconds, are named, so that nobody has to search when the whole grows slow. */
 const SLOW = 15;
 
-/** Runs the tests and counts them from Vitest's own report; prints what failed, and the names of tests that were skipped. */
+/** A run of the tests; without a report if its own process ended in the middle. */
+export type Ran = { readonly found: Report | null; readonly ended: Pick<Ended, 'code' | 'signal' | 'output'> };
+
+/**
+ * Runs the tests and counts them from Vitest's own report; prints what failed, and the names of tests that were skipped. A run that lost one
+ * of its processes (to the system, or to a fault of the engine) says nothing of the tests that were to run there, nor which they were: that
+ * is printed, and all run once more.
+ */
 export async function runVitest(root: string, filters: readonly string[]): Promise<StepResult> {
+  const first = await runOnce(root, filters);
+  const lost = lostBy(first);
+  if (lost === null) return told(first);
+  console.log(`run again: ${lost}`);
+  return told(await runOnce(root, filters));
+}
+
+function told({ found, ended }: Ran & { readonly ended: Ended }): StepResult {
+  const result = count(found, ended);
+  const note = `${result.passed} of ${result.passed + result.failed} passed`;
+  report('tests', result.failed === 0, ended, found ? note : `${note}; ${endOf(ended)} and no report`);
+  return result;
+}
+
+/** How a run lost a process in the middle, in words; null where it lost none, or where tests failed anyway. */
+export function lostBy({ found, ended }: Ran): string | null {
+  if (found === null) return `the tests ended with ${endOf(ended)} and no report`;
+  if (found.numFailedTests > 0) return null;
+  return ended.output.split('\n').find((line) => line.includes('Worker exited unexpectedly')) ?? null;
+}
+
+async function runOnce(root: string, filters: readonly string[]): Promise<Ran & { readonly ended: Ended }> {
   const folder = mkdtempSync(join(tmpdir(), 'servanda-tests-'));
   const file = join(folder, 'report.json');
   const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--no-color', '--reporter=dot', '--reporter=json'];
   const ended = await runProgram(process.execPath, [...args, `--outputFile.json=${file}`, ...filters], root);
   const found = readReport(file);
   rmSync(folder, { recursive: true });
-  const result = count(found, ended);
   for (const name of skippedNames(found)) console.log(`skipped: ${name}`);
   for (const line of slowFiles(found, root)) console.log(line);
-  report('tests', result.failed === 0, ended, `${result.passed} of ${result.passed + result.failed} passed`);
-  return result;
+  return { found, ended };
 }
 
 function readReport(file: string): Report | null {
