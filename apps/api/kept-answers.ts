@@ -5,12 +5,19 @@ import type { Clock } from '../../src/world/index.ts';
 /** Lists and counts that many ask for in the same words. What they say follows from the register, the address and the day alone. */
 const KEPT = new Set(['/v1/entries', '/v1/entries/facets', '/v1/deadlines', '/v1/search']);
 
-/** Characters of answers that are kept: some hundred pages of a list. */
+/** Bytes of answers that are kept: some hundred pages of a list. */
 const MOST = 32 * 1024 * 1024;
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    /** The newest change of the register that is known of when a request is answered; not there for what is never kept. */
+    seen?: number;
+  }
+}
 
 /** An answer in JSON, with its tag. */
 export interface Answer {
-  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly tag: string;
 }
 
@@ -25,10 +32,10 @@ export interface KeptAnswers {
 
 /** Keeps answers to readers for as long as nothing changes; those that were asked for longest ago go first. */
 export function openKeptAnswers(store: Pick<Store, 'lastChange'>, clock: Clock): KeptAnswers {
-  const kept = createKept<Answer>(MOST, ({ text }) => text.length);
+  const kept = createKept<Answer>(MOST, ({ bytes }) => bytes.byteLength);
   let seq = -1;
   const keep = (key: string, answer: Answer, at: number) => {
-    if (at === seq && answer.text.length <= MOST) kept.set(key, answer);
+    if (at === seq && answer.bytes.byteLength <= MOST) kept.set(key, answer);
   };
   return {
     async look(c) {
@@ -39,6 +46,7 @@ export function openKeptAnswers(store: Pick<Store, 'lastChange'>, clock: Clock):
         kept.clear();
         seq = now;
       }
+      c.set('seen', now);
       const key = `${clock.now().slice(0, 10)} ${pathname}${search}`;
       return kept.get(key) ?? ((answer) => keep(key, answer, now));
     },

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asked } from '../../test/stores/postgres-server.ts';
 
-/** How many documents of a queue are still to be read. */
+/** How many documents of a queue the jobs have that are not over. */
 async function openIn(database: string): Promise<number> {
-  const [row] = await asked(database, "select count(*)::int as n from intake where state in ('waiting', 'reading')");
+  const [row] = await asked(
+    database,
+    'select coalesce(sum(json_array_length(payload)), 0)::int as n from graphile_worker._private_jobs',
+  );
   return Number(row!.n);
 }
 

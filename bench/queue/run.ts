@@ -27,7 +27,7 @@ const SHORT = {
 };
 
 /**
- * `npm run bench:queue`: a queue in a PostgreSQL of its own. `throughput`: what one worker reads and what two do (`--each` documents,
+ * `npm run bench:queue`: a queue in a PostgreSQL of its own. `throughput`: what one worker reads and what two do (`--each` documents each,
  * `--rounds` times; `--short`: of one sentence, so that little is left but the queue). `breaking`: three workers and all that happens to them (`--documents` kept, `--fetched` addresses). Without a word: both.
  */
 async function main(): Promise<void> {

@@ -89,6 +89,7 @@ async function opened(url: string): Promise<Site> {
     ({ id }) => String(id),
   );
   const served = await serve(url);
+  await served.settled();
   const client = openClient(served.address, readers);
   const wanted = values.pages.split(',').filter((name) => name !== '');
   const all = questions({ ask: client.ask, ids, commitments: count }, rollsFor(readers, 7));

@@ -16,11 +16,16 @@ export interface Served {
   memory(): { readonly now: number; readonly peak: number };
   /** Seconds of computing that it has used so far. */
   cpuSeconds(): number;
+  /** Waits until it has read ahead what it answers from, which it goes on with when it is ready: till then it would answer more slowly. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Milliseconds between two looks at whether it is ready. */
 const BEAT = 50;
+
+/** It has settled when it computes for less than a tenth of a second in one; seconds that are waited at most. */
+const SETTLED = { share: 0.1, most: 180 } as const;
 
 /** Starts `servanda serve` and waits until it is ready. */
 export async function serve(url: string): Promise<Served> {
@@ -40,15 +45,24 @@ export async function serve(url: string): Promise<Served> {
   const readySeconds = (performance.now() - from) / 1000;
   const figure = (name: string) =>
     Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
+  const cpuSeconds = () => {
+    const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    // Fields 14 and 15 of proc(5), in hundredths of a second.
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  };
   return {
     address,
     readySeconds,
-    memory: () => ({ now: figure('VmRSS'), peak: figure('VmHWM') }),
-    cpuSeconds() {
-      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-      // Fields 14 and 15 of proc(5), in hundredths of a second.
-      return (Number(fields[11]) + Number(fields[12])) / 100;
+    cpuSeconds,
+    async settled() {
+      for (let second = 0, before = -1; second < SETTLED.most; second += 1) {
+        const now = cpuSeconds();
+        if (now - before < SETTLED.share) return;
+        before = now;
+        await sleep(1000);
+      }
     },
+    memory: () => ({ now: figure('VmRSS'), peak: figure('VmHWM') }),
     async stop() {
       child.kill('SIGTERM');
       await once(child, 'exit');

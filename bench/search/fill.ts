@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { inBatches } from '../../src/stores/batches.ts';
 import { placeNumber } from '../../src/stores/place-number.ts';
+import { putPlaces, settlePlaces } from '../../src/stores/places.ts';
 import { preparedWords } from '../../src/stores/prepared.ts';
 import type { Database, Tables } from '../../src/stores/tables.ts';
 import { dice } from '../../test/register/invented.ts';
@@ -78,9 +79,9 @@ async function put(write: Transaction<Tables>, documents: readonly ReturnType<ty
   const all = documents.map(rowsOf);
   const passages = all.flatMap((each) => each.passages);
   await inBatches(passages, (batch) => write.insertInto('passages').values(batch).execute());
-  // In the order of their numbers, which both indexes take the fastest.
-  const places = all.flatMap((each) => each.places).sort((a, b) => (a.id < b.id ? -1 : 1));
-  await inBatches(places, (batch) => write.insertInto('search_places').values(batch).execute());
+  const places = all.flatMap((each) => each.places);
+  await putPlaces(write, places);
+  await settlePlaces(write, places);
 }
 
 /** The sentences of a document, the statement in each, and their places. */

@@ -28,6 +28,13 @@ export interface EntryPage {
   readonly total: number | null;
 }
 
+/** An entry with the id of the text in force of its document, null where that has none, and whether it is one of a pair of wordings. */
+export interface EntryInText {
+  readonly entry: Entry;
+  readonly text: string | null;
+  readonly isPaired: boolean;
+}
+
 /** What became of one decision of many. `trouble` is null when it was made; a `Conflict` carries the newer decisions. */
 export interface DecisionResult {
   readonly entry: string;
@@ -118,10 +125,15 @@ export interface Store {
   /** The ids of all texts in force, in the order of their documents' hashes: what an index over texts is held against. */
   texts(): Promise<TextInForce[]>;
   entry(id: string): Promise<Entry | null>;
+  /** An entry with what it takes to show the words around it and what says the same, so that nothing is asked for in vain. */
+  entryInText(id: string): Promise<EntryInText | null>;
   /** One page of a list. Errors: `register.cursor` for one that is not of this sort order, `register.measure` for `amount` without one. */
   entries(query: EntryQuery): Promise<EntryPage>;
-  /** Counts under a filter; `top` is how many values of each facet at most. The first call reads all entries into memory. */
-  facets(filter: EntryFilter, top: number): Promise<Facets>;
+  /**
+   * Counts under a filter; `top` is how many values of each facet at most. The first call reads all entries into memory. `seen`: a change that
+   * whoever asks knows of (`lastChange`); what is in memory answers at once if it knows of it, too.
+   */
+  facets(filter: EntryFilter, top: number, seen?: number): Promise<Facets>;
   /** How many entries a filter allows. Reads all entries into memory, as `facets` does. */
   total(filter: EntryFilter): Promise<number>;
   /**
@@ -151,9 +163,11 @@ export interface Store {
   /**
    * Statements that hold all the words, and sentences that do without such a statement in them; a phrase in quotation marks; `word*`
    * for a beginning. The newest document first, within one day the document that came last, within a document in the order of
-   * its text. Errors: `register.cursor`.
+   * its text. `seen` as for `facets`. Errors: `register.cursor`.
    */
-  search(words: string, page: Page): Promise<HitPage>;
+  search(words: string, page: Page, seen?: number): Promise<HitPage>;
+  /** Reads into memory what searches of many readers are answered from sooner; the answers are the same without it. For a server that starts. */
+  readAhead(): Promise<void>;
   failures(): Promise<{ readonly origin: string; readonly finding: Finding }[]>;
   counts(): Promise<Counts>;
   /** Everything that is kept, of one moment, in an order that is the same for equal registers; rows come one by one. */

@@ -8,6 +8,7 @@ import {
   type StoredDocument,
   type TextInForce,
 } from '../register/index.ts';
+import { eachAlone, type Gather } from './gathered.ts';
 import { unpacked } from './structure.ts';
 import type { Database, Tables } from './tables.ts';
 
@@ -137,10 +138,15 @@ async function textOf(db: Database, run: number): Promise<StoredDocument['text']
   return row ? unpacked(row.content, row.structure) : null;
 }
 
-export async function textById(db: Database, id: string): Promise<StoredDocument['text']> {
-  const select = db.selectFrom('texts').select(['content', 'structure']).where('id', '=', id);
-  const row = await select.executeTakeFirst();
-  return row ? unpacked(row.content, row.structure) : null;
+/** Reads texts by their ids. */
+export function textReader(db: Database, gather: Gather = eachAlone): (id: string) => Promise<StoredDocument['text']> {
+  const select = (ids: readonly string[]) =>
+    db.selectFrom('texts').select(['id', 'content', 'structure']).where('id', 'in', ids).execute();
+  const rows = gather(select, ({ id }) => id);
+  return async (id) => {
+    const [row] = await rows([id]);
+    return row ? unpacked(row.content, row.structure) : null;
+  };
 }
 
 async function findingsOf(db: Database, run: number): Promise<StagedFinding[]> {

@@ -1,17 +1,36 @@
 import { sql } from 'kysely';
-import { type Entry, type EntryPage, type EntryQuery, isPlain } from '../register/index.ts';
+import { type Entry, type EntryInText, type EntryPage, type EntryQuery, isPlain } from '../register/index.ts';
 import type { EntryLists } from './entry-lists.ts';
-import { type Facts, followingOf, loadFacts, plainFacts, stateOf } from './facts.ts';
+import { type Facts, followingOf, loadFacts, plainFacts, rowsInText, stateOf } from './facts.ts';
+import { eachAlone, type Gather } from './gathered.ts';
 import type { Database } from './tables.ts';
 
 /** Asks several questions of one moment. */
 export type ReadAtOnce = <Result>(work: (db: Database) => Promise<Result>) => Promise<Result>;
 
-/** One entry; null where it is not there. Nobody decided on most, and one question answers for them. */
-export async function entryById(db: Database, read: ReadAtOnce, id: string): Promise<Entry | null> {
-  const facts = await plainFacts(db, id);
-  if (facts !== 'more') return facts && entryOf(facts);
-  return (await read((at) => entriesById(at, [id])))[0] ?? null;
+/** How entries are read one by one. */
+export interface EntryReader {
+  entry(id: string): Promise<Entry | null>;
+  entryInText(id: string): Promise<EntryInText | null>;
+}
+
+/** Few entries stand in more than one version, and one question answers for all others. */
+export function entryReader(db: Database, read: ReadAtOnce, gather: Gather = eachAlone): EntryReader {
+  const lookup = gather((ids) => rowsInText(db, ids), rowId);
+  const versed = gather<Entry>((ids) => read((at) => entriesById(at, ids)), rowId);
+  const entryInText = async (id: string) => {
+    const rows = await lookup([id]);
+    const [row] = rows;
+    if (!row) return null;
+    const facts = plainFacts(rows);
+    const entry = facts ? entryOf(facts) : (await versed([id]))[0];
+    return entry ? { entry, text: row.inForce, isPaired: Boolean(row.isLater || row.isEarlier) } : null;
+  };
+  return { entry: async (id) => (await entryInText(id))?.entry ?? null, entryInText };
+}
+
+function rowId({ id }: { readonly id: string }): string {
+  return id;
 }
 
 /** Entries in the order of the ids; ids that are not there are left out. */

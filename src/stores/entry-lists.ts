@@ -16,7 +16,8 @@ import { typedWords } from './typed-words.ts';
 /** The index over all entries, kept in step with the database by the feed of changes. */
 export interface EntryLists {
   page(query: EntryQuery): Promise<IdPage>;
-  facets(filter: EntryFilter, top: number): Promise<Facets>;
+  /** `seen`: a change that whoever asks has heard of; what is at hand answers if it knows of it. */
+  facets(filter: EntryFilter, top: number, seen?: number): Promise<Facets>;
   total(filter: EntryFilter): Promise<number>;
   /** Whether the index is there, so that a question to it costs no reading of all entries. */
   isThere(): boolean;
@@ -39,8 +40,6 @@ export interface EntryRows {
 interface Held {
   readonly index: EntryIndex;
   readonly seq: number;
-  /** Titles of documents that were shown, as long as no document changes. */
-  readonly titles: Map<string, string>;
   /** What was found for words, as long as nothing changes: a person who chooses facets keeps the words. */
   readonly words: Map<string, Promise<number[]>>;
 }
@@ -48,8 +47,8 @@ interface Held {
 /** Searches kept; each may hold a number for every entry. */
 const MOST_WORDS = 8;
 
-/** Titles kept, some hundred bytes each. */
-const MOST_TITLES = 50_000;
+/** Titles read at a time. */
+const AT_ONCE = 10_000;
 
 export function entryLists(db: Database, rows: EntryRows): EntryLists {
   let held: Held | null = null;
@@ -63,10 +62,9 @@ export function entryLists(db: Database, rows: EntryRows): EntryLists {
       const now = await upToDate();
       return now.index.page(query, await holding(rows, query.words, now.words));
     },
-    async facets(filter, top) {
-      const now = await upToDate();
-      const found = now.index.facets(filter, top, await holding(rows, filter.words, now.words));
-      return withTitles(db, found, now.titles);
+    async facets(filter, top, seen = Number.POSITIVE_INFINITY) {
+      const now = held !== null && held.seq >= seen ? held : await upToDate();
+      return now.index.facets(filter, top, await holding(rows, filter.words, now.words));
     },
     async total(filter) {
       const now = await upToDate();
@@ -83,10 +81,10 @@ async function inStep(db: Database, rows: EntryRows, held: Held | null): Promise
   const changes = held ? await changesSince(db, held.seq) : null;
   const index = changes && held ? held.index : createEntryIndex();
   await rows.put(index, changes);
+  await putTitles(db, index, changes === null ? null : changes.documents);
   // Sorted by date now, which takes a second at a million, and not when somebody waits.
   if (!changes) index.page(entryQuery({ limit: 1 }), null);
-  const titles = held && changes && changes.documents.length === 0 ? held.titles : new Map<string, string>();
-  return { index, seq, titles, words: new Map() };
+  return { index, seq, words: new Map() };
 }
 
 /** The entries and documents that changed; null when everything did. */
@@ -110,15 +108,20 @@ async function holding(rows: EntryRows, words: string, known: Held['words']): Pr
   return found;
 }
 
-/** Documents are counted by their hash and shown by their title. */
-async function withTitles(db: Database, facets: Facets, titles: Map<string, string>): Promise<Facets> {
-  const { values, more } = facets.facets.document;
-  const missing = values.flatMap(({ value }) => (titles.has(value) ? [] : [value]));
-  if (titles.size + missing.length > MOST_TITLES) titles.clear();
-  await inBatches(missing, async (batch) => {
-    const select = db.selectFrom('documents').select(['source', 'title', 'name']).where('source', 'in', batch);
-    for (const { source, title, name } of await select.execute()) titles.set(source, title ?? name);
-  });
-  const document = { values: values.map((each) => ({ ...each, label: titles.get(each.value) ?? each.label })), more };
-  return { total: facets.total, facets: { ...facets.facets, document } };
+/** Tells an index what these documents are called, or all of them (null). */
+async function putTitles(db: Database, index: EntryIndex, documents: readonly string[] | null): Promise<void> {
+  const select = db
+    .selectFrom('documents')
+    .select(['source as document', ({ fn }) => fn.coalesce('title', 'name').as('title')]);
+  if (documents !== null) {
+    await inBatches(documents, async (batch) => index.name(await select.where('source', 'in', batch).execute()));
+    return;
+  }
+  const inOrder = select.orderBy('source').limit(AT_ONCE);
+  for (let after = '', isMore = true; isMore; ) {
+    const named = await inOrder.where('source', '>', after).execute();
+    index.name(named);
+    isMore = named.length === AT_ONCE;
+    after = named.at(-1)?.document ?? after;
+  }
 }

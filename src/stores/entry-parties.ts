@@ -14,6 +14,11 @@ export interface Bound {
 export async function replaceParties(write: Transaction<Tables>, entries: readonly Bound[]): Promise<void> {
   const ids = entries.map(({ entry }) => entry);
   await inBatches(ids, (batch) => write.deleteFrom('entry_parties').where('entry', 'in', batch).execute());
+  await putParties(write, entries);
+}
+
+/** Writes who promised and to whom, for entries that have none yet. */
+export async function putParties(write: Transaction<Tables>, entries: readonly Bound[]): Promise<void> {
   await inBatches(entries.flatMap(partyRows), (batch) => write.insertInto('entry_parties').values(batch).execute());
 }
 

@@ -10,7 +10,7 @@ interface Projected {
   readonly state: EntryState;
 }
 
-type Row = Omit<Tables['passages'], 'id'>;
+export type PassageRow = Omit<Tables['passages'], 'id'>;
 
 /** Brings what search looks through in step with the values in force: entries that others took the place of are not found. */
 export async function replacePassages(write: Transaction<Tables>, projected: readonly Projected[]): Promise<void> {
@@ -31,14 +31,17 @@ export async function replacePassages(write: Transaction<Tables>, projected: rea
   }
 }
 
-function passageOf({ id, source }: Facts, { status, value }: EntryState): Row | null {
+export function passageOf(
+  { id, source }: Pick<Facts, 'id' | 'source'>,
+  { status, value }: EntryState,
+): PassageRow | null {
   if (status === 'superseded' || status === 'withdrawn') return null;
   const { start, end } = value.spans[0]!;
   return { source, entry: id, kind: value.kind, start, end, body: value.text };
 }
 
-async function passagesOf(write: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, Row>> {
-  const found = new Map<string, Row>();
+async function passagesOf(write: Transaction<Tables>, ids: readonly string[]): Promise<Map<string, PassageRow>> {
+  const found = new Map<string, PassageRow>();
   await inBatches(ids, async (batch) => {
     const rows = await write
       .selectFrom('passages')

@@ -49,11 +49,38 @@ export async function loadFacts(db: Kysely<Tables>, ids: readonly string[]): Pro
   return found;
 }
 
-/** The facts of an entry by one question alone; `more` where there are decisions or other versions to be asked for, null: it is not there. */
-export async function plainFacts(db: Kysely<Tables>, id: string): Promise<Facts | 'more' | null> {
-  const [row] = await rowsOf(db, [id]);
-  if (!row) return null;
-  return row.isDecided || row.isFollowed || row.isTwin ? 'more' : factsOf(row, NOTHING);
+/** The facts of an entry by its rows alone; null where there are other versions to be asked for. */
+export function plainFacts(rows: readonly RowInText[]): Facts | null {
+  const [row] = rows;
+  if (!row || row.isFollowed || row.isTwin) return null;
+  return factsOf(row, { ...NOTHING, decisions: new Map([[row.id, decisionsIn(rows)]]) });
+}
+
+export type RowInText = Awaited<ReturnType<typeof rowsInText>>[number];
+
+/** Rows of entries, one for each decision, with the text in force of the document, and whether a pair of wordings has the entry. */
+export function rowsInText(db: Kysely<Tables>, ids: readonly string[]) {
+  return rowsFor(db, ids)
+    .innerJoin('runs as last', 'last.seq', 'documents.run')
+    .leftJoin('decisions as d', 'd.entry', 'entries.id')
+    .select('last.text as inForce')
+    .select(['d.number', 'd.action', 'd.by', 'd.at', 'd.why', 'd.seen', 'd.undoes'])
+    .select(['d.changes_json', 'd.into_json', 'd.tests_json', 'd.from_json'])
+    .select(({ exists, selectFrom }) => [
+      exists(selectFrom('restatements as r').select('r.seq').whereRef('r.entry', '=', 'entries.id')).as('isLater'),
+      exists(selectFrom('restatements as o').select('o.seq').whereRef('o.other', '=', 'entries.id')).as('isEarlier'),
+    ])
+    .execute();
+}
+
+function decisionsIn(rows: readonly RowInText[]): Decision[] {
+  const made = rows.flatMap(({ id: entry, number, action, by, at, why, seen, undoes, ...row }) => {
+    if (number === null || action === null || by === null || at === null || seen === null) return [];
+    const { changes_json, into_json, tests_json, from_json } = row;
+    const jsons = { changes_json, into_json: into_json ?? '', tests_json, from_json: from_json ?? '' };
+    return [decisionOf({ entry, number, action, by, at, why, seen, undoes, ...jsons })];
+  });
+  return made.sort((a, b) => a.number - b.number);
 }
 
 interface Beside {
@@ -94,9 +121,17 @@ async function asked<Flag extends string, Value>(
   return ids.length === 0 ? new Map() : ask(ids);
 }
 
-type FactsRow = Awaited<ReturnType<typeof rowsOf>>[number];
+type FactsRow = Awaited<ReturnType<ReturnType<typeof rowsFor>['execute']>>[number];
 
 function rowsOf(db: Kysely<Tables>, ids: readonly string[]) {
+  return rowsFor(db, ids)
+    .select(({ exists, selectFrom }) =>
+      exists(selectFrom('decisions as d').select('d.entry').whereRef('d.entry', '=', 'entries.id')).as('isDecided'),
+    )
+    .execute();
+}
+
+function rowsFor(db: Kysely<Tables>, ids: readonly string[]) {
   return db
     .selectFrom('entries')
     .innerJoin('documents', 'documents.source', 'entries.source')
@@ -108,12 +143,10 @@ function rowsOf(db: Kysely<Tables>, ids: readonly string[]) {
     .select(['entries.id', 'entries.current', 'entries.page', 'entries.sort'])
     .select(['runs.text', 'runs.program', 'statements.record_json'])
     .select(({ exists, selectFrom }) => [
-      exists(selectFrom('decisions as d').select('d.entry').whereRef('d.entry', '=', 'entries.id')).as('isDecided'),
       exists(selectFrom('followings as f').select('f.seq').whereRef('f.entry', '=', 'entries.id')).as('isFollowed'),
       exists(selectFrom('followings as t').select('t.seq').whereRef('t.twin', '=', 'entries.id')).as('isTwin'),
     ])
-    .where('entries.id', 'in', ids)
-    .execute();
+    .where('entries.id', 'in', ids);
 }
 
 async function decisionsOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, Decision[]>> {

@@ -1,6 +1,7 @@
-import { PostgresAdapter, type RawBuilder, sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Feature } from '../register/index.ts';
 import { inBatches } from './batches.ts';
+import { isPostgres } from './is-postgres.ts';
 import type { Database, Tables } from './tables.ts';
 
 /**
@@ -15,15 +16,19 @@ export interface Candidate {
   readonly weight: number;
 }
 
-/** For each of the lists of features the entries that share some, the most first, at most `most`; ties by the newest. */
+/**
+ * For each of the lists of features the entries that share some, the most first, at most `most`; ties by the newest. `except` are numbers
+ * of entries that are passed over as if they were not there.
+ */
 export async function candidatesOf(
   db: Database,
   wanted: readonly (readonly Feature[])[],
   most: number,
+  except: readonly number[],
 ): Promise<Candidate[][]> {
   const ids = [...new Set(wanted.flatMap((features) => features.map(({ id }) => id)))];
   const lists = new Map<number, number[]>();
-  for (const { feature, n } of await readLists(db, ids)) {
+  for (const { feature, n } of await readLists(db, ids, except)) {
     const list = lists.get(Number(feature));
     if (list) list.push(n);
     else lists.set(Number(feature), [n]);
@@ -32,18 +37,25 @@ export async function candidatesOf(
 }
 
 /** The newest of each list, all lists in one question that is always the same: PostgreSQL would plan one with a part for each for longer than it reads. */
-async function readLists(db: Database, ids: readonly number[]): Promise<{ feature: number; n: number }[]> {
-  const select = sql<{ feature: number; n: number }>`select listed.feature, listed.n from ${rowsOf(db, ids)} as wanted
-    join restating_features as listed on listed.feature = wanted.feature and listed.n >= coalesce((
-      select n from restating_features as own where own.feature = wanted.feature order by n desc limit 1 offset ${OF_A_LIST - 1}), 0)`;
+async function readLists(
+  db: Database,
+  ids: readonly number[],
+  except: readonly number[],
+): Promise<{ feature: number; n: number }[]> {
+  const [wanted, own] = [numbersIn(db, ids), numbersIn(db, except)];
+  const select = sql<{ feature: number; n: number }>`select listed.feature, listed.n from ${wanted} as wanted
+    join restating_features as listed on listed.feature = wanted.number and listed.n >= coalesce((
+      select n from restating_features as own where own.feature = wanted.number and own.n not in (select number from ${own} as passed)
+      order by n desc limit 1 offset ${OF_A_LIST - 1}), 0)
+    where listed.n not in (select number from ${own} as passed)`;
   return (await select.execute(db)).rows;
 }
 
 /** Numbers as rows of a table, which each database makes in its own way of one value. */
-function rowsOf(db: Database, ids: readonly number[]): RawBuilder<unknown> {
-  return db.getExecutor().adapter instanceof PostgresAdapter
-    ? sql`(select unnest(${ids}::bigint[]) as feature)`
-    : sql`(select cast(value as integer) as feature from json_each(${JSON.stringify(ids)}))`;
+function numbersIn(db: Database, numbers: readonly number[]): RawBuilder<unknown> {
+  return isPostgres(db)
+    ? sql`(select unnest(${numbers}::bigint[]) as number)`
+    : sql`(select cast(value as integer) as number from json_each(${JSON.stringify(numbers)}))`;
 }
 
 function counted(

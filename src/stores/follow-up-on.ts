@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { type FollowUps, followId, followUpsOf, type PutRecord } from '../register/index.ts';
 import { inBatches } from './batches.ts';
-import { acceptedLinksOn } from './restatements.ts';
+import type { Gather, Lookup } from './gathered.ts';
+import { type AcceptedOn, acceptedLinksOn, acceptedOn } from './restatements.ts';
 import type { Database, Tables } from './tables.ts';
 
 type Row = Pick<Tables['follow_records'], 'kind' | 'by' | 'at' | 'record_json'> & { readonly seq: number };
@@ -12,31 +13,58 @@ interface Numbered {
   readonly put: PutRecord;
 }
 
+/** How what bears on entries is looked up by their ids. */
+export interface FollowLookups {
+  readonly standing: Lookup<Row>;
+  readonly linking: Lookup<Row>;
+  readonly accepted: Lookup<AcceptedOn>;
+}
+
+/** The questions by which nearly everything is found that bears on an entry, asked by each alone or together with others. */
+export function followLookups(db: Database, gather: Gather): FollowLookups {
+  const standing = (ids: readonly string[]) => rows(db).select('entry as on').where('entry', 'in', ids).execute();
+  const linking = (ids: readonly string[]) => fieldRows(db, 'link', 'to', ids);
+  return {
+    standing: gather(standing, ({ on }) => on ?? ''),
+    linking: gather(linking, ({ on }) => on),
+    accepted: gather(
+      (ids) => acceptedOn(db, ids),
+      ({ on }) => on,
+    ),
+  };
+}
+
 /** What bears on some entries (`FollowStore.followUpsOn`), read along the indexes: it costs what is there to be found. */
-export async function followUpsOn(db: Database, entries: readonly string[]): Promise<FollowUps> {
-  const own = await standingOn(db, entries);
+export async function followUpsOn(db: Database, ask: FollowLookups, entries: readonly string[]): Promise<FollowUps> {
+  const [own, links, accepted] = await Promise.all([
+    standingOn(ask, entries),
+    foundBy(ask.linking, entries),
+    acceptedLinksOn(db, ask.accepted, entries),
+  ]);
   const targets = own.flatMap(({ put }) => (put.kind === 'indicator' ? [put.record.series ?? put.record.id] : []));
-  const figures = await withField(db, 'evidence', 'series', targets);
-  const links = await withField(db, 'link', 'to', entries);
+  const figures = await foundBy((ids) => fieldRows(db, 'evidence', 'series', ids), targets);
   const evidence = [...own, ...figures].flatMap(({ put }) => (put.kind === 'evidence' ? [put.record.id] : []));
   const rates = await withIds(db, 'rate', targets.length === 0 ? [] : evidence, ' ');
   const found = [...own, ...figures, ...links, ...rates];
   const taken = await withdrawalsOf(db, found);
   const known = followUpsOf(inOrder([...found, ...taken]));
   const put = new Set(known.links.map(({ from, to }) => `${from} ${to}`));
-  const accepted = (await acceptedLinksOn(db, entries)).filter(({ from, to }) => !put.has(`${from} ${to}`));
-  return { ...known, links: [...known.links, ...accepted] };
+  return { ...known, links: [...known.links, ...accepted.filter(({ from, to }) => !put.has(`${from} ${to}`))] };
 }
 
 /** The evidence that stands on some entries. */
-export async function evidenceOn(db: Database, entries: readonly string[]): Promise<FollowUps['evidence']> {
-  const own = (await standingOn(db, entries)).filter(({ put }) => put.kind === 'evidence');
+export async function evidenceOn(
+  db: Database,
+  ask: FollowLookups,
+  entries: readonly string[],
+): Promise<FollowUps['evidence']> {
+  const own = (await standingOn(ask, entries)).filter(({ put }) => put.kind === 'evidence');
   return followUpsOf(inOrder([...own, ...(await withdrawalsOf(db, own))])).evidence;
 }
 
 /** Everything that was ever put down on an entry, and what took it back or put it back. */
-export async function logOf(db: Database, entry: string): Promise<PutRecord[]> {
-  const own = await standingOn(db, [entry]);
+export async function logOf(db: Database, ask: FollowLookups, entry: string): Promise<PutRecord[]> {
+  const own = await standingOn(ask, [entry]);
   return inOrder([...own, ...(await withdrawalsOf(db, own))]);
 }
 
@@ -60,29 +88,24 @@ function inOrder(found: readonly Numbered[]): PutRecord[] {
   return [...once.values()].sort((a, b) => a.seq - b.seq).map(({ put }) => put);
 }
 
-async function standingOn(db: Database, entries: readonly string[]): Promise<Numbered[]> {
+function standingOn({ standing }: FollowLookups, entries: readonly string[]): Promise<Numbered[]> {
+  return foundBy(standing, entries);
+}
+
+async function foundBy(lookup: Lookup<Row>, keys: readonly string[]): Promise<Numbered[]> {
   const found: Numbered[] = [];
-  await inBatches(entries, async (batch) => {
-    found.push(...(await rows(db).where('entry', 'in', batch).execute()).map(numbered));
-  });
+  await inBatches(keys, async (batch) => void found.push(...(await lookup(batch)).map(numbered)));
   return found;
 }
 
 /** Records of a kind of which a field is one of these, along the index on that field. */
-async function withField(
-  db: Database,
-  kind: 'evidence' | 'link',
-  field: 'series' | 'to',
-  values: readonly string[],
-): Promise<Numbered[]> {
-  const found: Numbered[] = [];
-  const path = sql.lit(`$.${field}`);
-  await inBatches(values, async (batch) => {
-    const select = rows(db).where(sql<boolean>`kind = ${sql.lit(kind)}`);
-    const held = select.where(sql<boolean>`json_extract(record_json, ${path}) in (${sql.join(batch)})`);
-    found.push(...(await held.execute()).map(numbered));
-  });
-  return found;
+function fieldRows(db: Database, kind: 'evidence' | 'link', field: 'series' | 'to', values: readonly string[]) {
+  const held = sql<string>`json_extract(record_json, ${sql.lit(`$.${field}`)})`;
+  return rows(db)
+    .select(held.as('on'))
+    .where(sql<boolean>`kind = ${sql.lit(kind)}`)
+    .where(held, 'in', values)
+    .execute();
 }
 
 /** Ranges of ids asked for in one statement. */

@@ -14,28 +14,34 @@ import {
 import { acrossStore } from './across-texts.ts';
 import { inBatches } from './batches.ts';
 import { putChanges } from './changes.ts';
-import { aside, evidenceOn, followUpsOn, logOf } from './follow-up-on.ts';
+import { aside, evidenceOn, followLookups, followUpsOn, logOf } from './follow-up-on.ts';
+import { eachAlone, type Gather, type Lookup } from './gathered.ts';
 import { followedDocuments } from './most-followed.ts';
 import type { InTransaction } from './people.ts';
 import { acceptedLinks } from './restatements.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** What follows commitments up, over an open database that is up to date. */
-export function followUpStore(db: Database, inTransaction: InTransaction): FollowStore {
+export function followUpStore(db: Database, inTransaction: InTransaction, gather: Gather = eachAlone): FollowStore {
   const followed = followedDocuments(db);
+  const ask = followLookups(db, gather);
+  const named = gather(
+    (ids) => allNames(db).where('entry', 'in', ids).execute(),
+    ({ entry }) => entry,
+  );
   return {
     ...acrossStore(db, inTransaction, put),
     put: (records, act) => inTransaction((write) => put(write, records, act)),
     followUps: (entry) => followUps(db, entry),
-    followUpsOn: (entries) => followUpsOn(db, entries),
-    evidenceOn: (entries) => evidenceOn(db, entries),
+    followUpsOn: (entries) => followUpsOn(db, ask, entries),
+    evidenceOn: (entries) => evidenceOn(db, ask, entries),
     mostFollowed: (most) => followed.most(most),
     aside: async () => (await aside(db)).evidence,
-    log: (entry) => logOf(db, entry),
+    log: (entry) => logOf(db, ask, entry),
     nameEntries: (names) => inTransaction((write) => nameEntries(write, names)),
     named: (name) => db.selectFrom('entry_names').selectAll().where('name', '=', name).orderBy('document').execute(),
-    names: () => namesOf(db, null),
-    namesOf: (entries) => namesOf(db, entries),
+    names: async () => namesFrom(await allNames(db).execute()),
+    namesOf: (entries) => namesOf(named, entries),
     close: () => db.destroy(),
   };
 }
@@ -139,11 +145,17 @@ async function followUps(db: Database, entry: string | null): Promise<FollowUps>
   return { ...found, links: [...found.links, ...accepted] };
 }
 
-async function namesOf(db: Database, entries: readonly string[] | null): Promise<ReadonlyMap<string, string>> {
-  const all = db.selectFrom('entry_names').selectAll().orderBy('document').orderBy('name');
+function allNames(db: Database) {
+  return db.selectFrom('entry_names').selectAll().orderBy('document').orderBy('name');
+}
+
+async function namesOf(lookup: Lookup<EntryName>, entries: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows: EntryName[] = [];
-  if (entries === null) rows.push(...(await all.execute()));
-  else await inBatches(entries, async (batch) => void rows.push(...(await all.where('entry', 'in', batch).execute())));
+  await inBatches(entries, async (batch) => void rows.push(...(await lookup(batch))));
+  return namesFrom(rows);
+}
+
+function namesFrom(rows: readonly EntryName[]): ReadonlyMap<string, string> {
   return new Map(rows.map(({ entry, name }) => [entry, name]));
 }
 

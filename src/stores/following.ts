@@ -41,7 +41,8 @@ export async function followInto(write: Write, record: DocumentRecord, isNew: bo
   if (!record.text) return;
   const newer: Newer = { record, text: record.text, pairs: new Map() };
   const source = record.source.sha256;
-  if (isNew) await linkVersion(write, newer);
+  // What is new and no version of anything has nothing before it.
+  if (isNew && !(await linkVersion(write, newer))) return;
   if (await hasNewer(write, source)) return;
   const sources = [source, ...(await olderVersions(write, source))];
   const decidedOn = write.selectFrom('entries').select('id').where('source', 'in', sources).where('reviewed', '=', 1);
@@ -129,10 +130,10 @@ async function pairWith(write: Write, older: string, { text, pairs }: Newer): Pr
   return pair;
 }
 
-/** Links a new document with the newest one of the same origin, if their texts say they are one document. */
-async function linkVersion(write: Write, newer: Newer): Promise<void> {
+/** Links a new document with the newest one of the same origin, if their texts say they are one document; whether it did. */
+async function linkVersion(write: Write, newer: Newer): Promise<boolean> {
   const { sha256, origin } = newer.record.source;
-  if (origin.kind === 'stdin') return;
+  if (origin.kind === 'stdin') return false;
   const older = await write
     .selectFrom('sources')
     .innerJoin('documents', 'documents.source', 'sources.sha256')
@@ -143,9 +144,9 @@ async function linkVersion(write: Write, newer: Newer): Promise<void> {
     .where('documents.source', 'not in', (query) => query.selectFrom('versions').select('older'))
     .orderBy('runs.seq', 'desc')
     .executeTakeFirst();
-  if (!older?.text) return;
+  if (!older?.text) return false;
   const pair = await pairWith(write, older.text, newer);
-  if (pair.likeness < LIKE_A_VERSION) return;
+  if (pair.likeness < LIKE_A_VERSION) return false;
   await write.insertInto('versions').values({ newer: sha256, older: older.source, origin: origin.name }).execute();
   await write.updateTable('entries').set({ current: 0 }).where('source', '=', older.source).execute();
   const rows = await write.selectFrom('entries').select('id').where('source', '=', older.source).execute();
@@ -165,6 +166,7 @@ async function linkVersion(write: Write, newer: Newer): Promise<void> {
     { ...change, document: sha256 },
     { ...change, document: older.source },
   ]);
+  return true;
 }
 
 export async function hasNewer(write: Write, source: string): Promise<boolean> {

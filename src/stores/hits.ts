@@ -1,6 +1,5 @@
 import { Trouble } from '../model/index.ts';
 import type { Hit, HitPage, Page } from '../register/index.ts';
-import { inBatches } from './batches.ts';
 import { type LabelRow, labelOf } from './documents.ts';
 import { excerptOf, isFoundIn } from './excerpt.ts';
 import { ABOVE_ALL } from './place-number.ts';
@@ -20,10 +19,16 @@ export interface FoundRow extends LabelRow {
 /** The numbers below `before` of places that may hold what is sought, the greatest first, at most `most`. */
 type Find = (sought: readonly Sought[], before: bigint, most: number) => Promise<bigint[]>;
 
+/** Places, and what begins in them, within a place in the order of the text. */
+export interface Found {
+  readonly places: readonly bigint[];
+  readonly rows: readonly FoundRow[];
+}
+
 /** What a database does for a search. */
 export interface Search {
-  /** By whole words: what it takes follows from how many places are wanted. */
-  readonly listed: Find;
+  /** By whole words, with what begins there: what it takes follows from how many places are wanted. */
+  readonly listed: (...asked: Parameters<Find>) => Promise<Found>;
   /** By words of which some are only the beginning: what it takes follows from how many places there are with such words. */
   readonly begun: Find;
   /** Looks at so many places one by one; `lowest` is the last of them, null where there are no more. */
@@ -35,7 +40,12 @@ export interface Search {
   ): Promise<{ readonly found: readonly bigint[]; readonly lowest: bigint | null }>;
   /** What begins in the places, within a place in the order of the text. */
   read(places: readonly bigint[]): Promise<FoundRow[]>;
+  /** Words of texts that were read, as the index knows them: most come again with every page. */
+  readonly met: Map<string, string>;
 }
+
+/** Words of texts that are kept at most. */
+const MOST_MET = 50_000;
 
 /** Places that are looked at one by one for the beginning of a word: of a common one, a page of hits is among them. */
 const WALKED = 4096;
@@ -55,11 +65,12 @@ export async function searchPage(search: Search, typed: string, page: Page): Pro
   const sought = soughtIn(typed);
   const from = cursorOf(page.after);
   const found: PlacedHit[] = [];
+  if (search.met.size > MOST_MET) search.met.clear();
   let before = from ? from.place + 1n : ABOVE_ALL;
   while (sought.length > 0 && found.length <= page.limit) {
     const most = page.limit - found.length + (from ? 2 : 1);
-    const places = await placesWith(search, sought, before, most);
-    const hits = hitsIn(await rowsIn(search.read, places), places, sought);
+    const { places, rows } = await foundWith(search, sought, before, most);
+    const hits = hitsIn(byPlace(rows), places, sought, search.met);
     found.push(...hits.filter(({ place, number }) => place !== from?.place || number > from.number));
     if (places.length < most) break;
     before = places.at(-1)!;
@@ -70,13 +81,13 @@ export async function searchPage(search: Search, typed: string, page: Page): Pro
   return { hits: shown.map(({ hit }) => hit), after };
 }
 
-async function placesWith(
-  { listed, begun, walk }: Search,
-  sought: readonly Sought[],
-  before: bigint,
-  most: number,
-): Promise<readonly bigint[]> {
-  if (!sought.some(({ star }) => star)) return listed(sought, before, most);
+async function foundWith(search: Search, sought: readonly Sought[], before: bigint, most: number): Promise<Found> {
+  if (!sought.some(({ star }) => star)) return search.listed(sought, before, most);
+  const places = await begunPlaces(search, sought, before, most);
+  return { places, rows: await search.read(places) };
+}
+
+async function begunPlaces({ begun, walk }: Search, sought: readonly Sought[], before: bigint, most: number) {
   const { found, lowest } = await walk(sought, before, most, WALKED);
   if (lowest === null || found.length >= most) return found;
   return [...found, ...(await begun(sought, lowest, most - found.length))];
@@ -93,27 +104,22 @@ function hitsIn(
   rows: ReadonlyMap<string, readonly FoundRow[]>,
   places: readonly bigint[],
   sought: readonly Sought[],
+  met: Map<string, string>,
 ): PlacedHit[] {
-  const known = new Map<string, string>();
   return places.flatMap((place) => {
     const all = rows.get(String(place)) ?? [];
     const hitsOf = (statements: boolean) =>
       all
         .filter(({ entry }) => (entry !== null) === statements)
-        .flatMap((row) => hitOf(row, wordsIn(row.body, known), sought) ?? []);
+        .flatMap((row) => hitOf(row, wordsIn(row.body, met), sought) ?? []);
     const statements = hitsOf(true);
     const best = statements.length > 0 ? statements : hitsOf(false);
     return best.map((hit, number) => ({ hit, place, number }));
   });
 }
 
-/** What begins in each place: sentences and statements in the order of the text. */
-async function rowsIn(read: Search['read'], places: readonly bigint[]): Promise<Map<string, FoundRow[]>> {
-  const rows = new Map<string, FoundRow[]>();
-  await inBatches(places, async (batch) => {
-    for (const row of await read(batch)) rows.set(row.place, [...(rows.get(row.place) ?? []), row]);
-  });
-  return rows;
+function byPlace(rows: readonly FoundRow[]): ReadonlyMap<string, readonly FoundRow[]> {
+  return Map.groupBy(rows, ({ place }) => place);
 }
 
 function hitOf(row: FoundRow, words: readonly PlacedWord[], sought: readonly Sought[]): Hit | null {

@@ -15,6 +15,10 @@ export interface IntakeTables {
     hint_json: string | null;
     sha256: string | null;
     state: Generated<IntakeState>;
+    /** That it is given up: of this an index knows, of the state none (migration 0014). */
+    dead: Generated<boolean>;
+    /** The first or the last of its batch. */
+    edge: Generated<boolean>;
     document: string | null;
     commitments: Generated<number>;
     findings_json: Generated<string>;

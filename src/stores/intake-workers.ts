@@ -43,12 +43,11 @@ export async function left(db: Db, schema: string, ids: readonly string[]): Prom
 }
 
 /**
- * Has the database look at the queue's own tables anew. After many documents came at once it knows nothing of them, and would go through
+ * Has the database look at the engine's own table anew. After many documents came at once it knows nothing of their jobs, and would go through
  * all that wait for each batch; by itself it looks again within minutes.
  */
 export async function lookAnew(db: Db, schema: string): Promise<void> {
   await sql`analyze ${view(schema, '_private_jobs')}`.execute(db);
-  await sql`analyze intake`.execute(db);
 }
 
 /** Puts jobs that were taken and not begun back as they were, without the pause and the count of a failure. */

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Finding } from '../model/index.ts';
 import { canonical, type Given, type Maker } from '../register/index.ts';
 import { begin, end } from './intake-endings.ts';
+import { enqueue, inJobs, sharedOut } from './intake-jobs.ts';
 import type { IntakeState, IntakeTables } from './intake-tables.ts';
 import { left, lookAnew, release, seen, sweep } from './intake-workers.ts';
 
@@ -24,9 +25,13 @@ export interface IntakeItem extends Waiting {
   readonly attempts: number;
 }
 
-/** What became of a document in an attempt, and when that ended (ISO 8601; null: it is to be tried again). */
+/**
+ * What became of a document in an attempt, and when that ended (ISO 8601; null: it is to be tried again). `again`: the seconds after which
+ * it is handed out by itself; null: it is done with, or the job goes on that it came in.
+ */
 export type Ended = Pick<IntakeItem, 'seq' | 'state' | 'document' | 'commitments' | 'findings' | 'attempts'> & {
   readonly at: string | null;
+  readonly again: number | null;
 };
 
 /** The queue of a register: rows of its own, jobs of graphile-worker in `schema` on the same database. */
@@ -40,7 +45,7 @@ export interface Intake {
   batch(id: string): Promise<IntakeItem[]>;
   /** Says that an attempt begins; how many there were with it. Null: it is over already. */
   begin(seq: number): Promise<number | null>;
-  /** Writes down what became of documents; what is done with already stays as it is. */
+  /** Writes down what became of documents, and enqueues those to be tried again; what is done with already stays as it is. */
   end(ended: readonly Ended[]): Promise<void>;
   /** What is given up, newest first, at most `limit`. */
   dead(limit: number): Promise<IntakeItem[]>;
@@ -62,13 +67,13 @@ export interface Intake {
   close(): Promise<void>;
 }
 
-/** The name of the task that reads a document. */
-export const TASK = 'intake';
-
-/** The engine counts attempts of its own, those that a killed process began with them; ours end before. */
-const ENGINE_ATTEMPTS = 25;
-
 type Db = Kysely<IntakeTables>;
+
+/** What of a row is asked for: `IntakeItem`. */
+const COLUMNS = [
+  ...(['seq', 'batch', 'name', 'given_json', 'hint_json', 'sha256', 'state', 'document'] as const),
+  ...(['commitments', 'findings_json', 'attempts'] as const),
+];
 
 /** The queue over open tables; `schema` is where the engine keeps its jobs. */
 export function intakeOf(db: Db, schema: string, address: string): Intake {
@@ -76,22 +81,23 @@ export function intakeOf(db: Db, schema: string, address: string): Intake {
     put: (items) => put(db, schema, items),
     putOutdated: (maker) => putOutdated(db, schema, maker),
     items: async (seqs) =>
-      rowsOf(await db.selectFrom('intake').selectAll().where('seq', '=', sql<number>`any(${seqs}::int[])`).execute()),
-    batch: async (id) =>
-      rowsOf(await db.selectFrom('intake').selectAll().where('batch', '=', id).orderBy('number').execute()),
+      rowsOf(
+        await db.selectFrom('intake').select(COLUMNS).where('seq', '=', sql<number>`any(${seqs}::int[])`).execute(),
+      ),
+    batch: (id) => batch(db, id),
     begin: (seq) => begin(db, seq),
-    end: (ended) => end(db, ended),
+    end: (ended) => end(db, schema, ended),
     dead: async (limit) =>
       rowsOf(
         await db
           .selectFrom('intake')
-          .selectAll()
-          .where('state', '=', 'dead')
+          .select(COLUMNS)
+          .where('dead', '=', true)
           .orderBy('seq', 'desc')
           .limit(limit)
           .execute(),
       ),
-    counts: () => counts(db),
+    counts: () => counts(db, schema),
     retry: (seqs) => retry(db, schema, seqs),
     seen: (ids, seconds) => seen(db, schema, ids, seconds),
     sweep: (seconds) => sweep(db, schema, seconds),
@@ -104,66 +110,79 @@ export function intakeOf(db: Db, schema: string, address: string): Intake {
   };
 }
 
+/** Documents of one statement. */
+const AT_ONCE = 500;
+
 async function put(db: Db, schema: string, items: readonly Waiting[]): Promise<string> {
   const batch = randomUUID();
-  const rows = items.map(({ name, given, kept }, number) => ({
-    batch,
-    number,
-    name,
-    given_json: canonical(given),
-    hint_json: kept && JSON.stringify(kept.hint),
-    sha256: kept?.sha256 ?? null,
-  }));
   await db.transaction().execute(async (write) => {
-    for (let start = 0; start < rows.length; start += 500) {
-      const made = await write
-        .insertInto('intake')
-        .values(rows.slice(start, start + 500))
-        .returning('seq')
-        .execute();
-      await enqueue(
-        write,
-        schema,
-        made.map(({ seq }) => seq),
-      );
+    for (let start = 0; start < items.length; start += AT_ONCE) {
+      const seqs = await putSome(write, batch, start, items);
+      await enqueue(write, schema, sharedOut(seqs));
     }
   });
   return batch;
 }
 
-async function enqueue(write: Db, schema: string, seqs: readonly number[]): Promise<void> {
-  const spec = sql.raw(`${JSON.stringify(schema)}.job_spec`);
-  const add = sql.raw(`${JSON.stringify(schema)}.add_jobs`);
-  await sql`select count(*) from ${add}((
-    select array_agg(row(${TASK}::text, json_build_object('intake', seq), null, null, ${ENGINE_ATTEMPTS}::int, null, null, null)::${spec})
-    from unnest(${seqs}::int[]) as seqs (seq)))`.execute(write);
+/** Columns as arrays cost the database less than rows as JSON; what is the same for many goes over once. */
+async function putSome(write: Db, batch: string, first: number, all: readonly Waiting[]): Promise<number[]> {
+  const items = all.slice(first, first + AT_ONCE);
+  const given = kindsOf(items.map((item) => canonical(item.given)));
+  const hints = kindsOf(items.map(({ kept }) => kept && JSON.stringify(kept.hint)));
+  const { rows } = await sql<{
+    seq: number;
+  }>`insert into intake (batch, number, edge, name, given_json, hint_json, sha256)
+    select ${batch}, number, number in (0, ${all.length - 1}::int), name, (${given.kinds}::text[])[given], (${hints.kinds}::text[])[hint], sha256
+    from unnest(${items.map((_, index) => first + index)}::int[], ${items.map(({ name }) => name)}::text[], ${given.of}::int[],
+      ${hints.of}::int[], ${items.map(({ kept }) => kept?.sha256 ?? null)}::text[]) as items (number, name, given, hint, sha256)
+    returning seq`.execute(write);
+  return rows.map(({ seq }) => seq);
+}
+
+/** Values once each, and which of them each was; they are counted from one, as the database does. */
+function kindsOf<Value>(values: readonly Value[]): {
+  readonly kinds: readonly Value[];
+  readonly of: readonly number[];
+} {
+  const numbers = new Map<Value, number>();
+  for (const value of values) if (!numbers.has(value)) numbers.set(value, numbers.size + 1);
+  return { kinds: [...numbers.keys()], of: values.map((value) => numbers.get(value)!) };
 }
 
 async function putOutdated(db: Db, schema: string, { program, rules }: Maker): Promise<number> {
   const batch = randomUUID();
   return db.transaction().execute(async (write) => {
     const { rows } = await sql<{ seq: number }>`
-      insert into intake (batch, number, name, given_json, hint_json, sha256)
-      select ${batch}, row_number() over (order by d.source), d.name, r.given_json, s.origin_json, d.source
-      from documents d join runs r on r.seq = d.run join sources s on s.sha256 = d.source
-      where (r.program, r.rules) <> (${program}, ${rules})
-        and not exists (select from intake i where i.sha256 = d.source and i.state in ('waiting', 'reading'))
+      with open as materialized (select sha256 from intake where seq = ${inJobs(schema)} and state in ('waiting', 'reading')),
+        outdated as (select row_number() over (order by d.source) as number, count(*) over () as count,
+            d.name, r.given_json, s.origin_json, d.source
+          from documents d join runs r on r.seq = d.run join sources s on s.sha256 = d.source
+          where (r.program, r.rules) <> (${program}, ${rules}) and not exists (select from open where open.sha256 = d.source))
+      insert into intake (batch, number, edge, name, given_json, hint_json, sha256)
+      select ${batch}, number, number in (1, count), name, given_json, origin_json, source from outdated order by number
       returning seq`.execute(write);
-    if (rows.length > 0)
-      await enqueue(
-        write,
-        schema,
-        rows.map(({ seq }) => seq),
-      );
+    await enqueue(write, schema, sharedOut(rows.map(({ seq }) => seq)));
     return rows.length;
   });
 }
 
-async function counts(db: Db): Promise<{ waiting: number; reading: number; dead: number }> {
+/** Its rows lie between its ends, those of other batches that were put in meanwhile among them. */
+async function batch(db: Db, id: string): Promise<IntakeItem[]> {
+  const edge = (end: 'min' | 'max') =>
+    db
+      .selectFrom('intake')
+      .where('batch', '=', id)
+      .where('edge', '=', true)
+      .select((row) => row.fn[end]('seq').as('seq'));
+  const rows = db.selectFrom('intake').select(COLUMNS).where('batch', '=', id).orderBy('number');
+  return rowsOf(await rows.where('seq', '>=', edge('min')).where('seq', '<=', edge('max')).execute());
+}
+
+async function counts(db: Db, schema: string): Promise<{ waiting: number; reading: number; dead: number }> {
   const { rows } = await sql<{ waiting: number; reading: number; dead: number }>`
     select count(*) filter (where state = 'waiting') as waiting, count(*) filter (where state = 'reading') as reading,
-      count(*) filter (where state = 'dead') as dead
-    from intake where state in ('waiting', 'reading', 'dead')`.execute(db);
+      (select count(*) from intake where dead) as dead
+    from intake where seq = ${inJobs(schema)}`.execute(db);
   return rows[0]!;
 }
 
@@ -171,16 +190,11 @@ async function retry(db: Db, schema: string, seqs: readonly number[] | null): Pr
   return db.transaction().execute(async (write) => {
     const all = write
       .updateTable('intake')
-      .set({ state: 'waiting', attempts: 0, done_at: null })
-      .where('state', '=', 'dead');
+      .set({ state: 'waiting', dead: false, attempts: 0, done_at: null })
+      .where('dead', '=', true);
     const some = seqs === null ? all : all.where('seq', 'in', [...seqs, 0]);
     const rows = await some.returning('seq').execute();
-    if (rows.length > 0)
-      await enqueue(
-        write,
-        schema,
-        rows.map(({ seq }) => seq),
-      );
+    await enqueue(write, schema, sharedOut(rows.map(({ seq }) => seq)));
     return rows.length;
   });
 }

@@ -1,7 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import { inBatches } from './batches.ts';
+import { isPostgres } from './is-postgres.ts';
 import { MOST_SENTENCES, placeNumber } from './place-number.ts';
-import { preparedWords } from './prepared.ts';
+import { preparedWords, vectorOf } from './prepared.ts';
 import type { Database, Tables } from './tables.ts';
 
 type Write = Transaction<Tables>;
@@ -11,7 +12,7 @@ type Place = Tables['search_places'];
 const END = 2 ** 31 - 1;
 
 /** A sentence, or a statement (`entry` is its id). */
-interface Passage {
+export interface PlacedPassage {
   readonly entry: string | null;
   readonly start: number;
   readonly body: string;
@@ -24,9 +25,26 @@ export async function placeDocument(write: Write, source: string): Promise<void>
   const same = new Set(wanted.filter((place) => isSame(known.get(place.id), place)).map(({ id }) => id));
   const gone = [...known.keys()].filter((id) => !same.has(id));
   await inBatches(gone, (batch) => write.deleteFrom('search_places').where('id', 'in', batch).execute());
+  const added = wanted.filter(({ id }) => !same.has(id));
+  await putPlaces(write, added);
+  await settlePlaces(write, added);
+}
+
+/** Writes places that are not there. They are to be settled before the transaction ends. */
+export async function putPlaces(write: Write, places: readonly Place[]): Promise<void> {
   // In the order of their numbers: FTS5 writes a piece of its index each time that a number is smaller than the one before.
-  const added = wanted.filter(({ id }) => !same.has(id)).reverse();
-  await inBatches(added, (batch) => write.insertInto('search_places').values(batch).execute());
+  const rows = places.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const whole = isPostgres(write) ? rows.map((row) => ({ ...row, words: vectorOf(row.prepared) })) : rows;
+  await inBatches(whole, (batch) => write.insertInto('search_places').values(batch).execute());
+}
+
+/**
+ * Settles places that were written, when nobody else writes: PostgreSQL keeps them on shelves, and counts what is on each. All that a
+ * transaction wrote at once, since a shelf that is divided is counted anew with all that stands on it.
+ */
+export async function settlePlaces(write: Write, places: readonly Place[]): Promise<void> {
+  if (places.length === 0 || !isPostgres(write)) return;
+  await sql`select search_settle(${places.map(({ id }) => `${id}`)}::bigint[])`.execute(write);
 }
 
 /** Brings the places in step that hold these beginnings of statements; a document that has none yet gets them as a whole. */
@@ -66,32 +84,43 @@ async function wantedPlaces(db: Database, source: string): Promise<Place[]> {
     .where('documents.source', '=', source)
     .groupBy('documents.date')
     .executeTakeFirstOrThrow();
-  const passages = await passagesIn(db, source, 0, END);
+  return placesFrom({ source, date, number }, await passagesIn(db, source, 0, END));
+}
+
+/** The places of a document. `number` is that of its first run; the passages stand in the order of the text. */
+export function placesFrom(
+  { source, date, number }: { readonly source: string; readonly date: string | null; readonly number: number },
+  passages: readonly PlacedPassage[],
+): Place[] {
   const starts = startsOf(passages);
+  const met = new Map<string, string>();
   let next = 0;
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? END;
     const from = next;
     while (next < passages.length && passages[next]!.start < end) next += 1;
-    const prepared = wordsOf(passages.slice(from, next));
+    const prepared = wordsOf(passages.slice(from, next), met);
     return { id: placeNumber(date, number, index), source, start, end, prepared };
   });
 }
 
 /** Where the places of a document begin: the first with the text, each other one with its sentence. */
-function startsOf(passages: readonly Passage[]): number[] {
+function startsOf(passages: readonly PlacedPassage[]): number[] {
   const starts = new Set(passages.flatMap(({ entry, start }) => (entry === null ? [start] : [])));
   return [0, ...[...starts].slice(1, MOST_SENTENCES)];
 }
 
 /** Sentences first: what a statement takes from its sentence word for word adds nothing. */
-function wordsOf(passages: readonly Passage[]): string {
+function wordsOf(passages: readonly PlacedPassage[], met?: Map<string, string>): string {
   const [sentences, statements] = [true, false].map((is) => passages.filter(({ entry }) => (entry === null) === is));
-  return preparedWords([...sentences!, ...statements!].map(({ body }) => body));
+  return preparedWords(
+    [...sentences!, ...statements!].map(({ body }) => body),
+    met,
+  );
 }
 
 /** The passages that begin in a part of a document, in their order. */
-async function passagesIn(db: Database, source: string, from: number, to: number): Promise<Passage[]> {
+async function passagesIn(db: Database, source: string, from: number, to: number): Promise<PlacedPassage[]> {
   return db
     .selectFrom('passages')
     .select(['entry', 'start', 'body'])

@@ -8,13 +8,13 @@ const MOST = { words: 16_000, ofOne: 255 };
 
 /**
  * What the index of either database is given for a row: the words of its texts, with a space between two and a gap between
- * texts. A text whose words stand one after the other in another one adds nothing.
+ * texts. A text whose words stand one after the other in another one adds nothing. `met` are words of other texts that were met
+ * before, and is given those of these.
  */
-export function preparedWords(texts: readonly string[]): string {
+export function preparedWords(texts: readonly string[], met = new Map<string, string>()): string {
   const kept: string[] = [];
-  const known = new Map<string, string>();
   for (const text of texts) {
-    const words = wordsIn(text, known)
+    const words = wordsIn(text, met)
       .map(({ word }) => word)
       .join(' ');
     if (words !== '' && !kept.some((each) => ` ${each} `.includes(` ${words} `))) kept.push(words);
@@ -32,4 +32,10 @@ function capped(prepared: string): string {
     return count > MOST.ofOne ? GAP : word;
   });
   return kept.join(' ');
+}
+
+/** Prepared words as PostgreSQL writes a `tsvector`: each with its place. It reads that in a fifth of the time that it takes to make one itself. */
+export function vectorOf(prepared: string): string {
+  const words = prepared.split(' ');
+  return words.flatMap((word, index) => (word === '' || word === GAP ? [] : [`${word}:${index + 1}`])).join(' ');
 }

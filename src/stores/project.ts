@@ -57,8 +57,7 @@ async function rowsBefore(write: Write, projected: readonly Projected[]): Promis
  */
 async function replaceWords(write: Write, projected: readonly Projected[]): Promise<void> {
   const wanted = projected.map(({ facts, state }) => {
-    const body = wordsOf(state.value);
-    return { entry: facts.id, body, prepared: preparedWords([body]) };
+    return wordsRow(facts.id, state.value);
   });
   await inBatches(wanted, async (batch) => {
     const ids = batch.map(({ entry }) => entry);
@@ -73,6 +72,16 @@ async function replaceWords(write: Write, projected: readonly Projected[]): Prom
       await write.updateTable('entry_words').set({ body, prepared }).where('entry', '=', entry).execute();
     }
   });
+}
+
+/** What the words of a filter are looked for in, and how it is given to the index. */
+export function wordsRow(
+  entry: string,
+  value: Statement,
+  met?: Map<string, string>,
+): { entry: string; body: string; prepared: string } {
+  const body = wordsOf(value);
+  return { entry, body, prepared: preparedWords([body], met) };
 }
 
 interface Projected {

@@ -1,8 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Statement } from '../model/index.ts';
 import { featuresOf } from '../register/index.ts';
+import { comparingOf, type Said } from './comparing.ts';
 import { putFeatures } from './feature-lists.ts';
-import { type Entering, numbered, proposeRestatements, reachOf } from './restate.ts';
+import { keepProfiles } from './profiles.ts';
+import { numbered, proposeRestatements, reachOf } from './restate.ts';
 import type { Tables } from './tables.ts';
 
 type Write = Transaction<Tables>;
@@ -21,14 +23,18 @@ export async function restateAll(write: Write, propose: boolean): Promise<void> 
     .groupBy(['documents.source', 'documents.date'])
     .orderBy('first')
     .execute();
+  const profiles = keepProfiles();
   for (const { source, date } of documents) {
-    const entries = await entriesIn(write, source);
-    if (propose) await proposeRestatements(write, entries, await reachOf(write, source, date));
-    await putFeatures(write, entries);
+    const commitments = await commitmentsIn(write, source);
+    if (propose) {
+      const compared = await comparingOf({ commitments, told: [], speakers: [] }, profiles).with(write);
+      await proposeRestatements(write, commitments, compared, await reachOf(write, source, date));
+    }
+    await putFeatures(write, await numbered(write, commitments));
   }
 }
 
-async function entriesIn(write: Write, source: string): Promise<Entering[]> {
+async function commitmentsIn(write: Write, source: string): Promise<Said[]> {
   const rows = await write
     .selectFrom('entries')
     .innerJoin('statements', (join) =>
@@ -41,8 +47,5 @@ async function entriesIn(write: Write, source: string): Promise<Entering[]> {
     .execute();
   const read = rows.map(({ id, record_json }) => ({ id, statement: JSON.parse(record_json) as Statement }));
   const commitments = read.filter(({ statement }) => statement.kind === 'commitment');
-  return numbered(
-    write,
-    commitments.map((each) => ({ ...each, features: featuresOf(each.statement) })),
-  );
+  return commitments.map((each) => ({ ...each, features: featuresOf(each.statement) }));
 }

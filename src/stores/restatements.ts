@@ -13,6 +13,7 @@ import {
 } from '../register/index.ts';
 import { inBatches } from './batches.ts';
 import { putChanges } from './changes.ts';
+import type { Lookup } from './gathered.ts';
 import { entriesOf, inState, stands } from './proposals.ts';
 import type { Tables } from './tables.ts';
 
@@ -131,32 +132,44 @@ const LINKS: Readonly<Record<RestatementRelation, EntryLink['relation']>> = {
 
 /** The links that accepted pairs are, from the later wording to the earlier: of one entry as the later, or all (null). */
 export async function acceptedLinks(db: Kysely<Tables>, entry: string | null): Promise<EntryLink[]> {
-  const links = await linksOf(db, await acceptedAmong(db, entry === null ? null : [entry]));
+  const found =
+    entry === null ? await accepted(db).select('r.seq').distinct().execute() : await acceptedOn(db, [entry]);
+  const links = await linksOf(db, once(found));
   return entry === null ? links : links.filter(({ from }) => from === entry);
 }
 
-/** The links that accepted pairs with any of these entries are. */
-export async function acceptedLinksOn(db: Kysely<Tables>, entries: readonly string[]): Promise<EntryLink[]> {
-  const ids = new Set<number>();
-  await inBatches(entries, async (batch) => {
-    for (const id of await acceptedAmong(db, batch)) ids.add(id);
-  });
-  return linksOf(db, [...ids]);
+/** A pair that was accepted at some time, and the entry that it was looked up by. */
+export interface AcceptedOn {
+  readonly seq: number;
+  readonly on: string;
 }
 
-async function acceptedAmong(db: Kysely<Tables>, entries: readonly string[] | null): Promise<number[]> {
-  const select = db
+/** The links that accepted pairs with any of these entries are. */
+export async function acceptedLinksOn(
+  db: Kysely<Tables>,
+  lookup: Lookup<AcceptedOn>,
+  entries: readonly string[],
+): Promise<EntryLink[]> {
+  const found: AcceptedOn[] = [];
+  await inBatches(entries, async (batch) => void found.push(...(await lookup(batch))));
+  return linksOf(db, once(found));
+}
+
+/** Each side by itself: with "or" between them a database may look at every pair. */
+export function acceptedOn(db: Kysely<Tables>, entries: readonly string[]): Promise<AcceptedOn[]> {
+  const earlier = accepted(db).select(['r.seq', 'r.other as on']).where('r.other', 'in', entries);
+  return accepted(db).select(['r.seq', 'r.entry as on']).where('r.entry', 'in', entries).unionAll(earlier).execute();
+}
+
+function accepted(db: Kysely<Tables>) {
+  return db
     .selectFrom('restatements as r')
     .innerJoin('restatement_decisions as d', 'd.restatement', 'r.seq')
-    .select('r.seq')
-    .distinct()
     .where('d.action', '=', 'accept');
-  if (entries === null) return (await select.execute()).map(({ seq }) => seq);
-  // One after the other: with "or" between them a database may look at every pair.
-  const sides = await Promise.all(
-    (['r.entry', 'r.other'] as const).map((side) => select.where(side, 'in', entries).execute()),
-  );
-  return [...new Set(sides.flat().map(({ seq }) => seq))];
+}
+
+function once(found: readonly { readonly seq: number }[]): number[] {
+  return [...new Set(found.map(({ seq }) => seq))];
 }
 
 async function linksOf(db: Kysely<Tables>, ids: readonly number[]): Promise<EntryLink[]> {

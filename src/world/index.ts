@@ -2,7 +2,7 @@ export { type ModelOptions, type OpenModel, openModel, REPLY_TOKENS } from './as
 export { bucketOf, isBucket } from './bucket-place.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { expandPaths, type FoundPath, readDocument, readStream } from './files.ts';
-export { LetGo, openGate } from './gate.ts';
+export { type Gate, LetGo, openGate } from './gate.ts';
 export { type Fetched, type FetchOptions, fetchAddress } from './network.ts';
 export { keepOriginal, originalIfThere, originalPath, readOriginal } from './originals.ts';
 export { type KeptSegment, type NewSegment, readSegments, writeSegments } from './segments.ts';

@@ -75,7 +75,8 @@ test('the four formats in one form: read, found, listed with what was said of th
   expect(again.items[0]).toMatchObject({ state: 'present', id: job.items[0]!.id });
 });
 
-test('other requests are answered while a long document is added', async () => {
+// Another program may hold the machine up for as long: then it is tried again.
+test('other requests are answered while a long document is added', { retry: 2 }, async () => {
   const speech = readFileSync(join(SAMPLES, 'speech.txt'), 'utf8');
   const long = Array.from({ length: 40 }, (_, i) => `${speech}\nPart ${i}.\n`).join('\n');
   const begun = performance.now();
@@ -87,7 +88,8 @@ test('other requests are answered while a long document is added', async () => {
       job.slowest = Math.max(job.slowest, performance.now() - asked);
     }
   })();
-  const { items } = await over(await upload([{ name: 'long.txt', bytes: text(long) }], { speaker: 'QRU' }));
+  const name = `long ${begun}.txt`;
+  const { items } = await over(await upload([{ name, bytes: text(`${long}\n${name}\n`) }], { speaker: 'QRU' }));
   job.over = true;
   await asking;
   expect(items[0]!.commitments).toBeGreaterThan(500);

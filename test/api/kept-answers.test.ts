@@ -39,9 +39,9 @@ describe('answers that are kept', () => {
     let day = '2031-01-01';
     const clock = { now: () => `${day}T12:00:00.000Z` };
     const answers = openKeptAnswers({ lastChange: async () => 1 }, clock);
-    const asked = (url: string, method = 'GET') => answers.look({ req: { url, method } } as never);
+    const asked = (url: string, method = 'GET') => answers.look({ set() {}, req: { url, method } } as never);
     const put = await asked('http://a.example/v1/deadlines?days=30');
-    const answer = { text: '{}', tag: '"x"' };
+    const answer = { bytes: new TextEncoder().encode('{}'), tag: '"x"' };
     if (typeof put !== 'function') throw new Error('kept before there was an answer');
     put(answer);
     expect(await asked('http://a.example/v1/deadlines?days=30')).toBe(answer);
@@ -52,16 +52,18 @@ describe('answers that are kept', () => {
     expect(await asked('http://a.example/v1/deadlines?days=30')).toBeTypeOf('function');
   });
 
+  const said = (text: string) => ({ bytes: new TextEncoder().encode(text), tag: `"${text}"` });
+
   it('are not kept where something changed while they were made', async () => {
     let seq = 1;
     const answers = openKeptAnswers({ lastChange: async () => seq }, { now: () => '2031-01-01T12:00:00.000Z' });
-    const look = () => answers.look({ req: { url: 'http://a.example/v1/entries', method: 'GET' } } as never);
+    const look = () => answers.look({ set() {}, req: { url: 'http://a.example/v1/entries', method: 'GET' } } as never);
     const put = await look();
     seq = 2;
     const anew = await look();
-    if (typeof put === 'function') put({ text: 'old', tag: '"old"' });
+    if (typeof put === 'function') put(said('old'));
     expect(await look()).toBeTypeOf('function');
-    if (typeof anew === 'function') anew({ text: 'new', tag: '"new"' });
-    expect(await look()).toEqual({ text: 'new', tag: '"new"' });
+    if (typeof anew === 'function') anew(said('new'));
+    expect(await look()).toEqual(said('new'));
   });
 });

@@ -233,6 +233,23 @@ test('a span is corrected with the mouse: its end is dragged, and lands at the e
   await expectExact(id);
 });
 
+test('who goes on while the address is still being written is not fetched back', async () => {
+  const { id } = await documentNamed('speech.txt');
+  const [first, , third] = await rows(id);
+  await page.goto(new URL(`/documents/${id}?entry=${first!.id}`, bench.address).href);
+  await page.getByRole('button', { name: 'Accept', exact: true }).waitFor();
+  await page.evaluate(() => {
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...given) => {
+      history.replaceState = write;
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+      write(...given);
+    };
+  });
+  await page.keyboard.press('j');
+  await until(async () => new URL(page.url()).searchParams.get('entry')).toBe(third!.id);
+});
+
 async function middleOf(on: Page, selector: string): Promise<{ x: number; y: number }> {
   const box = (await on.locator(selector).first().boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -21,7 +21,7 @@ interface Line {
 }
 
 /** A document of one sentence a line; lines that are promised are commitments of Ruritania. */
-function documentOf(
+export function documentOf(
   name: string,
   date: string,
   lines: readonly Line[],
@@ -78,11 +78,12 @@ const ACROSS: Readonly<Record<string, (at: At) => Promise<void>>> = {
     expect(pair!.difference.fields[0]).toMatchObject({ field: 'amount', change: 'raised' });
   },
 
-  'finds it from either side and from either document': async ({ store }) => {
+  'finds it from either side and from either document': async ({ store, register }) => {
     const [pair] = (await store.restatements(ALL)).items;
     for (const side of [pair!.earlier, pair!.later]) {
       expect((await store.restatements({ ...ALL, entry: side.entry })).items).toEqual([pair]);
       expect((await store.restatements({ ...ALL, document: side.document.id })).items).toEqual([pair]);
+      expect((await register.entryInText(side.entry))?.isPaired).toBe(true);
     }
     expect((await store.restatements({ ...ALL, entry: SUMMIT.proposals[1]!.id })).items).toEqual([]);
   },

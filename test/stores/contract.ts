@@ -40,6 +40,16 @@ const CONTRACT: Readonly<Record<string, Case>> = {
     expect(stored?.source).toEqual(reading.source);
   },
 
+  'keeps any character in what it takes many rows of at a time': async (store) => {
+    const odd = ['a\u0000b', '\uFDD0', '\uFDD0\uFDD1\uFDD0\uFDD2', 'c:\\u0000 "d"', '👍 \u2028 é', '\\uFDD0', "e'f"];
+    const lines = odd.map((each) => `Ruritania will keep ${each} whole.`);
+    await store.putDocument(record(readingOf(lines.join('\n'))));
+    const { entries } = await store.entries(ALL);
+    expect(entries.map(({ value }) => value.spans[0]!.exact)).toEqual(lines);
+    expect((await store.search('whole', { after: null, limit: 20 })).hits).toHaveLength(lines.length);
+    expect(await store.check()).toEqual([]);
+  },
+
   'writes nothing when the same document is added again': async (store) => {
     const made = record(readingOf(SPEECH), { date: '2020-05-01' });
     await store.putDocument(made);
@@ -152,6 +162,11 @@ const CONTRACT: Readonly<Record<string, Case>> = {
     expect(await store.putDocument(record(reading, { date: '2020' }))).toBe('changed');
     expect((await store.entries(ALL)).entries[0]?.document.date).toBe('2020');
     expect((await store.lastRun(reading.source.sha256))?.given.date).toBe('2020');
+    const [entry] = (await store.entries(ALL)).entries;
+    const text = (await store.lastRun(reading.source.sha256))!.text!;
+    expect(await store.entryInText(entry!.id)).toEqual({ entry, text, isPaired: false });
+    expect((await store.text(text))?.content).toBe(SPEECH);
+    expect(await store.entryInText('0'.repeat(16))).toBeNull();
     expect((await store.document(reading.source.sha256))?.runs).toHaveLength(2);
   },
 
@@ -218,5 +233,11 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await check(store).finally(() => store.close());
       },
     );
+    // What a server reads ahead is kept in step, and gives the same.
+    it.each(Object.entries(SEARCHING))('%s, with the words in memory', async (_, check) => {
+      const store = await open();
+      await store.readAhead();
+      await check(store).finally(() => store.close());
+    });
   });
 }

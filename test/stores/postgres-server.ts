@@ -118,7 +118,8 @@ async function answering(url: string): Promise<void> {
       await asked(url, 'select 1');
       return;
     } catch (error) {
-      if (tries >= 200) throw error;
+      // After a crash it goes through what was written since it last put its house in order, which takes a large database a while.
+      if (tries >= 2400) throw error;
       await sleep(50);
     }
   }

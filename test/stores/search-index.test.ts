@@ -1,9 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentRecord, NOTHING_GIVEN } from '../../src/register/index.ts';
 import { openDatabase as openPostgresDatabase } from '../../src/stores/postgres/database.ts';
 import { MIGRATIONS as IN_POSTGRES } from '../../src/stores/postgres/migrations/index.ts';
+import { preparedWords, vectorOf } from '../../src/stores/prepared.ts';
 import { openDatabase as openSqliteDatabase } from '../../src/stores/sqlite/database.ts';
 import { APPLICATION_ID, MIGRATIONS as IN_SQLITE } from '../../src/stores/sqlite/migrations/index.ts';
 import type { Database } from '../../src/stores/tables.ts';
@@ -111,6 +113,17 @@ it('is told to be out of step, and built anew, when a word was changed or lost',
   }
 });
 
+async function expectShelvesInOrder(address: string, more: number): Promise<void> {
+  const shelves = await asked(
+    address,
+    `select places, (select count(*)::int from search_places where shelf = n) as there,
+       (select count(*)::int from search_places where shelf = n and id < first) as before from search_shelves order by first`,
+  );
+  expect(shelves.length).toBeGreaterThan(more);
+  for (const { places, there, before } of shelves) expect([there, before]).toEqual([places, 0]);
+  expect(Math.max(...shelves.map(({ places }) => Number(places)))).toBeLessThanOrEqual(2048);
+}
+
 it('divides the shelves of PostgreSQL wherever documents come in, and finds what SQLite finds', async () => {
   const address = await server.fresh();
   const stores = [await openAt(`${folder.path}/shelves.db`), await openAt(address)] as const;
@@ -122,18 +135,60 @@ it('divides the shelves of PostgreSQL wherever documents come in, and finds what
     const reading = readingOf(`${lines.join('\n')}\n`, `${index}.txt`);
     for (const store of stores) await store.putDocument(documentRecord(reading, { ...NOTHING_GIVEN, date }, MAKER));
   }
-  const shelves = await asked(
-    address,
-    `select places, (select count(*)::int from search_places where shelf = n) as there,
-       (select count(*)::int from search_places where shelf = n and id < first) as before from search_shelves order by first`,
-  );
-  expect(shelves.length).toBeGreaterThan(5);
-  for (const { places, there, before } of shelves) expect([there, before]).toEqual([places, 0]);
-  expect(Math.max(...shelves.map(({ places }) => Number(places)))).toBeLessThanOrEqual(2048);
+  await expectShelvesInOrder(address, 5);
   for (const words of ['seldom', 'common "of 3"', 'Line 17', 'nowhere', 'seld*']) {
     const [here, there] = [await foundIn(stores[0], words, 90), await foundIn(stores[1], words, 90)];
     expect(there, words).toEqual(here);
   }
   expect(await foundIn(stores[1], 'common "of 3"', 200)).toHaveLength(900);
   for (const store of stores) await store.close();
+});
+
+it('divides the shelves of PostgreSQL while several documents come in at the same time', async () => {
+  const address = await server.fresh();
+  const stores = [await openAt(address), await openAt(address)] as const;
+  const stored = Array.from({ length: 8 }, (_, index) => {
+    const lines = Array.from({ length: 700 }, (_, n) => `Line ${n} of ${index}: common.`);
+    const reading = readingOf(`${lines.join('\n')}\n`, `${index}.txt`);
+    const record = documentRecord(reading, { ...NOTHING_GIVEN, date: `20${10 + ((index * 5) % 8)}-05` }, MAKER);
+    return stores[index % 2]!.putDocument(record);
+  });
+  await Promise.all(stored);
+  await expectShelvesInOrder(address, 2);
+  expect(await foundIn(stores[0], 'common "of 3"', 800)).toHaveLength(700);
+  expect(await stores[0].check()).toEqual([]);
+  for (const store of stores) await store.close();
+});
+
+it('gives PostgreSQL the words of a place as it would make them itself', async () => {
+  const address = await server.fresh();
+  await (await openAt(address)).close();
+  const odd = [
+    "It's",
+    "o'clock",
+    '1:2A',
+    'a\\b',
+    'é',
+    '中文字',
+    '50%',
+    'x'.repeat(90),
+    '\u200d',
+    '👍',
+    'ﬁ',
+    '3:1',
+    "''",
+  ];
+  const text = fc.array(fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'grapheme', maxLength: 12 })), {
+    maxLength: 30,
+  });
+  const texts = fc.sample(fc.array(text, { maxLength: 3 }), { numRuns: 200, seed: 5 });
+  const long = Array.from({ length: 700 }, (_, index) => (index % 2 === 0 ? 'again' : `w${index}`));
+  const prepared = [...texts, [long]].map((all) => preparedWords(all.map((words) => words.join(' '))));
+  const rows = prepared.map((each) => `('${each}', '${vectorOf(each)}')`).join(', ');
+  const wrong = await asked(
+    address,
+    `select prepared from (values ${rows}) as given (prepared, words) where search_words(prepared, null) <> words::tsvector`,
+  );
+  expect(wrong).toEqual([]);
+  expect(prepared.filter((each) => each !== '').length).toBeGreaterThan(100);
 });

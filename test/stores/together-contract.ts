@@ -5,8 +5,9 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { entryFilter, entryQuery, type Store } from '../../src/register/index.ts';
 import { inventedDocument } from '../register/invented.ts';
+import { documentOf } from './across-contract.ts';
 import { decision, speech } from './deciding-contract.ts';
-import { openAt } from './open-at.ts';
+import { followUpAt, openAt } from './open-at.ts';
 
 const run = promisify(execFile);
 const DECIDER = fileURLToPath(new URL('decider.ts', import.meta.url));
@@ -47,6 +48,45 @@ const TOGETHER: Readonly<Record<string, Case>> = {
     expect(ticks).toBeGreaterThan(0);
     expect((await one.entry(entry!.id))?.decisions).toHaveLength(10);
     expect(await one.counts()).toEqual(await other.counts());
+    expect(await one.check()).toEqual([]);
+    await Promise.all([one.close(), other.close()]);
+  },
+
+  'two connections set what comes at the same time beside each other, as if one had come after the other': async (
+    fresh,
+  ) => {
+    const place = await fresh();
+    const stores = [await openAt(place), await openAt(place)];
+    const words = 'Ruritania will dig cisterns in the drylands of Graustark';
+    const told = { words: 'Ruritania has dug cisterns in the drylands of Graustark.', tells: true };
+    const documents = Array.from({ length: 6 }, (_, index) =>
+      documentOf(`speech-${index}.txt`, '2021-05-01', [
+        { words, promised: {} },
+        told,
+        { words: `It was day ${index}.` },
+      ]),
+    );
+    await Promise.all(documents.map((record, index) => stores[index % 2]!.putDocument(record)));
+    const follow = await followUpAt(place);
+    const query = { entry: null, document: null, state: null, after: null, limit: 50 };
+    const pairs = (await follow.restatements(query)).items.map(({ earlier, later }) =>
+      [earlier.entry, later.entry].sort().join(' '),
+    );
+    // Each of six with each other one: whoever came later found it.
+    expect([pairs.length, new Set(pairs).size]).toEqual([15, 15]);
+    const evidence = (await follow.evidenceProposals(query)).items;
+    // The first found nothing, the second one, each later one the two that are proposed at most.
+    expect(evidence).toHaveLength(0 + 1 + 2 * 4);
+    expect(await stores[0]!.check()).toEqual([]);
+    await Promise.all([...stores, follow].map((store) => store.close()));
+  },
+
+  'two connections store one document once, and both are told': async (fresh) => {
+    const [one, other] = await pair(fresh);
+    const record = inventedDocument(1, 20);
+    const told = await Promise.all([one, other, one, other].map((store) => store.putDocument(record)));
+    expect(told.sort()).toEqual(['added', 'present', 'present', 'present']);
+    expect(await one.counts()).toMatchObject({ documents: 1, entries: 20 });
     expect(await one.check()).toEqual([]);
     await Promise.all([one.close(), other.close()]);
   },

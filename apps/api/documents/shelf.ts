@@ -10,7 +10,7 @@ export interface Shelf {
   document(id: string): Promise<StoredDocument>;
   /** Errors: `api.no-document`, `api.no-text`. */
   withText(id: string): Promise<WithText>;
-  /** The text in force of a document and nothing else of it; null where it has none. Errors: `api.no-document`. */
+  /** A text by its own id, and nothing else of its document. */
   text(id: string): Promise<StoredDocument['text']>;
 }
 
@@ -45,11 +45,7 @@ export function openShelf(store: Store): Shelf {
       if (!found.text) throw new Refused(404, 'api.no-text', { id });
       return { ...found, text: found.text };
     },
-    async text(id) {
-      const run = await store.lastRun(id);
-      if (!run) throw new Refused(404, 'api.no-document', { id });
-      return run.text === null ? null : texts(run.text);
-    },
+    text: texts,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import type { Entry, NewDecision, Store } from '../../../src/register/index.ts';
+import type { EntryInText, NewDecision, Store } from '../../../src/register/index.ts';
 import { actorOf } from '../actor.ts';
 import type { Shelf } from '../documents/shelf.ts';
 import { names, tagOf } from '../etag.ts';
@@ -32,7 +32,7 @@ function single(router: OpenAPIHono, { services, shelf }: Deciding): void {
     const act = { by: actorOf(c, by).name, at: clock.now() };
     await refuseOther(c, id, services, shelf);
     const entry = await told(store, () => store.decide({ ...decision, ...act, entry: id, expected: expected ?? null }));
-    return c.json(await entryDetail(entry, services, shelf), 201);
+    return c.json(await entryDetail({ ...(await store.entryInText(id))!, entry }, services, shelf), 201);
   });
 }
 
@@ -95,13 +95,14 @@ async function told<Result>(store: Store, write: () => Promise<Result>): Promise
 async function refuseOther(c: Context, id: string, services: Services, shelf: Shelf): Promise<void> {
   const wanted = c.req.header('if-match');
   if (wanted === undefined) return;
-  const entry = await services.store.entry(id);
-  if (!entry) throw new Refused(404, 'register.no-entry', { id });
-  if (names(wanted, await tagOfEntry(entry, services, shelf))) return;
+  const found = await services.store.entryInText(id);
+  if (!found) throw new Refused(404, 'register.no-entry', { id });
+  if (names(wanted, await tagOfEntry(found, services, shelf))) return;
+  const { entry } = found;
   const revision = entry.decisions.length;
   throw new Refused(412, 'api.changed', { id, revision }, { current: entryRow(entry) });
 }
 
-async function tagOfEntry(entry: Entry, services: Services, shelf: Shelf): Promise<string> {
-  return tagOf(JSON.stringify(await entryDetail(entry, services, shelf)));
+async function tagOfEntry(found: EntryInText, services: Services, shelf: Shelf): Promise<string> {
+  return tagOf(JSON.stringify(await entryDetail(found, services, shelf)));
 }

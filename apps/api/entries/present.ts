@@ -1,5 +1,5 @@
 import { type Block, isSetAside, type TextDocument } from '../../../src/model/index.ts';
-import type { Entry } from '../../../src/register/index.ts';
+import type { Entry, EntryInText } from '../../../src/register/index.ts';
 import type { EntryDetail, EntryRow, Passage } from '../contract/index.ts';
 import type { Shelf } from '../documents/shelf.ts';
 import type { Services } from '../services.ts';
@@ -10,13 +10,17 @@ export function entryRow(entry: Entry): EntryRow {
   return { ...entry, revision: entry.decisions.length };
 }
 
-/** An entry with the words around it, what says the same, and why it is what it is. Errors: `api.no-document`. */
-export async function entryDetail(entry: Entry, services: Services, shelf: Shelf): Promise<EntryDetail> {
-  const text = await shelf.text(entry.document.id);
+/** An entry with the words around it, what says the same, and why it is what it is. */
+export async function entryDetail(found: EntryInText, services: Services, shelf: Shelf): Promise<EntryDetail> {
+  const { entry, isPaired } = found;
+  const [text, related] = await Promise.all([
+    found.text === null ? null : shelf.text(found.text),
+    isPaired ? relatedTo(entry, services) : [],
+  ]);
   return {
     entry: entryRow(entry),
     ...around(entry, text),
-    related: await relatedTo(entry, services),
+    related,
     explanation: services.explain(entry.value),
   };
 }

@@ -3,6 +3,7 @@ import { stream } from 'hono/streaming';
 import { EXPORTERS, recordOfEntry } from '../../../src/publish/index.ts';
 import { entryFilter, type Store } from '../../../src/register/index.ts';
 import type { Shelf } from '../documents/shelf.ts';
+import { entryOf } from '../follow-up/entry.ts';
 import { addressWith } from '../paging.ts';
 import { Refused, type Says } from '../problem.ts';
 import { newRouter } from '../routing.ts';
@@ -46,7 +47,7 @@ function lists(router: OpenAPIHono, store: Store): void {
   });
   router.openapi(spec.facets, async (c) => {
     const { top, ...asked } = c.req.valid('query');
-    return c.json(await store.facets(entryFilter(filterOf(asked)), top), 200);
+    return c.json(await store.facets(entryFilter(filterOf(asked)), top, c.get('seen')), 200);
   });
   router.openapi(spec.table, async (c) => {
     const asked = { ...c.req.valid('query'), limit: PAGE };
@@ -78,17 +79,14 @@ async function* csvOf(store: Store, query: ReturnType<typeof queryOf>): AsyncGen
 
 function ones(router: OpenAPIHono, services: Services, shelf: Shelf): void {
   const { store, clock } = services;
-  const found = async (id: string) => {
-    const entry = await store.entry(id);
-    if (!entry) throw new Refused(404, 'register.no-entry', { id });
-    return entry;
-  };
   router.openapi(spec.one, async (c) => {
-    const entry = await found(c.req.valid('param').id);
-    return c.json(await entryDetail(entry, services, shelf), 200);
+    const { id } = c.req.valid('param');
+    const found = await store.entryInText(id);
+    if (!found) throw new Refused(404, 'register.no-entry', { id });
+    return c.json(await entryDetail(found, services, shelf), 200);
   });
   router.openapi(spec.cite, async (c) => {
-    const entry = await found(c.req.valid('param').id);
+    const entry = await entryOf(c.req.valid('param').id, services);
     const { format } = c.req.valid('query');
     const { source } = await shelf.document(entry.document.id);
     const said = servedCitation(format, entry, source.origin, clock.now().slice(0, 10));

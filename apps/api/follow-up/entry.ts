@@ -29,7 +29,11 @@ export async function entryOf(id: string, { store }: Services): Promise<Entry> {
 /** What became of an entry, as known on a day (YYYY-MM-DD). */
 export async function followUpOf(entry: Entry, on: string, services: Services, shelf: Shelf): Promise<FollowUp> {
   const { follow } = services;
-  const [own, log] = await Promise.all([follow.followUpsOn([entry.id]), follow.log(entry.id)]);
+  const [own, log, named] = await Promise.all([
+    follow.followUpsOn([entry.id]),
+    follow.log(entry.id),
+    follow.namesOf([entry.id]),
+  ]);
   const family = await linkedTo(entry, own.links, services);
   const relatives = family.map(({ entry: other }) => other.id);
   // Links between its relatives say what a total leaves out.
@@ -38,7 +42,7 @@ export async function followUpOf(entry: Entry, on: string, services: Services, s
   const [state] = standings([entry], known, on);
   const { entry: _, targets: __, ...standing } = state!;
   const addends = [entry, ...family.map(({ entry: other }) => other)].flatMap(addendsOf);
-  const names = await follow.namesOf([entry.id, ...relatives]);
+  const names = family.length === 0 ? named : await follow.namesOf([entry.id, ...relatives]);
   const made = madeBy(log);
   const rows = evidence.map((each) => evidenceRow(each, made.get(`evidence ${each.id}`), shelf));
   return {

@@ -16,7 +16,7 @@ const search = createRoute({
 export function searchRoutes(store: Store): OpenAPIHono {
   return newRouter().openapi(search, async (c) => {
     const { q, after = null, limit } = c.req.valid('query');
-    const found = await store.search(q, { after, limit });
+    const found = await store.search(q, { after, limit }, c.get('seen'));
     const next = found.after === null ? null : addressWith(c, { after: found.after });
     return c.json({ items: found.hits.map(searchHit), next }, 200);
   });

@@ -1,5 +1,5 @@
 import { WorldFailed } from '../../../src/model/index.ts';
-import { inStep, RATE, type Serving, serveApi } from '../../api/index.ts';
+import { RATE, type Serving, serveApi, warmUp } from '../../api/index.ts';
 import { shownPlace } from '../database-place.ts';
 import { findRegister, type RegisterPlace } from '../register-place.ts';
 import type { Screen } from '../screen.ts';
@@ -45,7 +45,7 @@ export async function serve(flags: ServeFlags, screen: Screen): Promise<void> {
   try {
     const serving = await started(opened, flags, screen);
     // Before anybody asks. What goes wrong with it, "/ready" says.
-    inStep(opened.services).catch(() => {});
+    warmUp(opened.services).catch(() => {});
     await introduce(serving, place, opened, flags, screen);
     if (door) await door.sayHowToBegin(serving.address, screen);
     await untilStopped(screen);

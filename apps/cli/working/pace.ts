@@ -1,4 +1,4 @@
-/** How many documents a worker takes at a time beyond those that it reads. */
+/** How many jobs, of up to 32 documents each, a worker takes at a time beyond those that it reads. */
 export interface Pace {
   readonly ahead: number;
   /** Whether documents have become so much slower or faster to read that it should take fewer or more. */
@@ -7,20 +7,24 @@ export interface Pace {
   took(ms: number): void;
 }
 
-/** Quick documents in batches: 32 for each question to the database make the question cheap. Slow ones wait for nobody. */
-const AHEAD = { quick: 32, slow: 0 } as const;
+/** Quick documents in batches: some hundred for each question to the database make the question cheap. Slow ones wait for nobody. */
+const AHEAD = { quick: 2, slow: 0 } as const;
 
-/** Milliseconds at which documents count as quick, and at which no longer: 32 of them then wait half a minute at most. */
+/** Milliseconds at which documents count as quick, and at which no longer: far apart, since on a busy machine each takes now this, now that. */
 const LIMITS = { quick: 250, slow: 1000 } as const;
 
-/** Documents whose mean counts. */
+/** Documents whose mean counts; fewer where these took as long already as so many that are slow. */
 const OVER = 8;
 
-/** Slow until the first documents say otherwise. */
-export function openPace(): Pace {
+/**
+ * Quick until documents say otherwise: to change costs the database as much as some hundred of them. The first ones say nothing, since
+ * what reads them is only being started.
+ */
+export function openPace(first: number): Pace {
   const last: number[] = [];
-  let isQuick = false;
-  let seen = false;
+  let started = 0;
+  let isQuick = true;
+  let seen = true;
   return {
     get ahead() {
       seen = isQuick;
@@ -28,11 +32,12 @@ export function openPace(): Pace {
     },
     hasChanged: () => isQuick !== seen,
     took(ms) {
+      if (started++ < first) return;
       last.push(ms);
       if (last.length > OVER) last.shift();
-      if (last.length < OVER) return;
-      const mean = last.reduce((sum, each) => sum + each, 0) / OVER;
-      isQuick = mean < (isQuick ? LIMITS.slow : LIMITS.quick);
+      const sum = last.reduce((before, each) => before + each, 0);
+      if (isQuick && sum >= LIMITS.slow * OVER) isQuick = false;
+      else if (last.length === OVER && sum < LIMITS.quick * OVER) isQuick = true;
     },
   };
 }

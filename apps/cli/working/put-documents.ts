@@ -1,3 +1,4 @@
+import type { Hint } from '../../../src/intake/index.ts';
 import type { Given } from '../../../src/register/index.ts';
 import type { Intake, Waiting } from '../../../src/stores/postgres/index.ts';
 import { type FetchOptions, keepOriginal } from '../../../src/world/index.ts';
@@ -15,7 +16,16 @@ const AT_ONCE = 500;
 export async function waitingOf(input: Input, given: Given, originals: string): Promise<Waiting> {
   if (/^https?:\/\//i.test(input.name)) return { name: input.name, given, kept: null };
   const { bytes, hint } = await input.load();
-  return { name: input.name, given, kept: { sha256: await keepOriginal(originals, bytes), hint } };
+  return {
+    name: input.name,
+    given,
+    kept: { sha256: await keepOriginal(originals, bytes), hint: beside(input.name, hint) },
+  };
+}
+
+/** What is known of bytes, without what is taken for granted when they are read: that they are a file of the name that the row has. */
+function beside(known: string, { name, kind, ...more }: Hint): Partial<Hint> {
+  return { ...(name !== known && { name }), ...(kind !== 'file' && { kind }), ...more };
 }
 
 interface PutOptions {

@@ -46,32 +46,29 @@ export async function readWaiting(item: IntakeItem, tries: number, reading: Read
   if (attempt === null) return null;
   const { number } = attempt;
   const at = () => new Date().toISOString();
-  const gaveUp = (found: Finding): Ended => ({
-    seq,
-    ...NOTHING,
-    state: 'dead',
-    findings: [found],
-    attempts: number,
-    at: at(),
-  });
+  const nothing = { seq, document: null, commitments: 0, attempts: number };
+  const gaveUp = (found: Finding): Ended => ({ ...nothing, state: 'dead', findings: [found], at: at(), again: null });
   // Whoever began the attempts before was killed each time, perhaps by this document.
   if (number > ATTEMPTS) return gaveUp(finding('intake.worker-lost', 'error', { attempts: ATTEMPTS }));
   try {
     const outcome = await reading.add(item.name, await documentOf(item, reading), item.given);
     if (outcome.result === 'failed') throw new NotAdded(outcome.findings[0]!);
     const { result: state, id: document, commitments, findings } = outcome;
-    return { seq, state, document, commitments, findings, attempts: number, at: at() };
+    return { seq, state, document, commitments, findings, attempts: number, at: at(), again: null };
   } catch (error) {
     const found = error instanceof NotAdded ? error.found : findingOf(error);
     if (OWN.test(found.code)) throw new WorkerTrouble(found);
     if (number >= ATTEMPTS || LASTING.test(found.code)) return gaveUp(found);
-    return { seq, ...NOTHING, state: 'waiting', findings: [found], attempts: number, at: null };
+    return { ...nothing, state: 'waiting', findings: [found], at: null, again: pauseAfter(number) };
   } finally {
     await attempt.over();
   }
 }
 
-const NOTHING = { document: null, commitments: 0 } as const;
+/** Seconds until a document is tried again: three after the first attempt, almost a minute after the fourth. */
+function pauseAfter(attempts: number): number {
+  return Math.exp(attempts);
+}
 
 /**
  * The number of this attempt. A first one that is over soon costs the database nothing; from the second on, each is counted before it

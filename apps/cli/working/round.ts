@@ -1,19 +1,27 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, run, type WorkerEvents } from 'graphile-worker';
+import pg from 'pg';
 import { TASK } from '../../../src/stores/postgres/index.ts';
 import { openTaking, type Taking, type TakingOptions } from './taking.ts';
 
 /** Milliseconds between looks at the queue where no notice came. */
 const POLL_MS = 2000;
 
-/** Milliseconds after which documents that wait in this process for one to be read are given back. */
+/** Milliseconds after which jobs are given back that wait in this process until others are taken up. */
 const KEPT_MS = 30_000;
 
 /** Milliseconds that completed jobs wait for others. */
 const TOGETHER_MS = 5;
 
-/** Connections of the engine: one hears of new jobs, the others fetch and complete them. */
-const CONNECTIONS = 3;
+/** Connections of the engine: one hears of new jobs, the other fetches and completes them. */
+const CONNECTIONS = 2;
+
+/**
+ * Milliseconds that the engine has to write down what it still knows when nothing is at hand any more. It could take for ever: when writing
+ * failed twice, 0.18.0 counts down once too often what it waits for (`batch` in its main.js).
+ */
+const ENDING_MS = 5000;
 
 export type RoundOptions = Omit<TakingOptions, 'over'> & {
   /** Is told what the engine could not do. */
@@ -32,45 +40,68 @@ export interface Round extends Pick<Taking, 'letGo' | 'done'> {
 
 /** Starts the engine over the queue. Errors: those of the database. */
 export async function openRound(options: RoundOptions): Promise<Round> {
-  const { intake, concurrency, pace, note } = options;
+  const { intake, pace, note } = options;
   const over = Promise.withResolvers<Error | null>();
   const taking = openTaking({ ...options, over: over.resolve });
-  const size = concurrency + pace.ahead;
   if (pace.ahead > 0) await intake.lookAnew();
   const ids = new Set<string>();
+  const pool = openPool(intake.address, (error) => {
+    taking.lose();
+    over.resolve(error);
+  });
   const runner = await run({
-    connectionString: named(intake.address),
+    pgPool: pool,
     schema: intake.schema,
     noHandleSignals: true,
-    taskList: { [TASK]: (payload, helpers) => taking.take((payload as { intake: number }).intake, helpers) },
+    taskList: { [TASK]: (payload, helpers) => taking.take(seqsOf(payload), helpers) },
     logger: quiet(note),
-    preset: {
-      worker: {
-        concurrentJobs: size,
-        maxPoolSize: CONNECTIONS,
-        pollInterval: POLL_MS,
-        localQueue: { size, ttl: KEPT_MS },
-        completeJobBatchDelay: TOGETHER_MS,
-        failJobBatchDelay: TOGETHER_MS,
-      },
-    },
+    preset: { worker: workerOf(options) },
     events: eventsInto(ids),
+  }).catch(async (error) => {
+    await pool.end();
+    throw error;
   });
   runner.promise.then(() => over.resolve(null), over.resolve);
   const end = async () => {
-    taking.close();
-    // A run that ended by itself says so when it is stopped.
-    await runner.stop().catch(() => {});
+    // A run that ends by itself says so when it is stopped, and does not wait for what is at hand.
+    const stopped = runner.stop().catch(() => {});
+    await taking.close();
+    await Promise.race([stopped, limit()]);
+    // From here on it reaches the database no more, so that whoever gives back what it had has the last word.
+    await Promise.race([pool.end(), limit()]);
   };
   return { over: over.promise, ids, letGo: taking.letGo, done: taking.done, end };
 }
 
-/** What the queue costs is seen apart from what storing costs, in `pg_stat_activity`. */
-function named(address: string): string {
-  const url = URL.parse(address);
-  if (url === null || url.searchParams.has('application_name')) return address;
-  url.searchParams.set('application_name', 'servanda queue');
-  return url.href;
+function workerOf({ concurrency, pace }: RoundOptions) {
+  const size = concurrency + pace.ahead;
+  return {
+    concurrentJobs: size,
+    pollInterval: POLL_MS,
+    localQueue: { size, ttl: KEPT_MS },
+    completeJobBatchDelay: TOGETHER_MS,
+    failJobBatchDelay: TOGETHER_MS,
+  };
+}
+
+/** Keeps nobody up who has nothing else to do. */
+const limit = () => sleep(ENDING_MS, undefined, { ref: false });
+
+/** Jobs of an earlier program have one document each, and say so in another way. */
+function seqsOf(payload: unknown): readonly number[] {
+  return Array.isArray(payload) ? payload : [(payload as { intake: number }).intake];
+}
+
+/**
+ * The engine's connections; one of them always listens, so that it is heard at once when the database breaks off. What the queue costs is
+ * seen apart from what storing costs, in `pg_stat_activity`.
+ */
+function openPool(address: string, lost: (error: Error) => void): pg.Pool {
+  const kept = { max: CONNECTIONS, idleTimeoutMillis: 0 };
+  const pool = new pg.Pool({ connectionString: address, application_name: 'servanda queue', ...kept });
+  pool.on('error', lost);
+  pool.on('connect', (client) => void client.on('error', lost));
+  return pool;
 }
 
 /** The engine's own warnings, without what documents say: failures of documents are in the queue. */

@@ -37,7 +37,7 @@ export async function work(
   { concurrency, isPatient, note }: WorkOptions,
 ): Promise<Working> {
   const { intake } = reading;
-  const options = { intake, reading, concurrency, pace: openPace(), note };
+  const options = { intake, reading, concurrency, pace: openPace(concurrency), note };
   const signs = signsOfLife(intake, note);
   const stop = Promise.withResolvers<null>();
   let isStopped = false;

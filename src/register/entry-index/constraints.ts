@@ -1,4 +1,5 @@
 import type { EntryFilter } from '../entry-query.ts';
+import { type Bits, bitsOf, setBit } from './bits.ts';
 import type { FieldName } from './fields.ts';
 import type { IndexState } from './state.ts';
 import { type FieldTest, testsOf } from './tests.ts';
@@ -10,11 +11,21 @@ export interface PassTable extends FieldTest {
   /** The numbers of those that pass. */
   readonly codes: number[];
   tested: number;
+  /** Of the entries that pass, kept in step; null until they are asked for. */
+  bits: Bits | null;
+}
+
+/** What a filter says of a field. */
+export interface FieldConstraint {
+  readonly field: FieldName;
+  readonly key: string;
+  readonly table: PassTable;
+  readonly size: number;
 }
 
 /** One part of a filter: what it says of a field, or the words that it asks for. */
 export type Constraint =
-  | { readonly field: FieldName; readonly key: string; readonly table: PassTable; readonly size: number }
+  | FieldConstraint
   | { readonly field: 'words'; readonly key: string; readonly entries: Int32Array; readonly size: number };
 
 /**
@@ -54,26 +65,46 @@ function tableOf(state: IndexState, test: FieldTest): PassTable {
 }
 
 function newTable({ fields }: IndexState, test: FieldTest): PassTable {
-  const { codeOf, values } = fields[test.field];
-  if (!test.only) return { ...test, passes: new Uint8Array(values.length), codes: [], tested: 0 };
-  const codes = [...new Set(test.only.flatMap((raw) => codeOf(raw) ?? []))];
-  const passes = new Uint8Array(values.length);
+  const { values } = fields[test.field];
+  if (!test.only) return { ...test, passes: new Uint8Array(values.count), codes: [], tested: 0, bits: null };
+  const codes = [...new Set(test.only.map((raw) => values.find(raw)))].filter((code) => code >= 0);
+  const passes = new Uint8Array(values.count);
   for (const code of codes) passes[code] = 1;
-  return { ...test, passes, codes, tested: values.length };
+  return { ...test, passes, codes, tested: values.count, bits: null };
 }
 
 /** Brings a table in step with the values that its field has by now. */
 export function testNewValues({ fields }: IndexState, table: PassTable): void {
   const { values } = fields[table.field];
-  if (table.tested === values.length) return;
-  if (table.passes.length < values.length) {
-    const larger = new Uint8Array(values.length * 2);
+  if (table.tested === values.count) return;
+  if (table.passes.length < values.count) {
+    const larger = new Uint8Array(values.count * 2);
     larger.set(table.passes);
     table.passes = larger;
   }
-  for (; table.tested < values.length; table.tested += 1) {
-    if (!table.test(values[table.tested]!)) continue;
+  for (; table.tested < values.count; table.tested += 1) {
+    if (!table.test(values.at(table.tested))) continue;
     table.passes[table.tested] = 1;
     table.codes.push(table.tested);
+  }
+}
+
+/** A bit for each entry that passes. */
+export function bitsOfAll(state: IndexState, constraint: Constraint): Bits {
+  const { length } = state.present;
+  if (constraint.field === 'words') return bitsOf(constraint.entries, length);
+  const { table } = constraint;
+  table.bits ??= bitsOf(state.fields[table.field].holders(table.codes), length);
+  return table.bits;
+}
+
+/** Brings the bits of all tables in step with an entry that came or changed. */
+export function keepBits(state: IndexState, entry: number): void {
+  if (state.tables.size === 0) return;
+  for (const table of state.tables.values()) {
+    if (!table.bits) continue;
+    testNewValues(state, table);
+    const passes = table.passes[state.fields[table.field].codes[entry]!] === 1;
+    if (!setBit(table.bits, entry, passes)) table.bits = null;
   }
 }

@@ -1,8 +1,10 @@
 import { type EntryFilter, FACETS, type Facet, type FacetName, type Facets } from '../entry-query.ts';
 import { type Constraint, constraintsOf, keyOfAll } from './constraints.ts';
-import { beginningOf, FIELD_OF_FACET } from './fields.ts';
+import { documentFacet } from './document-facet.ts';
+import { asideOf, FIELD_OF_FACET } from './fields.ts';
 import type { IndexState } from './state.ts';
-import { type Counts, countsOf, totalOf } from './tally.ts';
+import { type Asking, type Counts, countsOf, createAsking, totalOf } from './tally.ts';
+import { takeNewValues } from './things.ts';
 
 /** Counts under a filter; each facet under all of it but what is about its own field. */
 export function facetsOf(
@@ -12,28 +14,29 @@ export function facetsOf(
   holding: Iterable<number> | null,
 ): Facets {
   const constraints = constraintsOf(state, filter, holding);
-  const lists = new Map<string, Int32Array>();
-  const counted = FACETS.map((facet) => [facet, facetOf(state, facet, constraints, top, lists)] as const);
-  const facets = Object.fromEntries(counted) as Record<FacetName, Facet>;
-  return { total: totalOf(state, constraints, lists), facets };
+  const asking = createAsking(constraints);
+  const owns = FACETS.map((facet) => ({ facet, own: ownOf(constraints, facet) }));
+  // Those that leave something out come first: what is found for them is where the others begin.
+  const inTurn = owns.sort((a, b) => a.own.length - b.own.length);
+  const counted = new Map(inTurn.map(({ facet, own }) => [facet, facetOf(state, facet, own, top, asking)]));
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, counted.get(facet)!])) as Record<FacetName, Facet>;
+  return { total: totalOf(state, constraints, asking), facets };
 }
 
-function facetOf(
-  state: IndexState,
-  facet: FacetName,
-  constraints: readonly Constraint[],
-  top: number,
-  lists: Map<string, Int32Array>,
-): Facet {
-  const field = FIELD_OF_FACET[facet];
-  // What is asked of amounts is about currencies, too.
-  const aside = field === 'currency' ? [field, 'amounts'] : [field];
-  const own = constraints.filter((each) => !aside.includes(each.field));
+/** What a facet is counted under. */
+function ownOf(constraints: readonly Constraint[], facet: FacetName): readonly Constraint[] {
+  const aside: readonly string[] = asideOf(FIELD_OF_FACET[facet]);
+  return constraints.filter(({ field }) => !aside.includes(field));
+}
+
+function facetOf(state: IndexState, facet: FacetName, own: readonly Constraint[], top: number, asking: Asking): Facet {
   const key = `${facet} ${top}\n${keyOfAll(own)}`;
   const known = state.facets.get(key);
   if (known) return known;
-  const counts = countsOf(state, own, field, lists);
-  const made = facet === 'document' ? documentFacet(state, counts, top) : mergedFacet(state, facet, counts, top);
+  const made =
+    facet === 'document'
+      ? documentFacet(state, own, top, asking)
+      : mergedFacet(state, facet, countsOf(state, own, FIELD_OF_FACET[facet], asking), top);
   state.facets.set(key, made);
   return made;
 }
@@ -41,16 +44,28 @@ function facetOf(
 /** Facets in which several values of the field count for one thing, or one for several. */
 function mergedFacet(state: IndexState, facet: FacetName, counts: Counts, top: number): Facet {
   const { values } = state.fields[FIELD_OF_FACET[facet]];
-  const found = new Map<string, { label: string; count: number }>();
+  const things = state.things[facet];
+  takeNewValues(things, values);
+  const { texts, order } = things;
+  const sums = new Int32Array(texts.length);
+  // The first value that counts for a thing gives it its label.
+  const firsts = new Int32Array(texts.length).fill(values.count);
+  const add = (thing: number, code: number, count: number) => {
+    sums[thing]! += count;
+    if (code < firsts[thing]!) firsts[thing] = code;
+  };
   eachCount(counts, (code, count) => {
-    for (const [value, label] of values[code]!.counted) {
-      const known = found.get(value);
-      if (known) known.count += count;
-      else found.set(value, { label, count });
-    }
+    const thing = things.only[code]!;
+    if (thing >= 0) add(thing, code, count);
+    else for (const each of things.several.get(code)!) add(each, code, count);
   });
-  const counted = [...found].map(([value, each]) => ({ value, ...each })).sort(byCount(facet));
-  return { values: counted.slice(0, top), more: Math.max(0, counted.length - top) };
+  const found = inOrder(sums, order, facet === 'year' || facet === 'deadlineYear');
+  const shown = found.slice(0, top).map((thing) => {
+    const value = texts[thing]!;
+    const [, label] = values.at(firsts[thing]!).counted.find(([text]) => text === value)!;
+    return { value, label, count: sums[thing]! };
+  });
+  return { values: shown, more: Math.max(0, found.length - top) };
 }
 
 /** Goes through what was counted at all. By number: to be given pairs takes longer than to count. */
@@ -65,47 +80,21 @@ function eachCount(counts: Counts, take: (code: number, count: number) => void):
   }
 }
 
-interface Counted {
-  readonly value: string;
-  readonly count: number;
-}
-
-function byCount(facet: FacetName): (a: Counted, b: Counted) => number {
-  const latestFirst = facet === 'year' || facet === 'deadlineYear' ? -1 : 1;
-  return (a, b) => b.count - a.count || (a.value < b.value ? -1 : 1) * latestFirst;
-}
-
-/**
- * The facet of the field with the most values, of one text each: the commonest alone are set in order, and others are only held against
- * the last of these, by count and the beginning of their text.
- */
-function documentFacet(state: IndexState, counts: Counts, top: number): Facet {
-  const { values } = state.fields.document;
-  const best: { value: string; label: string; count: number }[] = [];
-  const before = byCount('document');
-  let [all, fewest, latest] = [0, 0, 0];
-  eachCount(counts, (code, count) => {
-    all += 1;
-    if (count < fewest) return;
-    const value = values[code]!;
-    if (count === fewest && value.beginning > latest) return;
-    const each = { value: value.names[0]!, label: value.names[0]!, count };
-    best.splice(placeOf(best, each, before), 0, each);
-    if (best.length > top) best.pop();
-    if (best.length < top) return;
-    fewest = best.at(-1)!.count;
-    latest = beginningOf(best.at(-1)!.value);
-  });
-  return { values: best, more: Math.max(0, all - top) };
-}
-
-/** By halves: where in a sorted list something belongs. */
-function placeOf<Item>(sorted: readonly Item[], item: Item, order: (a: Item, b: Item) => number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (order(sorted[middle]!, item) < 0) low = middle + 1;
-    else high = middle;
+/** Things that were counted, most first, ties by their text or the latest first. */
+function inOrder(
+  sums: Int32Array,
+  { things, ranks }: { readonly things: Int32Array; readonly ranks: Int32Array },
+  latestFirst: boolean,
+): number[] {
+  const all = sums.length;
+  // Count and place in one number, so that numbers are sorted, without a function to compare them: both are below 2^26.
+  const keys = new Float64Array(all);
+  let found = 0;
+  for (let thing = 0; thing < all; thing += 1) {
+    if (sums[thing]! === 0) continue;
+    const rank = ranks[thing]!;
+    keys[found++] = sums[thing]! * all + (latestFirst ? rank : all - 1 - rank);
   }
-  return low;
+  const sorted = keys.subarray(0, found).sort().reverse();
+  return Array.from(sorted, (key) => things[latestFirst ? key % all : all - 1 - (key % all)]!);
 }

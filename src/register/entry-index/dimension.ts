@@ -1,3 +1,6 @@
+import { type Codes, codeAt, createColumn, write } from './column.ts';
+import type { Values } from './values.ts';
+
 /** Entries by their value, as they were at one time: those of value `v` stand from `starts[v]` to `starts[v + 1]`. */
 interface Grouped {
   readonly entries: Int32Array;
@@ -11,81 +14,88 @@ interface Grouped {
  * filter looks at each value once, a count adds up small whole numbers, and the entries of a value are found without the others.
  */
 export interface Dimension<Value> {
-  /** Number of the value, by number of the entry; -1 for a number that no entry has. */
-  codes: Int32Array;
-  readonly values: Value[];
+  /** Number of the value, by number of the entry. */
+  readonly codes: Codes;
+  readonly values: Values<Value>;
   /** How many entries have each value. */
-  readonly sizes: number[];
+  readonly sizes: Int32Array;
   /** Grows whenever an entry gets another value: what was reckoned from the values before is then out of date. */
   version: number;
-  set(entry: number, raw: string): void;
-  /** The number of a value by the text that a store keeps of it. */
-  codeOf(raw: string): number | undefined;
-  /** Numbers of the entries that have one of these values, in no order. */
+  /** The number of the value that a store keeps as this text, which is taken up if it is new. */
+  codeFor(raw: string): number;
+  set(entry: number, code: number): void;
+  /** Numbers of the entries that have one of these values, in no order. Not to be written to. */
   holders(codes: readonly number[]): Int32Array;
 }
 
 /** With more entries moved than one in so many, they are grouped anew: about what a look at all of them costs. */
 const MOVED_SHARE = 64;
 
-/** A dimension whose values are read from the text that a store keeps of them. */
-export function createDimension<Value>(read: (raw: string) => Value): Dimension<Value> {
-  const known = new Map<string, number>();
+export function createDimension<Value>(values: Values<Value>): Dimension<Value> {
+  const column = createColumn();
+  let sizes = new Int32Array(64);
   let grouped: Grouped | null = null;
+  let [lastRaw, lastCode] = ['', -1];
   const dimension: Dimension<Value> = {
-    codes: new Int32Array(1024).fill(-1),
-    values: [],
-    sizes: [],
+    get codes() {
+      return column.codes;
+    },
+    get sizes() {
+      return sizes;
+    },
+    values,
     version: 0,
-    set(entry, raw) {
-      let code = known.get(raw);
-      if (code === undefined) {
-        code = dimension.values.push(read(raw)) - 1;
-        known.set(raw, code);
-        dimension.sizes.push(0);
-      }
-      if (entry >= dimension.codes.length) dimension.codes = grown(dimension.codes, entry);
-      const before = dimension.codes[entry]!;
+    codeFor(raw) {
+      // Entries of one document come one after the other.
+      if (raw === lastRaw && lastCode >= 0) return lastCode;
+      const known = values.find(raw);
+      lastCode = known >= 0 ? known : values.add(raw);
+      lastRaw = raw;
+      if (lastCode >= sizes.length) sizes = grown(sizes);
+      return lastCode;
+    },
+    set(entry, code) {
+      const before = codeAt(column, entry);
       if (before === code) return;
+      if (before >= 0) sizes[before]! -= 1;
       if (grouped && !grouped.moved.has(entry)) grouped.moved.set(entry, before);
-      if (before >= 0) dimension.sizes[before]! -= 1;
-      dimension.sizes[code]! += 1;
-      dimension.codes[entry] = code;
+      sizes[code]! += 1;
+      write(column, entry, code);
       dimension.version += 1;
     },
-    codeOf: (raw) => known.get(raw),
     holders(wanted) {
-      if (!grouped || grouped.moved.size * MOVED_SHARE > dimension.codes.length) grouped = groupedBy(dimension);
-      return holdersOf(grouped, dimension, wanted);
+      const isStale = !grouped || grouped.moved.size * MOVED_SHARE > column.codes.length;
+      if (isStale) grouped = groupedBy(column.codes, column.none, sizes.subarray(0, values.count));
+      return holdersOf(grouped!, dimension, wanted);
     },
   };
   return dimension;
 }
 
-function grown(codes: Int32Array, entry: number): Int32Array {
-  const larger = new Int32Array(Math.max(entry + 1, codes.length * 2)).fill(-1);
-  larger.set(codes);
+function grown(sizes: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(sizes.length * 2);
+  larger.set(sizes);
   return larger;
 }
 
 /** A step for each entry, done once and then only when many have moved. */
-function groupedBy({ codes, values }: Dimension<unknown>): Grouped {
-  const starts = new Int32Array(values.length + 1);
-  for (const code of codes) if (code >= 0) starts[code + 1]! += 1;
-  for (let code = 1; code < starts.length; code += 1) starts[code]! += starts[code - 1]!;
+function groupedBy(codes: Codes, none: number, sizes: Int32Array): Grouped {
+  const starts = new Int32Array(sizes.length + 1);
+  for (let code = 0; code < sizes.length; code += 1) starts[code + 1] = starts[code]! + sizes[code]!;
   const next = starts.slice();
   const entries = new Int32Array(starts.at(-1)!);
   for (let entry = 0; entry < codes.length; entry += 1) {
     const code = codes[entry]!;
-    if (code < 0) continue;
-    entries[next[code]!] = entry;
-    next[code]! += 1;
+    if (code !== none) entries[next[code]!++] = entry;
   }
   return { entries, starts, moved: new Map() };
 }
 
 function holdersOf(grouped: Grouped, { codes, sizes }: Dimension<unknown>, wanted: readonly number[]): Int32Array {
   const { entries, starts, moved } = grouped;
+  const [only] = wanted;
+  // Most often one value is asked for and nothing has moved: it stands there as it is.
+  if (wanted.length === 1 && moved.size === 0) return entries.subarray(starts[only!], starts[only! + 1]);
   const found = new Int32Array(wanted.reduce((sum, code) => sum + sizes[code]!, 0));
   let count = 0;
   for (const code of wanted) {

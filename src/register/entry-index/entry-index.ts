@@ -3,8 +3,8 @@ import { constraintsOf } from './constraints.ts';
 import { facetsOf } from './count.ts';
 import type { IndexRow } from './fields.ts';
 import { type IdPage, pageOf } from './page.ts';
-import { createState, putRows } from './state.ts';
-import { totalOf } from './tally.ts';
+import { createState, type DocumentName, putNames, putRows } from './state.ts';
+import { createAsking, totalOf } from './tally.ts';
 
 /**
  * All entries of a register in memory, a few numbers for each: answers what a database would have to scan for. It repeats what
@@ -14,6 +14,8 @@ import { totalOf } from './tally.ts';
  */
 export interface EntryIndex {
   put(rows: Iterable<IndexRow>): void;
+  /** What documents are called in facets; of those that have no entries nothing is kept. */
+  name(documents: Iterable<DocumentName>): void;
   /** Errors: `register.cursor`, `register.measure`. */
   page(query: EntryQuery, holding: Iterable<number> | null): IdPage;
   facets(filter: EntryFilter, top: number, holding: Iterable<number> | null): Facets;
@@ -25,8 +27,12 @@ export function createEntryIndex(): EntryIndex {
   const state = createState();
   return {
     put: (rows) => putRows(state, rows),
+    name: (documents) => putNames(state, documents),
     page: (query, holding) => pageOf(state, query, holding),
     facets: (filter, top, holding) => facetsOf(state, filter, top, holding),
-    total: (filter, holding) => totalOf(state, constraintsOf(state, filter, holding), new Map()),
+    total(filter, holding) {
+      const constraints = constraintsOf(state, filter, holding);
+      return totalOf(state, constraints, createAsking(constraints));
+    },
   };
 }

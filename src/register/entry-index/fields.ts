@@ -1,6 +1,8 @@
 import { type Days, daysOf } from '../days.ts';
 import type { FacetName, SortBy } from '../entry-query.ts';
 import { createDimension, type Dimension } from './dimension.ts';
+import { type AmountCell, amountsAt, createFigures, pushAmounts } from './figures.ts';
+import { fewValues, type ManyTexts, manyTexts, manyValues, type Values } from './values.ts';
 
 /** What a store keeps of an entry for lists: columns as text, `''` where nothing is there. `n` is its number, from 1. */
 export interface IndexRow {
@@ -26,10 +28,8 @@ export interface IndexRow {
   readonly amounts: string;
 }
 
-/** The fields of a row, and the currencies of its amounts: there are few of these, and as many amounts as there are figures. */
-export type FieldName = Exclude<keyof IndexRow, 'n' | 'sort'> | 'currency';
-
-export type AmountCell = readonly [value: number, max: number | null, unit: string, currency: string | null];
+/** The fields of a row, and what facets count of those that have many values: currencies of amounts, years of days. */
+export type FieldName = Exclude<keyof IndexRow, 'n' | 'sort'> | 'currency' | 'year' | 'deadlineYear';
 
 /** A value of a field: how it is found by filters, counted by facets and set in order. */
 export interface FieldValue {
@@ -41,14 +41,6 @@ export interface FieldValue {
   readonly order: string | null;
   readonly days: Days;
   readonly amounts: readonly AmountCell[];
-  /** `beginningOf` what stands in the place of a text. */
-  readonly beginning: number;
-}
-
-/** The first characters as one number: texts whose numbers differ stand in the order of these. */
-export function beginningOf(text: string): number {
-  const unit = (at: number) => (at < text.length ? text.charCodeAt(at) + 1 : 0);
-  return (unit(0) * 65_537 + unit(1)) * 65_537 + unit(2);
 }
 
 const BARE: FieldValue = {
@@ -57,11 +49,10 @@ const BARE: FieldValue = {
   order: null,
   days: { first: null, last: null },
   amounts: [],
-  beginning: 0,
 };
 
 function plain(raw: string): FieldValue {
-  return { ...BARE, names: [raw], counted: [[raw, raw]], order: raw === '' ? null : raw, beginning: beginningOf(raw) };
+  return { ...BARE, names: [raw], counted: [[raw, raw]], order: raw === '' ? null : raw };
 }
 
 function parties(raw: string): FieldValue {
@@ -70,19 +61,31 @@ function parties(raw: string): FieldValue {
   return { ...BARE, names: pairs.flat(), counted: pairs, order: pairs.map(([, name]) => name).join(', ') };
 }
 
-/** A document's date counts by its first day, a deadline by its last: by then it is due. */
+/** A document's date counts by its first day, a deadline by its last: by then it is due. Named by that year. */
 function dated(end: keyof Days): (raw: string) => FieldValue {
   return (raw) => {
     const days = daysOf(raw === '' ? null : raw);
-    const year = days[end]?.slice(0, 4) ?? '';
-    return { ...BARE, names: [year], counted: [[year, year]], order: days[end], days };
+    return { ...BARE, names: [days[end]?.slice(0, 4) ?? ''], order: days[end], days };
   };
 }
 
-function amounts(raw: string): FieldValue {
-  const cells: AmountCell[] = raw === '' ? [] : JSON.parse(raw);
-  const currencies = [...new Set(cells.flatMap(([, , , currency]) => currency ?? []))];
-  return cells.length === 0 ? BARE : { ...BARE, names: currencies, amounts: cells };
+/** Named by their currencies. */
+function amountValues(): Values<FieldValue> {
+  const [texts, figures] = [manyTexts(), createFigures()];
+  return {
+    get count() {
+      return texts.count;
+    },
+    find: texts.find,
+    add(raw) {
+      pushAmounts(figures, raw === '' ? [] : JSON.parse(raw));
+      return texts.add(raw);
+    },
+    at(code) {
+      const amounts = amountsAt(figures, code);
+      return { ...BARE, names: [...new Set(amounts.flatMap(([, , , currency]) => currency ?? []))], amounts };
+    },
+  };
 }
 
 /** Currencies, one after the other with spaces between. */
@@ -91,37 +94,78 @@ function currencies(raw: string): FieldValue {
   return { ...BARE, names, counted: names.map((name) => [name, name] as const) };
 }
 
-const READERS: Readonly<Record<FieldName, (raw: string) => FieldValue>> = {
-  kind: plain,
-  status: plain,
-  binding: plain,
-  area: plain,
-  reviewed: plain,
-  reopened: plain,
-  document: plain,
-  date: dated('first'),
-  deadline: dated('last'),
-  decided: plain,
-  promisor: parties,
-  beneficiary: parties,
-  amounts,
-  currency: currencies,
+/** What holds the values of each field. */
+const HOLDERS: Readonly<Record<FieldName, (documents: ManyTexts) => Values<FieldValue>>> = {
+  kind: () => fewValues(plain),
+  status: () => fewValues(plain),
+  binding: () => fewValues(plain),
+  area: () => fewValues(plain),
+  reviewed: () => fewValues(plain),
+  reopened: () => fewValues(plain),
+  document: (documents) => manyValues(documents, plain),
+  date: () => fewValues(dated('first')),
+  deadline: () => fewValues(dated('last')),
+  decided: () => manyValues(manyTexts(), plain),
+  promisor: () => fewValues(parties),
+  beneficiary: () => fewValues(parties),
+  amounts: amountValues,
+  currency: () => fewValues(currencies),
+  year: () => fewValues(plain),
+  deadlineYear: () => fewValues(plain),
 };
 
-export const FIELDS = Object.keys(READERS) as readonly FieldName[];
+/** Fields that are made of the names of another. */
+const MADE_OF = { currency: 'amounts', year: 'date', deadlineYear: 'deadline' } as const;
+type Made = keyof typeof MADE_OF;
+
+const NAMES = Object.keys(HOLDERS) as readonly FieldName[];
+const GIVEN = NAMES.filter((name): name is Exclude<FieldName, Made> => !(name in MADE_OF));
+
+/** What a filter says of these fields is left out where one of them is counted. */
+export function asideOf(field: FieldName): readonly FieldName[] {
+  return field in MADE_OF ? [field, MADE_OF[field as Made]] : [field];
+}
 
 export type Fields = Readonly<Record<FieldName, Dimension<FieldValue>>>;
 
-export function createFields(): Fields {
-  const made = FIELDS.map((name) => [name, createDimension(READERS[name])] as const);
-  return Object.fromEntries(made) as Record<FieldName, Dimension<FieldValue>>;
+/** All fields, the texts of the documents, and what puts the fields of a row where its number is. */
+export interface FieldSet {
+  readonly fields: Fields;
+  readonly documents: ManyTexts;
+  set(row: IndexRow): void;
 }
 
-/** Puts the fields of a row where its number is. */
-export function setFields(fields: Fields, row: IndexRow): void {
-  for (const name of FIELDS) if (name !== 'currency') fields[name].set(row.n, row[name]);
-  const { codes, values } = fields.amounts;
-  fields.currency.set(row.n, values[codes[row.n]!]!.names.join(' '));
+export function createFields(): FieldSet {
+  const documents = manyTexts();
+  const made = NAMES.map((name) => {
+    return [name, createDimension(HOLDERS[name](documents))] as const;
+  });
+  const fields = Object.fromEntries(made) as Record<FieldName, Dimension<FieldValue>>;
+  const given = GIVEN.map((name) => ({ name, field: fields[name] }));
+  const follows = (Object.keys(MADE_OF) as Made[]).map((name) => followed(fields[name], fields[MADE_OF[name]]));
+  return {
+    fields,
+    documents,
+    set(row) {
+      for (const { name, field } of given) field.set(row.n, field.codeFor(row[name]));
+      for (const follow of follows) follow(row.n);
+    },
+  };
+}
+
+/** Gives an entry in one field the value that is named by its value in another: looked up once for each value of that. */
+function followed(field: Dimension<FieldValue>, other: Dimension<FieldValue>): (entry: number) => void {
+  let codes = new Int32Array(64).fill(-1);
+  return (entry) => {
+    const of = other.codes[entry]!;
+    if (of >= codes.length) {
+      const larger = new Int32Array(of * 2).fill(-1);
+      larger.set(codes);
+      codes = larger;
+    }
+    if (codes[of] === -1) codes[of] = field.codeFor(other.values.at(of).names.join(' '));
+    field.set(entry, codes[of]!);
+  };
 }
 
 /** The field that each facet counts. */
@@ -133,8 +177,8 @@ export const FIELD_OF_FACET: Readonly<Record<FacetName, FieldName>> = {
   kind: 'kind',
   binding: 'binding',
   reviewed: 'reviewed',
-  deadlineYear: 'deadline',
-  year: 'date',
+  deadlineYear: 'deadlineYear',
+  year: 'year',
   document: 'document',
   currency: 'currency',
 };

@@ -1,5 +1,7 @@
 /** Values by key, those that were asked for longest ago forgotten when together they weigh too much. */
 export interface Kept<Value> {
+  /** How many there are. */
+  readonly size: number;
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
   clear(): void;
@@ -15,6 +17,9 @@ export function createKept<Value>(most: number, weightOf: (value: Value) => numb
     held.delete(key);
   };
   return {
+    get size() {
+      return held.size;
+    },
     get(key) {
       const known = held.get(key);
       if (!known) return undefined;

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { Trouble } from '../../model/index.ts';
 import type { EntryQuery } from '../entry-query.ts';
+import type { Codes } from './column.ts';
 import type { FieldValue } from './fields.ts';
 
 /** A sort order: by what, which way, and for amounts of which currency or unit. */
@@ -67,19 +68,20 @@ function nameOf({ sort, descending, measure }: Ordering): readonly (string | boo
   return [sort, descending, sort === 'amount' ? measure : null];
 }
 
+/** Numbers for values in the order of their keys, equal ones for equal keys, by number of the value; and how many there are. */
+function ranksOf(keys: readonly Key[], descending: boolean): [ranks: Int32Array, count: number] {
+  // Each key once: there are as many amounts as figures and units, but much fewer figures.
+  const places = new Map([...new Set(keys)].sort((a, b) => compareKeys(a, b, descending)).map((key, at) => [key, at]));
+  return [Int32Array.from(keys, (key) => places.get(key)!), places.size];
+}
+
 /**
  * Entries in the order of a field: `byDate` (numbers of entries) sorted by the rank of their values, those of one rank left
  * as they are. One step for each entry, however many there are.
  */
-export function inOrder(byDate: Int32Array, codes: Int32Array, keys: readonly Key[], descending: boolean): Int32Array {
-  const sorted = keys.map((_, code) => code).sort((a, b) => compareKeys(keys[a]!, keys[b]!, descending) || a - b);
-  const ranks = new Int32Array(keys.length);
-  let rank = 0;
-  for (const [index, code] of sorted.entries()) {
-    if (index > 0 && keys[code] !== keys[sorted[index - 1]!]) rank += 1;
-    ranks[code] = rank;
-  }
-  const ends = new Int32Array(rank + 2);
+export function inOrder(byDate: Int32Array, codes: Codes, keys: readonly Key[], descending: boolean): Int32Array {
+  const [ranks, count] = ranksOf(keys, descending);
+  const ends = new Int32Array(count + 1);
   for (const entry of byDate) ends[ranks[codes[entry]!]! + 1]! += 1;
   for (let each = 1; each < ends.length; each += 1) ends[each]! += ends[each - 1]!;
   const order = new Int32Array(byDate.length);

@@ -1,9 +1,11 @@
 import type { EntryQuery } from '../entry-query.ts';
+import { bitsOf, sifted } from './bits.ts';
 import { type Constraint, constraintsOf, keyOfAll } from './constraints.ts';
 import { FIELD_OF_SORT } from './fields.ts';
 import { comparePlaces, cursorOf, isPlain, type Place, placeOf } from './order.ts';
 import { selected } from './selected.ts';
 import { type IndexState, type Order, orderOf, ranksOf, type SortedList } from './state.ts';
+import { textAt } from './texts.ts';
 
 /** The ids of a page, the cursors beside it, its place in the whole list, and how long that is. */
 export interface IdPage {
@@ -19,12 +21,12 @@ export function pageOf(state: IndexState, query: EntryQuery, holding: Iterable<n
   const order = orderOf(state, query);
   const { entries } = sortedList(state, order, query, constraintsOf(state, query, holding));
   const { codes } = state.fields[FIELD_OF_SORT[query.sort]];
-  const place = (entry: number): Place => ({ key: order.keys[codes[entry]!] ?? null, sort: state.sorts[entry]! });
+  const place = (entry: number): Place => ({ key: order.keyAt(codes[entry]!), sort: textAt(state.sorts, entry) });
   const [start, end] = boundsOf(entries, query, place);
   const rows = entries.subarray(start, end);
   const cursor = (entry: number) => cursorOf(query, place(entry));
   return {
-    ids: Array.from(rows, (entry) => state.sorts[entry]!.split(' ')[3]!),
+    ids: Array.from(rows, (entry) => textAt(state.sorts, entry).split(' ')[3]!),
     before: rows.length > 0 && start > 0 ? cursor(rows[0]!) : null,
     after: rows.length > 0 && end < entries.length ? cursor(rows.at(-1)!) : null,
     at: start,
@@ -63,12 +65,8 @@ function sorted(state: IndexState, order: Order, list: Int32Array): Int32Array {
     const places = list.map((entry) => ranks[entry]!).sort();
     return places.map((place) => order.entries[place]!);
   }
-  const passes = new Uint8Array(state.present.length);
-  for (const entry of list) passes[entry] = 1;
-  const found = new Int32Array(list.length);
-  let count = 0;
-  for (const entry of order.entries) if (passes[entry] === 1) found[count++] = entry;
-  return found;
+  const bits = bitsOf(list, state.present.length);
+  return state.room.slice(0, sifted(state.room, order.entries, order.entries.length, bits));
 }
 
 /** Where in the list the page begins, and where it ends. */

@@ -1,5 +1,7 @@
+import type { Codes } from './column.ts';
 import { type Constraint, keyOfAll, type PassTable, testNewValues } from './constraints.ts';
 import type { FieldName } from './fields.ts';
+import { countedTogether, packedFields } from './packed.ts';
 import { type Selection, selected } from './selected.ts';
 import type { IndexState } from './state.ts';
 
@@ -16,61 +18,92 @@ export interface Tally {
 /** How many entries have each value, by the number of the value: of all values, or of those that some have. */
 export type Counts = Int32Array | ReadonlyMap<number, number>;
 
-/**
- * Entries from which on a tally is kept: fewer are counted in less than a millisecond. (Ten fields, a nanosecond or two for
- * each entry; measured by `npm run bench:scale`.)
- */
-export const KEPT_FROM = 20_000;
-
-/** Counts of a field among the entries that pass. `lists` keeps what was selected for the same question. */
-export function countsOf(
-  state: IndexState,
-  constraints: readonly Constraint[],
-  field: FieldName,
-  lists: Map<string, Int32Array>,
-): Counts {
-  const key = keyOfAll(constraints);
-  const known = state.tallies.get(key)?.counts.get(field);
-  if (known) return known;
-  const list = listed(state, key, constraints, lists);
-  const tally = tallyFor(state, key, constraints, list.length);
-  if (!tally && list.length * FEW_SHARE < state.fields[field].values.length) return countedFew(state, list, field);
-  const counts = counted(state, list, field);
-  if (!tally) return counts;
-  tally.counts.set(field, counts);
-  // Said again, since it weighs more now.
-  state.tallies.set(key, tally);
-  return counts;
+/** What was found for one question so far: lists by constraints, and counts by field and constraints. */
+export interface Asking {
+  /** The key of all constraints: most facets are counted under all of them. */
+  readonly all: string;
+  readonly lists: Map<string, Int32Array>;
+  readonly counts: Map<string, Counts>;
 }
+
+export function createAsking(constraints: readonly Constraint[]): Asking {
+  return { all: keyOfAll(constraints), lists: new Map(), counts: new Map() };
+}
+
+/** Entries from which on a tally is kept: fewer are counted in less than a millisecond (`npm run bench:scale`). */
+export const KEPT_FROM = 20_000;
 
 /** With fewer entries than one for so many values, those that are met are counted alone. */
 const FEW_SHARE = 8;
 
-function countedFew(state: IndexState, list: Int32Array, field: FieldName): ReadonlyMap<number, number> {
-  const { codes } = state.fields[field];
+/** From so many entries on the fields that are packed are counted together: they are taken apart again in some 20 µs. */
+const TOGETHER_FROM = 1000;
+
+/** Counts of a field among the entries that pass. */
+export function countsOf(
+  state: IndexState,
+  constraints: readonly Constraint[],
+  field: FieldName,
+  asking: Asking,
+): Counts {
+  const key = keyOfAll(constraints);
+  const known = state.tallies.get(key)?.counts.get(field) ?? asking.counts.get(`${field}\n${key}`);
+  if (known) return known;
+  const list = listOf(state, key, constraints, asking);
+  const { codes, values } = state.fields[field];
+  if (list.length * FEW_SHARE < values.count) return countedFew(list, codes);
+  const counted = countedOf(state, list, field, key === asking.all && list.length >= TOGETHER_FROM);
+  const tally = tallyFor(state, key, constraints, list.length);
+  for (const [name, counts] of counted) {
+    asking.counts.set(`${name}\n${key}`, counts);
+    tally?.counts.set(name, counts);
+  }
+  // Said again, since it weighs more now.
+  if (tally) state.tallies.set(key, tally);
+  return counted.find(([name]) => name === field)![1];
+}
+
+function countedFew(list: Int32Array, codes: Codes): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const entry of list) counts.set(codes[entry]!, (counts.get(codes[entry]!) ?? 0) + 1);
   return counts;
 }
 
+/** Counts of the field, and of those that are packed with it. */
+function countedOf(
+  state: IndexState,
+  list: Int32Array,
+  field: FieldName,
+  together: boolean,
+): [FieldName, Int32Array][] {
+  state.packed ??= packedFields(state.fields, state.present.length);
+  const packed = together && state.packed.find(({ parts }) => parts.some((part) => part.field === field));
+  if (packed) return countedTogether(state.fields, packed, list);
+  const { codes, values } = state.fields[field];
+  const counts = new Int32Array(values.count);
+  for (let at = 0; at < list.length; at += 1) counts[codes[list[at]!]!]! += 1;
+  return [[field, counts]];
+}
+
 /** How many entries pass. */
-export function totalOf(state: IndexState, constraints: readonly Constraint[], lists: Map<string, Int32Array>): number {
+export function totalOf(state: IndexState, constraints: readonly Constraint[], asking: Asking): number {
   const [only, ...more] = constraints.filter(({ field, size }) => field === 'words' || size < state.count);
   if (!only) return state.count;
   if (more.length === 0) return only.size;
   const key = keyOfAll(constraints);
   const known = state.tallies.get(key) ?? state.totals.get(key);
   if (known !== undefined) return typeof known === 'number' ? known : known.total;
-  const { length } = listed(state, key, constraints, lists);
+  const { length } = listOf(state, key, constraints, asking);
   if (!tallyFor(state, key, constraints, length)) state.totals.set(key, length);
   return length;
 }
 
-function listed(
+/** The entries that pass, in no order. */
+export function listOf(
   state: IndexState,
   key: string,
   constraints: readonly Constraint[],
-  lists: Map<string, Int32Array>,
+  { lists }: Asking,
 ): Int32Array {
   const known = lists.get(key) ?? state.selections.get(key);
   const list = known ?? selected(state, constraints, nearest(state, constraints, lists));
@@ -94,7 +127,12 @@ function nearest(
 }
 
 /** The tally of a set of constraints that many entries pass; null where few do, or words are asked for. */
-function tallyFor(state: IndexState, key: string, constraints: readonly Constraint[], total: number): Tally | null {
+export function tallyFor(
+  state: IndexState,
+  key: string,
+  constraints: readonly Constraint[],
+  total: number,
+): Tally | null {
   if (total < KEPT_FROM) return null;
   const known = state.tallies.get(key);
   if (known) return known;
@@ -105,15 +143,9 @@ function tallyFor(state: IndexState, key: string, constraints: readonly Constrai
   return tally;
 }
 
-function counted(state: IndexState, list: Int32Array, field: FieldName): Int32Array {
-  const { codes, values } = state.fields[field];
-  const counts = new Int32Array(values.length);
-  for (const entry of list) counts[codes[entry]!]! += 1;
-  return counts;
-}
-
 /** Takes an entry out of all tallies that it is in (`by` -1) or puts it into those that it now belongs to (1). */
 export function retally(state: IndexState, entry: number, by: 1 | -1): void {
+  if (state.tallies.size === 0) return;
   for (const tally of state.tallies.values()) {
     if (!tally.tables.every((table) => passes(state, table, entry))) continue;
     tally.total += by;
@@ -131,7 +163,7 @@ function passes(state: IndexState, table: PassTable, entry: number): boolean {
 }
 
 function longer({ counts }: Tally, field: FieldName, before: Int32Array, { fields }: IndexState): Int32Array {
-  const after = new Int32Array(fields[field].values.length * 2);
+  const after = new Int32Array(fields[field].values.count * 2);
   after.set(before);
   counts.set(field, after);
   return after;

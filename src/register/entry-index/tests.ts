@@ -23,46 +23,42 @@ export function testsOf(filter: EntryFilter): FieldTest[] {
     ['promisor', filter.promisors],
     ['beneficiary', filter.beneficiaries],
     ['currency', filter.currencies],
+    ['year', filter.years],
+    ['deadlineYear', filter.deadlineYears],
     ['reviewed', filter.reviewed === null ? [] : [String(filter.reviewed)]],
     ['reopened', filter.reopened === null ? [] : [String(filter.reopened)]],
   ];
   const { amount } = filter;
   const tests = [
     ...lists.map(([field, list]) => ofList(field, list)),
-    ofDays('date', filter.years, filter.date, meets),
-    ofDays('deadline', filter.deadlineYears, filter.deadline, endsIn),
-    ofTests('amounts', [Object.values(amount), hasAmount(amount)]),
+    ofTests('date', [filter.date.from, filter.date.to], meets(filter.date)),
+    ofTests('deadline', [filter.deadline.from, filter.deadline.to], endsIn(filter.deadline)),
+    ofTests('amounts', Object.values(amount), hasAmount(amount)),
   ];
   return tests.filter((each) => each !== null);
 }
 
 /** Fields of which a value is one text: what passes is found by that text. */
-const ONE_TEXT: ReadonlySet<FieldName> = new Set(['kind', 'status', 'binding', 'area', 'document', 'reviewed']);
+const ONE_TEXT: ReadonlySet<FieldName> = new Set([
+  'kind',
+  'status',
+  'binding',
+  'area',
+  'document',
+  'reviewed',
+  'year',
+  'deadlineYear',
+]);
 
 function ofList(field: FieldName, list: readonly string[]): FieldTest | null {
-  const test = ofTests(field, [[...new Set(list)].sort(), oneOf(list)]);
+  const test = ofTests(field, [...new Set(list)].sort(), oneOf(list));
   return test && (ONE_TEXT.has(field) ? { ...test, only: list } : test);
 }
 
 type Stretch = EntryFilter['date'];
 
-function ofDays(
-  field: 'date' | 'deadline',
-  years: readonly string[],
-  stretch: Stretch,
-  within: (stretch: Stretch) => Test | null,
-): FieldTest | null {
-  const list = [...new Set(years)].sort();
-  return ofTests(field, [list, oneOf(list)], [[stretch.from, stretch.to], within(stretch)]);
-}
-
-type Keyed = readonly [key: unknown, test: Test | null];
-
-function ofTests(field: FieldName, ...keyed: readonly Keyed[]): FieldTest | null {
-  const tests = keyed.flatMap(([, test]) => test ?? []);
-  if (tests.length === 0) return null;
-  const key = JSON.stringify(keyed.map(([part]) => part));
-  return { field, key, test: (value) => tests.every((test) => test(value)), only: null };
+function ofTests(field: FieldName, key: unknown, test: Test | null): FieldTest | null {
+  return test && { field, key: JSON.stringify(key), test, only: null };
 }
 
 function oneOf(list: readonly string[]): Test | null {

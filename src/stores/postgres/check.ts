@@ -22,13 +22,14 @@ export async function checkStore(db: Database): Promise<Finding[]> {
   }
 }
 
-/** Every statement ever proposed on a text and every edit, held against it. */
+/** Every statement ever proposed on a text and every edit, held against it. All are of its source, by which they are found without a look at every text's. */
 async function inexactIn(db: Database, text: { id: string; source: string; content: string }): Promise<Finding[]> {
   const { rows } = await sql<{ id: string; record: string }>`
     select statements.id, record_json as record from statements join runs on runs.seq = statements.run
-      where runs.text = ${text.id}
+      where runs.source = ${text.source} and runs.text = ${text.id}
     union all select decisions.entry, changes_json from decisions join entries on entries.id = decisions.entry
-      join runs on runs.seq = entries.run where changes_json is not null and runs.text = ${text.id}`.execute(db);
+      join runs on runs.seq = entries.run
+      where entries.source = ${text.source} and changes_json is not null and runs.text = ${text.id}`.execute(db);
   return rows.flatMap(({ id, record }) =>
     inexact(text.content, JSON.parse(record) as Partial<Statement>).map(({ field, span }) => {
       const params = { id, source: text.source, field };

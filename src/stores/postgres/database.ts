@@ -1,6 +1,8 @@
 import {
   type BinaryOperationNode,
+  InsertQueryNode,
   Kysely,
+  type OperationNode,
   OperatorNode,
   PostgresDialect,
   type PostgresPool,
@@ -8,13 +10,20 @@ import {
   PostgresQueryCompiler,
   PrimitiveValueListNode,
   type QueryCompiler,
+  type ValuesNode,
 } from 'kysely';
 import pg from 'pg';
 import { WorldFailed } from '../../model/index.ts';
 import type { Database, Tables } from '../tables.ts';
 
-/** Connections that one process holds at most: as many questions are answered at a time, the others wait for one. */
-const CONNECTIONS = 10;
+/**
+ * Connections that one process holds at most: as many questions are answered at a time, the others wait for one. One that nobody uses is
+ * closed after ten seconds. Those of the queue are kept: it asks a little now and then, and a new one costs as much as some thousand documents.
+ */
+const CONNECTIONS = {
+  register: { max: 10, idleTimeoutMillis: 10_000 },
+  queue: { max: 2, idleTimeoutMillis: 0 },
+} as const;
 
 /** Milliseconds that a connection may take to come about. */
 const CONNECT_WAIT = 10_000;
@@ -32,20 +41,24 @@ export interface Opened {
   readonly shown: string;
 }
 
-/** Opens the database at `postgres://…`; nothing is sent before the first question. `name`: what the server lists connections by. */
-export function openDatabase(url: string, name = 'servanda'): Opened {
+/** Opens the database at `postgres://…`; nothing is sent before the first question. The server lists connections by what they are for. */
+export function openDatabase(url: string, use: keyof typeof CONNECTIONS = 'register'): Opened {
   const shown = withoutPassword(url);
   const own = new pg.Pool({
     connectionString: url,
-    application_name: name,
-    max: CONNECTIONS,
+    application_name: use === 'queue' ? 'servanda queue' : 'servanda',
+    ...CONNECTIONS[use],
     connectionTimeoutMillis: CONNECT_WAIT,
     types,
   });
   // A connection that breaks while nobody uses it (the server was restarted) is replaced by the next question.
   own.on('error', () => {});
-  // Asked before anything else on that connection. Whatever fails here fails for the question that follows too.
-  own.on('connect', (client) => void client.query(KEEP_PLANS).catch(() => {}));
+  own.on('connect', (client) => {
+    // One that breaks while it is used says so to who asked, and once more to whoever listens: nobody would end the process.
+    client.on('error', () => {});
+    // Asked before anything else on that connection. Whatever fails here fails for the question that follows too.
+    client.query(KEEP_PLANS).catch(() => {});
+  });
   const nameOf = openNames();
   const pool: PostgresPool = {
     options: own.options,
@@ -63,14 +76,15 @@ const LONGEST = 4000;
 
 /**
  * Names for the statements of a process. PostgreSQL keeps what it made of a named one for the time of a connection: of short questions,
- * planning takes longer than answering. Rows to be inserted come in another number each time, and have none.
+ * planning takes longer than answering. One that lists its rows is another for each number of rows, and has none.
  */
 function openNames(): (text: string) => string | undefined {
   const names = new Map<string, string>();
   return (text) => {
     const known = names.get(text);
     if (known !== undefined || names.size >= MOST) return known;
-    if (text.length > LONGEST || !/^\s*(?:select|update|delete|with)\b/i.test(text)) return undefined;
+    if (text.length > LONGEST || !/^\s*(?:select|insert|update|delete|with)\b/i.test(text)) return undefined;
+    if (text.includes('), (')) return undefined;
     const name = `servanda_${names.size + 1}`;
     names.set(text, name);
     return name;
@@ -171,7 +185,7 @@ export async function guarded<T>(shown: string, call: () => Promise<T>): Promise
 
 const ANY: Readonly<Record<string, string>> = { in: ' = any(', 'not in': ' <> all(' };
 
-/** Writes `= any($1)` with an array where the builder says `in ($1, $2, …)`. */
+/** Writes `= any($1)` with an array where the builder says `in ($1, $2, …)`, and takes the rows that are inserted from one value. */
 class ArrayCompiler extends PostgresQueryCompiler {
   protected override visitBinaryOperation(node: BinaryOperationNode): void {
     const { leftOperand, operator, rightOperand } = node;
@@ -184,6 +198,44 @@ class ArrayCompiler extends PostgresQueryCompiler {
       this.append(')');
     }
   }
+
+  protected override visitValues(node: ValuesNode): void {
+    const insert = this.parentNode;
+    const { into, columns } = insert && InsertQueryNode.is(insert) ? insert : {};
+    const names = columns?.map(({ column }) => column.name) ?? [];
+    const rows = into && columns && node.values.length > 1 ? asJson(names, node.values) : null;
+    if (!into || !columns || rows === null) super.visitValues(node);
+    else {
+      this.append('select ');
+      this.compileList(columns);
+      this.append(' from json_populate_recordset(null::');
+      this.visitNode(into);
+      this.append(', ');
+      this.appendValue(rows);
+      this.append(')');
+    }
+  }
+}
+
+/** Rows as JSON, which a table reads with the types of its columns; null where a value is more than a text or a number. */
+function asJson(names: readonly string[], rows: readonly OperationNode[]): string | null {
+  const objects: Record<string, unknown>[] = [];
+  for (const row of rows) {
+    if (!PrimitiveValueListNode.is(row)) return null;
+    const object: Record<string, unknown> = {};
+    for (const [index, value] of row.values.entries()) {
+      if (typeof value === 'object' && value !== null) return null;
+      object[names[index]!] = inJson(value);
+    }
+    objects.push(object);
+  }
+  // So that what was encoded is not encoded again as a whole.
+  return JSON.stringify(objects).replaceAll('\uFDD0', '\\ufdd0');
+}
+
+function inJson(value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  return typeof value === 'string' ? String(encoded(value)).toWellFormed() : value;
 }
 
 /** PostgreSQL as it is asked with lists of any length in one and the same statement, so that its plan can be kept. */

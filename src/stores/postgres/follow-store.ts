@@ -1,5 +1,6 @@
 import type { FollowStore } from '../../register/index.ts';
 import { followUpStore } from '../follow-up.ts';
+import { together } from '../gathered.ts';
 import { openDatabase } from './database.ts';
 import { bringUpToDate } from './schema.ts';
 import { inTransaction } from './transaction.ts';
@@ -13,5 +14,5 @@ export async function openPostgresFollowUp(url: string): Promise<FollowStore> {
     await db.destroy();
     throw error;
   }
-  return followUpStore(db, (work) => inTransaction(db, work));
+  return followUpStore(db, (work) => inTransaction(db, work), together);
 }

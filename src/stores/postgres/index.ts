@@ -48,7 +48,7 @@ export async function openPostgresAccounts(url: string): Promise<Kysely<AccountT
  * that of the register, and sets it up. Errors: as `openPostgres`.
  */
 export async function openPostgresIntake(url: string): Promise<Intake> {
-  const { db, shown } = openDatabase(url, 'servanda queue');
+  const { db, shown } = openDatabase(url, 'queue');
   try {
     await bringUpToDate(db, shown, false);
     const { rows } = await sql<{ own: string }>`select current_schema() as own`.execute(db);
@@ -84,6 +84,7 @@ export async function restoreAccounts(url: string, rows: AsyncIterable<AccountRo
 }
 
 export type { AccountTables, Role } from '../account-tables.ts';
-export { type Ended, type Intake, type IntakeItem, TASK, type Waiting } from '../intake.ts';
+export type { Ended, Intake, IntakeItem, Waiting } from '../intake.ts';
+export { TASK } from '../intake-jobs.ts';
 export { openPostgresCoding } from './coding-store.ts';
 export { openPostgresFollowUp } from './follow-store.ts';

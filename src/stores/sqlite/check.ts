@@ -38,19 +38,21 @@ function index(raw: DatabaseSync): Finding[] {
 
 /** Every stored text against its id, and every statement ever proposed and every edit against its text; one text in memory at a time. */
 function texts(raw: DatabaseSync): Finding[] {
+  // All of a text are of its source, by which they are found without a look at every text's.
   const statements = raw.prepare(
-    'select statements.id, record_json from statements join runs on runs.seq = statements.run where runs.text = ?',
+    `select statements.id, record_json from statements join runs on runs.seq = statements.run
+     where runs.source = ? and runs.text = ?`,
   );
   const changes = raw.prepare(
     `select decisions.entry as id, changes_json as record_json from decisions join entries on entries.id = decisions.entry
-     join runs on runs.seq = entries.run where changes_json is not null and runs.text = ?`,
+     join runs on runs.seq = entries.run where entries.source = ? and changes_json is not null and runs.text = ?`,
   );
   const found: Finding[] = [];
   for (const row of raw.prepare('select id, source, content from texts order by id').iterate()) {
     const [id, source, content] = [String(row.id), String(row.source), String(row.content)];
     if (sha256(`${source}\n${content}`).slice(0, 32) !== id)
       found.push(finding('register.text-changed', 'error', { source }));
-    for (const each of [...statements.iterate(id), ...changes.iterate(id)]) {
+    for (const each of [...statements.iterate(source, id), ...changes.iterate(source, id)]) {
       const statement: Partial<Statement> = JSON.parse(String(each.record_json));
       for (const { field, span } of inexact(content, statement)) {
         const params = { id: String(each.id), source, field };

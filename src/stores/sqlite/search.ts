@@ -1,18 +1,19 @@
 import { sql } from 'kysely';
-import type { HitPage, Page } from '../../register/index.ts';
+import type { Store } from '../../register/index.ts';
 import { LABEL_COLUMNS } from '../documents.ts';
 import { type FoundRow, searchPage } from '../hits.ts';
 import { matchExpression, piecesOf, type Sought } from '../sought.ts';
 import type { Database } from '../tables.ts';
 
 /** Sentences and statements with all the words, in the one order that both databases keep. */
-export function searchPassages(db: Database, words: string, page: Page): Promise<HitPage> {
-  const lists = listed.bind(null, db);
-  return searchPage(
-    { listed: lists, begun: lists, walk: walk.bind(null, db), read: rowsIn.bind(null, db) },
-    words,
-    page,
-  );
+export function passageSearch(db: Database): Store['search'] {
+  const [begun, read] = [listed.bind(null, db), rowsIn.bind(null, db)];
+  const both = async (...asked: Parameters<typeof begun>) => {
+    const places = await begun(...asked);
+    return { places, rows: await read(places) };
+  };
+  const search = { listed: both, begun, walk: walk.bind(null, db), read, met: new Map<string, string>() };
+  return (words, page) => searchPage(search, words, page);
 }
 
 /**

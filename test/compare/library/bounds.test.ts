@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSegment, createLibrary, openSegment, proposeSources } from '../../../src/compare/index.ts';
 import { checked, SPEECH } from '../lake-speech.ts';
+import { memoryHeld } from '../memory-held.ts';
 import { inventedText, inventedWords, seeded } from './invented.ts';
 
 // Some twenty times what a quiet machine needs for the slowest: the quadratic would take hours.
@@ -23,10 +24,10 @@ const library = createLibrary([openSegment(buildSegment(texts)!)!]);
 /** The sources proposed for a report, in the time that any report may take. */
 function proposed(report: string): string[] {
   const started = performance.now();
-  const held = process.memoryUsage().rss;
+  const held = memoryHeld();
   const found = proposeSources(checked('report.txt', `${report}\n`, null, []), library).map(({ key }) => key);
   expect(performance.now() - started).toBeLessThan(LIMIT);
-  expect(process.memoryUsage().rss - held).toBeLessThan(1.5e9);
+  expect(memoryHeld() - held).toBeLessThan(1.5e9);
   return found;
 }
 

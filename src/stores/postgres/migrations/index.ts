@@ -9,6 +9,9 @@ import { intake } from './0008-intake.ts';
 import { search } from './0009-search.ts';
 import { followLookup } from './0010-follow-lookup.ts';
 import { searchRare } from './0011-search-rare.ts';
+import { searchRarest } from './0012-search-rarest.ts';
+import { searchTurn } from './0013-search-turn.ts';
+import { intakeInPlace } from './0014-intake-in-place.ts';
 
 /** The migrations in order; a register's version is the number it has had. Never change one that was released: add the next. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   search,
   followLookup,
   searchRare,
+  searchRarest,
+  searchTurn,
+  intakeInPlace,
 ];

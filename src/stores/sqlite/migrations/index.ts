@@ -9,6 +9,9 @@ import { intake } from './0008-intake.ts';
 import { search } from './0009-search.ts';
 import { followLookup } from './0010-follow-lookup.ts';
 import { searchRare } from './0011-search-rare.ts';
+import { searchRarest } from './0012-search-rarest.ts';
+import { searchTurn } from './0013-search-turn.ts';
+import { intakeInPlace } from './0014-intake-in-place.ts';
 
 /** Marks the file as a register of this program ("Serv"), so that another program's database is never written to. */
 export const APPLICATION_ID = 0x53657276;
@@ -25,4 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   search,
   followLookup,
   searchRare,
+  searchRarest,
+  searchTurn,
+  intakeInPlace,
 ];

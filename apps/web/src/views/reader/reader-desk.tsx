@@ -1,5 +1,5 @@
 import { useBlocker, useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Range } from '../../../../../src/model/index.ts';
 import type { DocumentDetail, DocumentText } from '../../../../api/contract/documents.ts';
 import type { EntryRow } from '../../../../api/contract/entry.ts';
@@ -63,15 +63,19 @@ function useCurrent(entries: readonly EntryRow[]): [EntryRow | null, (id: string
   const { entry } = useSearch({ from: '/documents/$id' });
   const navigate = useNavigate({ from: '/documents/$id' });
   const [id, setId] = useState(entry ?? null);
+  const written = useRef(entry);
   useEffect(() => {
-    if (entry !== undefined) setId(entry);
+    // An address that was written here arrives late: who went on meanwhile is not fetched back.
+    if (entry !== undefined && entry !== written.current) setId(entry);
+    written.current = entry;
   }, [entry]);
   const go = useCallback((next: string | null) => setId(next), []);
   useEffect(() => {
     // Not with every key: who goes through a hundred statements would make the browser refuse to change the address.
     const timer = setTimeout(() => {
-      if ((entry ?? null) !== id)
-        void navigate({ search: (now) => ({ ...now, entry: id ?? undefined }), replace: true, resetScroll: false });
+      if ((entry ?? null) === id) return;
+      written.current = id ?? undefined;
+      void navigate({ search: (now) => ({ ...now, entry: id ?? undefined }), replace: true, resetScroll: false });
     }, 300);
     return () => clearTimeout(timer);
   }, [id, entry, navigate]);
