@@ -81,7 +81,12 @@ it('counts a place again only where it got words', () => {
 it('finds a place by words that it got again, when it is put together with those before it', () => {
   const index = createPlaceIndex();
   const came = (id: bigint, prepared: string) => ({ id, prepared });
-  const batches = [[came(4n, 'lake'), came(5n, ''), came(1n, '')], [came(4n, 'mill')], [came(4n, 'lake')], [came(1n, 'lake')]];
+  const batches = [
+    [came(4n, 'lake'), came(5n, ''), came(1n, '')],
+    [came(4n, 'mill')],
+    [came(4n, 'lake')],
+    [came(1n, 'lake')],
+  ];
   for (const places of batches) index.renew(index.numbered(places));
   expect(index.find(['lake'], 9n, 9)).toEqual([4n, 1n]);
 });
