@@ -56,6 +56,18 @@ export function goldTexts(folder: string = GOLD): CodedText[] {
  * whose bytes are not those that were coded is left out, since the offsets would not fit.
  */
 export function ownTexts(corpus: string = CORPUS): CodedText[] {
+  return textsIn(CODED, corpus);
+}
+
+/**
+ * The texts of `test/coded/archive`, drawn from the whole archive and not for holding undertakings: labels and units were coded,
+ * and no fields. Otherwise as `ownTexts`.
+ */
+export function archiveTexts(corpus: string = CORPUS): CodedText[] {
+  return textsIn(join(CODED, 'archive'), corpus);
+}
+
+function textsIn(folder: string, corpus: string): CodedText[] {
   if (!existsSync(corpus)) return [];
   const texts = new Map(
     gunzipSync(readFileSync(corpus))
@@ -65,10 +77,10 @@ export function ownTexts(corpus: string = CORPUS): CodedText[] {
       .map((line) => JSON.parse(line) as { id: string; text: string })
       .map(({ id, text }) => [id, text]),
   );
-  return Object.entries(json<Record<string, Flags>>(join(CODED, 'documents.json'))).flatMap(([name, flags]) => {
+  return Object.entries(json<Record<string, Flags>>(join(folder, 'documents.json'))).flatMap(([name, flags]) => {
     const content = texts.get(flags.corpus ?? '');
     if (content === undefined || createHash('sha256').update(content).digest('hex') !== flags.sha256) return [];
-    const coded = readFileSync(join(CODED, `${name}.gold.jsonl`), 'utf8');
+    const coded = readFileSync(join(folder, `${name}.gold.jsonl`), 'utf8');
     return [{ ...common(name, flags), coded, content, aside: flags.aside ?? false }];
   });
 }

@@ -16,7 +16,7 @@ const SHRINK = 0.0005;
  * Logistic regression by gradient descent with a step of its own for each weight (Adagrad). No randomness and a fixed number of
  * steps: the same examples give the same weights.
  */
-export function train(examples: readonly Example[]): Model {
+export function train(examples: readonly Example[], shrink: number = SHRINK): Model {
   const names = [...new Set(examples.flatMap((example) => example.tests))].sort();
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map((example) => Int32Array.from(example.tests, (test) => index.get(test)!));
@@ -26,7 +26,7 @@ export function train(examples: readonly Example[]): Model {
   for (let step = 0; step < STEPS; step++) {
     const slopes = slopesOf(examples, rows, weights);
     slopes.forEach((slope, at) => {
-      const pull = at < names.length ? SHRINK * weights[at]! : 0;
+      const pull = at < names.length ? shrink * weights[at]! : 0;
       const gradient = slope / total + pull;
       steps[at] = steps[at]! + gradient * gradient;
       weights[at] = weights[at]! - (RATE * gradient) / Math.sqrt(steps[at]!);

@@ -27,11 +27,7 @@ const OFFICE =
  */
 export function plainTests(examples: readonly Example[], sources: readonly Source[]): ReadonlySet<string> {
   const seen = countTexts(examples.map(({ document, tests }) => [document, tests] as const));
-  const common = countTexts(sources.map(({ name, content }) => [name, content.match(WORD) ?? []] as const));
-  const gazetteer = createGazetteer();
-  const isName = (words: string): boolean =>
-    OFFICE.test(words) || [titled(words), words.toUpperCase()].some((form) => gazetteer.find(form).length > 0);
-  const isPlain = (word: string): boolean => (common.get(word) ?? 0) >= LEAST_TEXTS && !isName(word);
+  const isPlain = plainWords(sources);
   const mayCount = (test: string): boolean => {
     const [, kind, name] = /^(word|pair|verb|binds|opens|acts):(.*)$/.exec(test) ?? [];
     if (kind === undefined) return true;
@@ -42,6 +38,18 @@ export function plainTests(examples: readonly Example[], sources: readonly Sourc
     return name!.split('_').every(isPlain) && !isName(name!.replaceAll('_', ' '));
   };
   return new Set([...seen.keys()].filter(mayCount));
+}
+
+/** Whether a word is written without a capital in at least three of the texts and names no party or office. */
+export function plainWords(sources: readonly Source[]): (word: string) => boolean {
+  const common = countTexts(sources.map(({ name, content }) => [name, content.match(WORD) ?? []] as const));
+  return (word) => (common.get(word) ?? 0) >= LEAST_TEXTS && !isName(word);
+}
+
+const gazetteer = createGazetteer();
+
+function isName(words: string): boolean {
+  return OFFICE.test(words) || [titled(words), words.toUpperCase()].some((form) => gazetteer.find(form).length > 0);
 }
 
 /** In how many texts each item stands. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { judgeFolder } from '../../apps/cli/eval/judge.ts';
 import { type Judged, type Measures, score } from '../../apps/cli/eval/score.ts';
 import type { Screen } from '../../apps/cli/screen.ts';
-import { type CodedText, ownTexts } from '../../training/coded-texts.ts';
+import { archiveTexts, type CodedText, ownTexts, sentencesOf } from '../../training/coded-texts.ts';
 import type { Figures, Suite } from './figures.ts';
 
 const SILENT: Screen = { out: () => {}, note: () => {}, paint: (_, text) => text, columns: 100, live: false };
@@ -34,6 +34,30 @@ export async function ownSuites(): Promise<Suite[]> {
     { name: 'coded/own', figures: await figuresOn(texts.filter(({ aside }) => !aside)) },
     { name: 'coded/kept-aside', figures: await figuresOn(texts.filter(({ aside }) => aside)) },
   ];
+}
+
+/** The texts drawn from the archive, which have labels and units and no fields, those kept aside apart; none where their characters are not at hand. */
+export async function archiveSuites(): Promise<Suite[]> {
+  const texts = archiveTexts();
+  if (texts.length === 0) return [];
+  const found = async (aside: boolean): Promise<Figures> => {
+    const { sentences, units, labels } = await figuresOn(
+      texts.filter((text) => text.aside === aside).map(withoutFields),
+    );
+    return { sentences: sentences!, units: units!, labels: labels! };
+  };
+  return [
+    { name: 'archive/own', figures: await found(false) },
+    { name: 'archive/kept-aside', figures: await found(true) },
+  ];
+}
+
+/** A unit has a binding in the form of a coded folder; here none was coded, and none is measured. */
+function withoutFields(text: CodedText): CodedText {
+  const sentences = sentencesOf(text).map((sentence) => {
+    return { ...sentence, units: sentence.units.map((unit) => ({ ...unit, binding: '' })) };
+  });
+  return { ...text, coded: sentences.map((sentence) => JSON.stringify(sentence)).join('\n') };
 }
 
 /** Lays the texts beside their codings in a folder, as a coded folder is read, and takes it away again. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { codedFigures, judge, ownSuites, splitSuites } from './coded.ts';
+import { archiveSuites, codedFigures, judge, ownSuites, splitSuites } from './coded.ts';
 import type { Held, Suite } from './figures.ts';
 import { setSuites } from './sets.ts';
 
@@ -31,6 +31,7 @@ export async function goldSuites(): Promise<Suite[]> {
   return [
     ...splitSuites(await judge(join(GOLD, 'documents'))),
     ...(await ownSuites()),
+    ...(await archiveSuites()),
     ...setSuites(join(GOLD, 'sets')),
   ];
 }

@@ -7,6 +7,8 @@ import { documentNames } from './document-names.ts';
 import { AreaContext } from './fields/area-context.ts';
 import { deadlineOfLead } from './fields/by-when.ts';
 import { promisorOf, type Speakers, withKnownMembers } from './fields/who.ts';
+import { likelyCandidates } from './likely/likely.ts';
+import type { Around } from './likely/tests.ts';
 import { findSubject, type Subject } from './phrases/subject.ts';
 import { type Member, membersOf, trimEnd } from './phrases/verb-phrase.ts';
 import { regionsOf } from './region-before.ts';
@@ -32,6 +34,8 @@ export interface ExtractOptions {
   readonly allTests?: boolean;
   /** Called with each sentence that makes no statement, and what the sentences before give to it: for telling why. */
   readonly onUnfound?: (view: SentenceView, before: Before) => void;
+  /** Called with each sentence that no rule takes and that has a form of undertakings, and what holds of it: for training. */
+  readonly onLikely?: (view: SentenceView, tests: readonly string[]) => void;
 }
 
 const CUE_INDEX = indexCues(CUES);
@@ -46,6 +50,8 @@ interface State {
   /** The block of the last sentence that said something. */
   promised: number;
   leads: LeadIn[];
+  /** What the last sentence says; empty for nothing. */
+  previous: Candidate['kind'] | '';
   areas: AreaContext;
   article: number;
   /** The whole text is this one sentence. */
@@ -87,7 +93,13 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     if (block.article !== state.article)
       Object.assign(state, FRESH, { views: [], leads: [], areas: new AreaContext(), article: block.article });
     const before = options.onUnfound ? [...state.views] : state.views;
-    const candidates = readSentence(view, state, articleOf(block).speakers);
+    const { around, announced } = { around: aroundOf(state), announced: isAnnounced(state, view) };
+    let candidates = readSentence(view, state, articleOf(block).speakers);
+    state.previous = candidates[0]?.kind ?? '';
+    if (candidates.length === 0 && block.kind !== 'heading') {
+      const subject = () => subjectBefore(state.views.filter((other) => other !== view));
+      candidates = likelyCandidates(view, { subject, announced }, around, options.onLikely);
+    }
     if (candidates.length > 0) found.push({ view, candidates, setting: settingOf(view), before });
     else if (options.onUnfound) found.push({ view, candidates, setting: null, before });
     if (block.kind !== 'heading') state.areas.pass(view.tokens);
@@ -143,7 +155,7 @@ function* viewsOf(doc: TextDocument, readersOf: (block: Block) => Readers): Gene
 
 const NO_STATEMENTS: readonly Statement[] = [];
 
-const FRESH = { candidate: null, codes: () => [], promised: -1 } as const;
+const FRESH = { candidate: null, codes: () => [], promised: -1, previous: '' } as const;
 
 // How many sentences back a "they" looks for whom it stands for.
 const MEMORY = 10;
@@ -159,6 +171,17 @@ function subjectBefore(views: readonly SentenceView[]): Subject | null {
   }
   return null;
 }
+
+/** The sentence before, in the same block, promises. */
+function isAnnounced({ candidate, promised }: State, view: SentenceView): boolean {
+  return candidate?.kind === 'promise' && promised === view.sentence.block;
+}
+
+function aroundOf({ previous, leads }: State): Around {
+  return { previous, lead: leadOf(leads.at(-1)) };
+}
+
+const leadOf = (lead: LeadIn | undefined): string => (lead?.silent ? 'told' : (lead?.kind ?? ''));
 
 /** What a sentence says, before it is cut into units; leaves for the next ones what it gives to them. */
 function readSentence(view: SentenceView, state: State, speakers: Speakers): readonly Candidate[] {
@@ -197,7 +220,7 @@ function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
   if (includes) return [includes];
   const clauses = clauseCandidates(view, view.cues, {
     subject: () => subjectBefore(state.views),
-    announced: state.candidate?.kind === 'promise' && state.promised === view.sentence.block,
+    announced: isAnnounced(state, view),
   });
   const lead = state.leads[state.leads.length - 1];
   if (view.sentence.start > view.block.start + 12 || (clauses.length > 0 && !lead)) return clauses;

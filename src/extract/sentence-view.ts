@@ -7,6 +7,7 @@ import { DATE_OPENINGS, type DateMention, findDates } from './fields/dates/index
 import { mayHold } from './fields/openings.ts';
 import { type Traces, tracesIn } from './fields/trackable.ts';
 import type { CueMatch } from './rules/cue-match.ts';
+import type { Framed } from './rules/frames.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What the fields of a sentence are read with; the same for all sentences of an article. */
@@ -32,6 +33,8 @@ export class SentenceView {
   readonly reading: Reading;
   readonly tokens: Tokens;
   cues: readonly CueMatch[] = [];
+  /** The cues with their subjects, once the rules have looked at them. */
+  framed: readonly Framed[] | null = null;
   private readonly readers: Readers;
   private parties: readonly PartyMention[] | null = null;
   private figures: readonly AmountMention[] | null = null;

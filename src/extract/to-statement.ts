@@ -105,6 +105,8 @@ function listsBehind(view: SentenceView, end: number): boolean {
 
 function kindOf(candidate: Candidate, score: number, amount: boolean): Statement['kind'] {
   if (candidate.kind !== 'promise') return candidate.kind;
+  // What is taken for being like commitments was weighed as one.
+  if (candidate.likely) return 'commitment';
   // "pledged 20 million to": whatever it is for, anybody can tell whether it was given.
   if (candidate.rule === 'pledge-amount' && amount) return 'commitment';
   return score >= CHECKABLE ? 'commitment' : 'vague';
@@ -148,6 +150,7 @@ function reasonsOf(view: SentenceView, candidate: Candidate, checks: readonly Re
   return [
     { test: `bound-${type}`, holds: true, words: bound || null },
     { test: 'frame', holds: true, words: end > start ? view.words(start, end) : null },
+    ...(candidate.likely ?? []),
     ...checks,
   ];
 }

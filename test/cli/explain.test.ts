@@ -41,7 +41,8 @@ describe('every name that the rules give has a sentence', () => {
     const from = source('rules/candidate.ts').match(/readonly from:([^;]+);/)![1]!;
     const types = namesIn(union + from, /'([a-z-]+)'/g);
     expect(types).toContain('lead-in');
-    expect(Object.keys(BOUND).sort()).toEqual(['frame', ...types.map((type) => `bound-${type}`)].sort());
+    const likely = ['likely-for', 'likely-against'];
+    expect(Object.keys(BOUND).sort()).toEqual(['frame', ...likely, ...types.map((type) => `bound-${type}`)].sort());
   });
 
   test('reasons for what is inferred', () => {

@@ -56,6 +56,7 @@ describe('a rule is taken apart', () => {
     ['item-under-listed@en', 'listed-item'],
     ['programme-item@en', 'programme-item'],
     ['this-includes@en', 'this-includes'],
+    ['likely-item@en', 'likely'],
   ])('%s is a %s', (rule, form) => {
     const parts = ruleParts(rule, null);
     expect(parts).toMatchObject({ id: rule.replace('@en', ''), form });

@@ -26,7 +26,9 @@ const CODES = [
   ...Object.keys(CODING).filter((code) => code !== 'coding.table'),
   ...Object.keys(FOLLOW).filter((code) => /^follow\.(?!table$|line$|rate$|span$)/.test(code)),
   ...Object.keys(ACROSS).filter((code) => code.startsWith('across.')),
-  ...['clause', 'item', 'listed-item', 'programme-item', 'model', 'this-includes'].map((form) => `form.${form}`),
+  ...['clause', 'item', 'listed-item', 'programme-item', 'model', 'this-includes', 'likely'].map(
+    (form) => `form.${form}`,
+  ),
   ...prefixed('test', CHECKABLE_TESTS),
   ...prefixed('bound', BOUND),
   ...prefixed('inference', INFERENCES),

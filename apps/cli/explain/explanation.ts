@@ -33,7 +33,7 @@ export interface Explanation {
 /** Explains a statement from what it says of itself; the same statement gives the same explanation. */
 export function explanationOf(statement: Statement): Explanation {
   const { rule, reasons, context, trackable } = statement;
-  const isBound = ({ test }: Reason) => test === 'frame' || test.startsWith('bound-');
+  const isBound = ({ test }: Reason) => /^(frame$|bound-|likely-)/.test(test);
   const frame = reasons.find(({ test }) => test === 'frame')?.words ?? null;
   const parts = ruleParts(rule, frame);
   return {
@@ -54,7 +54,9 @@ export function explanationOf(statement: Statement): Explanation {
   };
 }
 
-function checkableOf({ kind, score, amounts }: Statement, reasons: readonly Reason[]): Explanation['checkable'] {
+function checkableOf(statement: Statement, reasons: readonly Reason[]): Explanation['checkable'] {
+  const { score, amounts } = statement;
+  const verdict = verdictOn(statement);
   const tests = reasons.map((reason) => ({
     ...reason,
     weight: reason.weight ?? WEIGHTS[reason.test] ?? 0,
@@ -66,8 +68,8 @@ function checkableOf({ kind, score, amounts }: Statement, reasons: readonly Reas
   return {
     score,
     line: CHECKABLE,
-    verdict: verdictOn(kind, score),
-    says: says('verdict', verdictOn(kind, score), { line: signed(CHECKABLE) }),
+    verdict,
+    says: says('verdict', verdict, { line: signed(CHECKABLE) }),
     start: BIAS,
     tests,
     rest: Math.round((score - named) * 100) / 100 + 0,
@@ -75,7 +77,8 @@ function checkableOf({ kind, score, amounts }: Statement, reasons: readonly Reas
   };
 }
 
-function verdictOn(kind: Statement['kind'], score: number): string {
+function verdictOn({ kind, score, rule }: Statement): string {
+  if (ruleParts(rule, null).form === 'likely') return 'likely';
   if (kind === 'vague') return score >= CHECKABLE ? 'stance' : kind;
   return kind === 'commitment' ? kind : 'asked';
 }

@@ -37,6 +37,7 @@ const FORMS: Readonly<Record<RuleForm, string>> = {
   'listed-item': 'an item of a list that is said to hold undertakings',
   'programme-item': 'an item without an opening sentence that begins with a verb of doing',
   model: 'a language model that was asked; its words and fields were found in the text',
+  likely: 'no binding words, but a form and words like those of commitments that coders found',
   'this-includes': '“this includes” or the like after a promise',
 };
 

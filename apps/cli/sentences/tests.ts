@@ -61,6 +61,8 @@ export const BOUND: Sentences = {
   'bound-relative': ({ words }) => `${quoted(words, 'a relative clause')} goes on about a body named before`,
   'bound-none': () => 'nobody is named: the clause opens with the binding words',
   'bound-lead-in': ({ words }) => `the sentence that opens the list binds${words ? ` “${words}”` : ''}`,
+  'likely-for': ({ words }) => `like the commitments that coders found: ${quoted(words, 'its form')}`,
+  'likely-against': ({ words }) => `unlike them: ${quoted(words, 'its form')}`,
   'bound-sentence-before': ({ words }) => `the sentence before binds${words ? ` “${words}”` : ''}`,
 };
 
@@ -76,6 +78,7 @@ export const VERDICTS: Sentences = {
   commitment: ({ line }) => `checkable from ${line} on: a commitment`,
   vague: ({ line }) => `below ${line}: vague`,
   stance: ({ line }) => `above ${line}, but a stance that names no act to come: vague`,
+  likely: () => 'not decided by these tests: taken for being like the commitments that coders found',
   asked: () => 'not decided by these tests: somebody is asked, nothing is promised',
 };
 

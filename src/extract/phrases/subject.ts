@@ -146,6 +146,8 @@ const INSERTERS = new Set([
   'following',
   'consistent',
   'subject',
+  'one',
+  'pending',
 ]);
 
 /**
@@ -164,12 +166,15 @@ function openingComma(view: SentenceView, close: number): number {
     const next = lower[at + 1]!;
     if (
       (INSERTERS.has(next) || PREPOSITIONS.has(next) || isAdverb(next) || isDescribing(view, at + 1)) &&
-      (isWord(view.tokens, at - 1) || lower[at - 1] === ')' || lower[at - 1] === '”')
+      (isWord(view.tokens, at - 1) || CLOSING.has(lower[at - 1]!))
     )
       return at;
   }
   return -1;
 }
+
+// What may stand right before the comma of an inserted phrase, behind the name that it tells of.
+const CLOSING = new Set([')', '”', '*', ']']);
 
 /** "…, funded by Velmark and joined by Graustark,": a participle with what belongs to it describes the noun before. */
 function isDescribing(view: SentenceView, at: number): boolean {

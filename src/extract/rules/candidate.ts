@@ -1,5 +1,5 @@
 import type { CueRow } from '../../languages/index.ts';
-import type { Deadline } from '../../model/index.ts';
+import type { Deadline, Reason } from '../../model/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { Mood } from '../phrases/verb.ts';
 
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly mood: Mood | null;
   /** Where the promise came from when it is not in this sentence. */
   readonly inherited: Inherited | null;
+  /** Why it is taken where no rule took it: what speaks for it and against it. */
+  readonly likely?: readonly Reason[];
 }
 
 /** What a bullet, a "this includes" or a "they" takes over from a sentence before. */

@@ -4,7 +4,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueMatch } from './cue-match.ts';
 import { type Dropped, droppedFor } from './dropped.ts';
-import { type Framed, frames } from './frames.ts';
+import { type Framed, frames, wordBefore } from './frames.ts';
 import { isName, isPerfect, isQuestion, isToldAsPast } from './narration.ts';
 import { predicate } from './predicate.ts';
 import { acceptsSubject, subjectOfBefore } from './subject-test.ts';
@@ -26,7 +26,8 @@ export function clauseCandidates(
 ): readonly Candidate[] {
   if (matches.length === 0 || isQuestion(view)) return NONE;
   if (matches.length === 1 && isDroppedAlone(view, matches[0]!)) return NONE;
-  const judged = judgedFrames(view, frames(view, matches), before);
+  view.framed = frames(view, matches);
+  const judged = judgedFrames(view, view.framed, before);
   const found = judged.map(({ outcome }) => outcome).filter((outcome) => typeof outcome !== 'string');
   return found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1);
 }
@@ -45,11 +46,20 @@ export interface Judged {
   readonly outcome: Candidate | Dropped;
 }
 
-/** Judges frames in reading order; what one makes bears on those after it. */
-export function judgedFrames(view: SentenceView, framed: readonly Framed[], before: Before): readonly Judged[] {
+/**
+ * Judges frames in reading order; what one makes bears on those after it. `mayBind` says of a subject that no rule lets be bound
+ * whether to make a candidate of it all the same.
+ */
+export function judgedFrames(
+  view: SentenceView,
+  framed: readonly Framed[],
+  before: Before,
+  mayBind: (subject: Subject) => boolean = () => false,
+): readonly Judged[] {
   const found: Candidate[] = [];
   return framed.map((frame, index) => {
-    const outcome = judge(view, frame, phraseEnd(view, frame, framed, index + 1), before, found, framed[index + 1]);
+    const end = phraseEnd(view, frame, framed, index + 1);
+    const outcome = judge(view, frame, end, { ...before, mayBind }, found, framed[index + 1]);
     if (typeof outcome === 'string') return { frame, outcome };
     if (found.some((other) => other.phrase.start === outcome.phrase.start)) return { frame, outcome: 'nested' };
     found.push(outcome);
@@ -120,11 +130,15 @@ function finiteAfterAnd(view: SentenceView, start: number, end: number): number 
   return end;
 }
 
+interface Judging extends Before {
+  readonly mayBind: (subject: Subject) => boolean;
+}
+
 function judge(
   view: SentenceView,
   frame: Framed,
   end: number,
-  before: Before,
+  before: Judging,
   found: readonly Candidate[],
   next: Framed | undefined,
 ): Candidate | Dropped {
@@ -140,11 +154,11 @@ function judge(
   const said = predicate(view, row, frame.end, end);
   if (!said || (row.mood === 'noun' && next?.own && next.subject.start === said.start && next.match.start > said.start))
     return 'no-act';
-  if (!acceptsSubject(view, row, subject, said, before.announced))
+  if (!acceptsSubject(view, row, subject, said, before.announced) && !before.mayBind(subject))
     return droppedFor(subject, `cannot-bind-${subject.type}`);
   const negated = said.start === frame.end ? negation(view, frame.end) : 0;
   return {
-    kind: asksOthers(view, row.id, subject, frame.end) ? 'call' : kind,
+    kind: asksOthers(view, row.id, subject, frame.end) ? 'call' : isOwnTask(view, frame) ? 'promise' : kind,
     binding: said.weak ? 'low' : said.reported ? 'high' : frame.binding,
     rule: row.id,
     subject,
@@ -161,6 +175,20 @@ function judge(
 function negation({ tokens }: SentenceView, end: number): number {
   return tokens.lower[end - 1] === 'to' && /^(not|never)$/.test(tokens.lower[end - 2] ?? '') ? 2 : 0;
 }
+
+/** "The working group is tasked to map the shoals": work that the parties give a group of their own is theirs. */
+function isOwnTask(view: SentenceView, { match, subject }: Framed): boolean {
+  const { lower } = view.tokens;
+  return (
+    match.row.id === 'urge' &&
+    /^(tasked|mandated|charged|instructed)$/.test(lower[match.end - 1]!) &&
+    /^(is|are)$/.test(wordBefore(view, match.end - 1) ?? '') &&
+    OWN_GROUPS.test(lower[subject.end - 1] ?? '')
+  );
+}
+
+// What parties set up among themselves and give work to.
+const OWN_GROUPS = /^(groups?|committees?|track|taskforces?|forces?|mechanism|dialogue|council|commission)$/;
 
 /** "All countries should", "nations must", "it is vital that the world acts" ask others; "the Compact should", said by its members, proposes. */
 function asksOthers(view: SentenceView, rule: string, subject: Subject, end: number): boolean {

@@ -294,5 +294,5 @@ function agrees(view: SentenceView, subject: Subject, at: number): boolean {
   if (word.endsWith('ed') || word === 'set') return true;
   const singularVerb = /[^s]s$/.test(word);
   if (singularVerb) return !subject.plural || view.mentionIn(subject.start, subject.end);
-  return subject.type === 'anaphor' || subject.plural;
+  return subject.type === 'anaphor' || subject.plural || view.tokens.lower[subject.start - 1] === 'and';
 }

@@ -2,16 +2,18 @@ import {
   baseOfIng,
   CONCRETE_VERBS,
   GRADED_VERBS,
+  HAVE_FORMS,
   isAdverb,
   isBaseVerb,
   PREPOSITIONS,
   RATHER_NOUNS,
 } from '../../languages/index.ts';
-import type { Subject } from '../phrases/subject.ts';
+import { findSubject, type Subject } from '../phrases/subject.ts';
 import { moodAt, verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { Candidate, Inherited } from './candidate.ts';
+import { firstVerb } from './first-verb.ts';
 
 /** What a lead-in gives the items below it. `level` is that of the lead-in: -1 for a paragraph, else the item's own depth. */
 export interface LeadIn {
@@ -24,6 +26,8 @@ export interface LeadIn {
   readonly words: { readonly start: number; readonly end: number };
   /** Items may be bare noun phrases ("41 million for Asia"), since the lead-in says that they list commitments. */
   readonly nouns: boolean;
+  /** It tells of what was done, or asks for it: what stands below promises nothing by standing there. */
+  readonly silent: boolean;
 }
 
 const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, plural: false };
@@ -37,6 +41,10 @@ const LISTING =
   /\b(will|shall|could|may|might) [^.;]*\b(following|below)\b[^.;]*:\W*$|\b(includes?|including|following|follows|are|is|as|will|to|by)\W*$/;
 // "The members affirmed their vision by:": the items are what they do for it.
 const MANNER = /\bby\W*$/;
+
+// "Velmark has acted on many fronts, including:", "The order directs the guild to:", "This request includes funds to:".
+const TOLD =
+  /\b(has|have|had|took|was|were|to date|since|so far|is helping|requests?|requested|directs?|recommendations?|directives|goals|awarded|call to action)\b/;
 
 /**
  * The lead-in that a sentence makes: from its last frame ("We intend to:"), or from a noun that says what the list holds
@@ -66,9 +74,12 @@ export function leadInOf(
       inherited: { from: 'lead-in', subject },
       words,
       nouns: true,
+      silent: false,
     };
   }
-  if (!LISTING.test(text) || !(LISTED_PROMISES.test(text) || POSSIBLE.test(text) || MANNER.test(text))) return null;
+  const silent = TOLD.test(text);
+  if (!silent && (!LISTING.test(text) || !(LISTED_PROMISES.test(text) || POSSIBLE.test(text) || MANNER.test(text))))
+    return null;
   const subject = { type: 'own' as const, words: '', codes: [] };
   const steps = /\b(next steps|anticipated|planned|could|may|might|proposed)\b/.test(text);
   return {
@@ -78,6 +89,7 @@ export function leadInOf(
     level,
     inherited: { from: 'lead-in', subject },
     words,
+    silent,
     nouns: /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
   };
 }
@@ -87,6 +99,7 @@ const NAMING = /^(call-for|propose)/;
 
 /** The candidate that an item makes under a lead-in: "- establish a fund", "- convening a meeting", "- 16 million for Asia". */
 export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | null {
+  if (lead.silent) return null;
   const start = skipMarker(view);
   const verb = verbAt(view, start);
   const word = view.tokens.lower[verb];
@@ -96,6 +109,7 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   const listed = lead.kind === 'promise' ? (hasAmount && lead.nouns) || isNominal(view, start) : NAMING.test(lead.rule);
   const nominal = mood === 'noun' && listed;
   if (mood !== 'base' && mood !== 'ing' && !nominal) return null;
+  if (mood !== 'base' && isClause(view, verb)) return null;
   const weak = /^(encourage|explore|consider|seek|strive|evaluate|examine|endeavou?r)$/.test(
     mood === 'ing' ? (baseOfIng(word) ?? word) : word,
   );
@@ -111,6 +125,17 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
     mood: null,
     inherited: lead.inherited,
   };
+}
+
+/** "Supporting the route, Velmark signed a pact", "Velmark paid 3 million": a clause of its own that tells of what was done. */
+function isClause(view: SentenceView, from: number): boolean {
+  const { lower, count } = view.tokens;
+  const verb = firstVerb(view, count);
+  if (verb <= from) return false;
+  if (!HAVE_FORMS.has(lower[verb]!) && !/^(was|were)$|ed$/.test(lower[verb]!)) return false;
+  const { type, start, end } = findSubject(view, verb);
+  if ((type !== 'party' && type !== 'human') || end !== verb) return false;
+  return start === from || start - 1 === lower.indexOf(',');
 }
 
 const PROGRAMME: Inherited = { from: 'lead-in', subject: { type: 'none', words: '', codes: [] } };

@@ -3,7 +3,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { type Framed, wordBefore } from './frames.ts';
 
-const EARLIER = new Set('yesterday earlier previously ago last already since formerly originally'.split(' '));
+const EARLIER = new Set('yesterday earlier previously recently ago last already since formerly originally'.split(' '));
 
 const BE = new Set(['am', 'are', 'is', "'re", "'m", "'s", 'be', 'remain', 'remains']);
 
@@ -36,8 +36,12 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   )
     return false;
   if (BE.has(wordBefore(view, frame.match.start) ?? '')) return false;
-  if (lower[0] === 'when' && lower.slice(1, frame.match.start).some((word) => word === 'was' || word === 'were'))
+  if (
+    lower[0] === 'when' &&
+    lower.slice(1, frame.match.start).some((word) => /^(was|were|took|came|began)$/.test(word))
+  )
     return true;
+  if (isAnnouncedElsewhere(view, frame) || opensWithMonth(lower)) return true;
   if (lower.slice(0, RECITAL).some((word, at) => RECALLING.test(word) && lower[at + 1] === 'that')) return true;
   return (
     lower.some((word, at) => EARLIER.has(word) && (at < 5 || Math.abs(at - frame.match.start) < 9)) ||
@@ -49,6 +53,28 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
       )
   );
 }
+
+// Months as a text names them that speaks of the months before it: "In May, Velmark announced".
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "In May,", "Also in May,": without a year. */
+function opensWithMonth(lower: readonly string[]): boolean {
+  const at = lower.slice(0, OPENING).findIndex((word, index) => word === 'in' && MONTH.test(lower[index + 1] ?? ''));
+  return at >= 0 && lower[at + 2] === ',';
+}
+
+const OPENING = 4;
+
+/** "The ministry announced 3 million", "the fund announced by Velmark": one office's news of before, or words that describe a noun; not what the text itself announces. */
+function isAnnouncedElsewhere(view: SentenceView, { match, subject }: Framed): boolean {
+  const { lower } = view.tokens;
+  if (match.row.id !== 'announce' || lower[match.start] !== 'announced') return false;
+  if (subject.type === 'thing' && /^(by|at|in|this|today|during)$/.test(lower[match.end] ?? '')) return true;
+  const words = lower.slice(subject.start, subject.end);
+  return words.some((word) => OFFICES.test(word)) && !words.includes('and') && !view.saysToday();
+}
+
+const OFFICES = /^(department|agency|ministry|bureau|foundation|treasury)$/;
 
 // "Noting that Velmark pledged 40 boats": a recital tells what was said before. Its number may stand in front.
 const RECALLING = /^(noting|recalling|acknowledging|recogni[sz]ing|considering)$/;

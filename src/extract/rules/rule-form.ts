@@ -2,8 +2,11 @@ import { CUES, type CueRow } from '../../languages/index.ts';
 import { tokenise } from '../tokenise.ts';
 import { indexCues, matchCues } from './cue-match.ts';
 
-/** How a rule found its statement: in a clause of its own, as an item of a list, or bound by a sentence before; or by a model. */
-export type RuleForm = 'clause' | 'item' | 'listed-item' | 'programme-item' | 'this-includes' | 'model';
+/**
+ * How a rule found its statement: in a clause of its own, as an item of a list, bound by a sentence before, or since its form and
+ * words are like those of coded commitments; or by a model of language.
+ */
+export type RuleForm = 'clause' | 'item' | 'listed-item' | 'programme-item' | 'this-includes' | 'likely' | 'model';
 
 /** A rule taken apart: the form, and the rows of the cue table that it goes by (none for forms without a cue). */
 export interface RuleParts {
@@ -30,5 +33,6 @@ export function ruleParts(rule: string, words: string | null): RuleParts {
 
 function formOf(id: string): RuleForm {
   if (id.startsWith('model:')) return 'model';
+  if (id.startsWith('likely-')) return 'likely';
   return id === 'programme-item' || id === 'this-includes' ? id : 'clause';
 }

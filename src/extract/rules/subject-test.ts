@@ -18,6 +18,7 @@ import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
 import { isUnderPromise } from './embedding.ts';
 import { isEvent, OPENING } from './event.ts';
+import { ENABLING, HOPED_FOR, isForecast, isForeseen } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isMeans, isMeansAnnounced, isPackage } from './means.ts';
 import type { Predicate } from './predicate.ts';
@@ -72,7 +73,7 @@ export function acceptsSubject(
   said: Predicate,
   announced: boolean,
 ): boolean {
-  if (announced && isModal(row) && isMeansAnnounced(view, subject) && !STATIVE_VERBS.has(said.head)) return true;
+  if (announced && isModal(row) && isMeansAnnounced(view, subject) && !isForecast(said.head)) return true;
   if (row.owner !== 'subject') return true;
   if (subject.embedded) return false;
   if (row.kind !== 'promise') return acceptsAsk(view, row, subject, said);
@@ -82,7 +83,7 @@ export function acceptsSubject(
   if (row.id === 'look-forward-to' && SEEING.has(said.head)) return false;
   if (row.id === 'will-be-used-to') return isMeans(view, subject);
   if (row.id === 'have-pledged-to' && isToldOf(view, subject)) return false;
-  if (isModal(row) && UNDERGOING.has(said.head)) return false;
+  if (isModal(row) && (HOPED_FOR.has(said.head) || isForeseen(view, subject))) return false;
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':
@@ -111,10 +112,14 @@ export function acceptsSubject(
 
 /** Who can act is bound by what it will do, not by what it will be or say. */
 function acceptsActor(view: SentenceView, row: CueRow, said: Predicate): boolean {
+  if (isModal(row) && TOURING.has(said.head)) return false;
   if (isModal(row) && MEETING.has(said.head) && view.saysToday() && !view.tokens.lower.includes('that')) return false;
   if (!isModal(row) || said.head === 'continue' || said.head === 'remain') return true;
-  return (!STATIVE_VERBS.has(said.head) || said.head === 'grow') && !SAYING.has(said.head);
+  return (!STATIVE_VERBS.has(said.head) || said.head === 'grow' || said.amount()) && !SAYING.has(said.head);
 }
+
+// "The minister will travel to the lake": where somebody will be, not what he will do.
+const TOURING = new Set(['travel', 'visit', 'attend', 'accompany', 'depart']);
 
 // "Today, the President will meet": the occasion of the text, told before it begins.
 const MEETING = new Set(['meet', 'host', 'welcome', 'visit', 'travel', 'gather', 'convene', 'attend', 'deliver']);
@@ -143,19 +148,6 @@ function isUnknownBody(view: SentenceView, row: CueRow, subject: Subject, said: 
   if (said.head === 'build') return isModal(row) && /^(up)?on$/.test(view.tokens.lower[said.start + 1] ?? '');
   return isModal(row) && ENABLING.has(said.head);
 }
-
-const ENABLING = new Set([
-  'enable',
-  'allow',
-  'help',
-  'drive',
-  'transform',
-  'unlock',
-  'generate',
-  'accelerate',
-  'stimulate',
-  'boost',
-]);
 
 // Frames that only somebody who can bind himself does: whatever the grammar of the subject, a person or a body stands behind it.
 const AGENTIVE =
@@ -247,7 +239,7 @@ const PURPOSES = new Set(['mission', 'aim', 'purpose', 'role', 'task', 'function
 
 /** A body that acts for those who set it up: what it will do, not what it will be or bring about. */
 function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
-  if (!isModal(row)) return !/^aims?$/.test(view.tokens.lower[subject.end] ?? '');
+  if (!isModal(row)) return said.amount() || !/^aims?$/.test(view.tokens.lower[subject.end] ?? '');
   if (STATIVE_VERBS.has(said.head) && said.head !== 'continue') return false;
   if (row.id === 'be-to' && PURPOSES.has(view.tokens.lower[subject.end - 1]!)) return false;
   if (said.head === 'continue') return true;
@@ -274,9 +266,6 @@ const IN_OFFICE = new Set(['administration', 'government', 'governments', 'leade
 
 // What one looks forward to without doing anything.
 const SEEING = new Set(['see', 'hear', 'learn', 'know', 'read', 'welcome', 'receive', 'be']);
-
-// What one will undergo is a forecast whoever speaks.
-const UNDERGOING = new Set(['face', 'experience', 'encounter', 'suffer', 'endure', 'witness']);
 
 function relativeOfBody(view: SentenceView, subject: Subject): boolean {
   const { lower } = view.tokens;

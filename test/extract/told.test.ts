@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { labels, statementsIn, units } from './lake.ts';
+
+const found = (text: string) => labels(statementsIn(text));
+
+describe('what the text only tells of gives nothing', () => {
+  test.each([
+    'In May, Velmark announced a fund of 3 million crowns.',
+    'Velmark recently announced a fund of 3 million crowns.',
+    'The Department of Harbours announced 3 million crowns for boats.',
+    'The boats announced by Velmark lie in the harbour.',
+    'When he took office, the minister pledged to open a lock.',
+    'The minister will travel to Strelsau to speak of boats.',
+    'Once built, the new canal will open two routes to Graustark.',
+    'And make no mistake, we will win.',
+    '- Supporting the route, Velmark signed a pact on pilots.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('and its neighbours are promises as before', () => {
+  test.each([
+    [
+      'Today, the Department of Harbours announced a new fund of 3 million crowns to build 40 boats.',
+      'commitment announce',
+    ],
+    ['The two sides announced a fund of 3 million crowns.', 'commitment announce'],
+    ['The new canal will be built by 2033.', 'commitment will'],
+    ['Velmark, pending the consent of its assembly, intends to build a dam.', 'commitment intend-to'],
+    [
+      'Larkworks, one of the lake’s builders of boats, barges and piers, commits to building forty boats.',
+      'commitment commit-to',
+    ],
+    ['The joint working group is tasked to map the shoals by 2033.', 'commitment urge'],
+  ])('%s', (text, label) => {
+    expect(found(text)).toContain(label);
+  });
+
+  test('a minister who is tasked is asked, and a group of their own is bound', () => {
+    expect(found('We task our ministers to map the shoals by 2033.')).toEqual(['call urge']);
+    expect(units(statementsIn('The joint working group is tasked to map the shoals by 2033.'))).toEqual([
+      'map the shoals by 2033',
+    ]);
+  });
+});
+
+test('money that was announced is promised for what it will pay, and foreseen in what it will help', () => {
+  const announced = 'We will give 3 million crowns for boats. ';
+  expect(found(`${announced}These funds will buy 40 boats.`)).toEqual(['commitment will', 'commitment will']);
+  expect(found(`${announced}These funds will help the guilds.`)).toEqual(['commitment will']);
+});
