@@ -216,7 +216,7 @@ test('a span is corrected with the mouse: its end is dragged, and lands at the e
   await page.getByRole('button', { name: 'Accept', exact: true }).waitFor();
   await page.keyboard.press('w');
   const from = await middleOf(page, '.handle-end');
-  const words = await middleOf(page, '.mark-draft');
+  const words = await middleWordOf(page, '.mark-draft');
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(words.x, words.y, { steps: 5 });
@@ -253,6 +253,29 @@ test('who goes on while the address is still being written is not fetched back',
 async function middleOf(on: Page, selector: string): Promise<{ x: number; y: number }> {
   const box = (await on.locator(selector).first().boundingBox())!;
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Where the character in the middle of the marked words stands: the middle of the box around them may lie behind the end of a short last line. */
+async function middleWordOf(on: Page, selector: string): Promise<{ x: number; y: number }> {
+  return on
+    .locator(selector)
+    .first()
+    .evaluate((mark) => {
+      const walker = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      let left = Math.floor(texts.reduce((sum, text) => sum + text.length, 0) / 2);
+      const at = texts.find((text) => {
+        if (left < text.length) return true;
+        left -= text.length;
+        return false;
+      })!;
+      const range = document.createRange();
+      range.setStart(at, left);
+      range.setEnd(at, left + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
 }
 
 test('words of a page of the PDF are selected with the mouse and marked', async () => {

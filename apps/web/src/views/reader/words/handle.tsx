@@ -1,4 +1,5 @@
-import { type PointerEvent, useRef } from 'react';
+import type { PointerEvent } from 'react';
+import type { Range } from '../../../../../../src/model/index.ts';
 import { useT } from '../../../i18n/i18n.tsx';
 import { useDesk } from '../desk.tsx';
 import { offsetAtPoint } from './text-offset.ts';
@@ -10,18 +11,10 @@ import { offsetAtPoint } from './text-offset.ts';
 export function Handle({ edge }: { readonly edge: 'start' | 'end' }) {
   const t = useT();
   const { choice } = useDesk();
-  const dragging = useRef(false);
-  const drag = (event: PointerEvent) => {
-    if (!dragging.current || !choice.range) return;
-    const at = offsetAtPoint(event.clientX, event.clientY);
-    if (at === null) return;
-    const range = { ...choice.range, [edge]: at };
-    if (range.start < range.end) choice.set(range);
-  };
   const grab = (event: PointerEvent) => {
     event.preventDefault();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    dragging.current = true;
+    const { range } = choice;
+    if (range) whileDragged((x, y) => moved(range, edge, offsetAtPoint(x, y), choice.set));
   };
   return (
     <button
@@ -30,10 +23,25 @@ export function Handle({ edge }: { readonly edge: 'start' | 'end' }) {
       aria-label={t(`reader.handle.${edge}`)}
       className={`handle handle-${edge}`}
       onPointerDown={grab}
-      onPointerMove={drag}
-      onPointerUp={() => {
-        dragging.current = false;
-      }}
     />
   );
+}
+
+function moved(range: Range, edge: 'start' | 'end', at: number | null, set: (range: Range) => void): void {
+  if (at === null) return;
+  const now = { ...range, [edge]: at };
+  if (now.start < now.end) set(now);
+}
+
+/**
+ * Tells where the pointer is until it is let go. The window is asked, and not the end that was taken hold of: drawn in another sentence,
+ * that is another element.
+ */
+function whileDragged(move: (x: number, y: number) => void): void {
+  const drag = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }) => move(clientX, clientY);
+  const release = new AbortController();
+  const letGo = () => release.abort();
+  window.addEventListener('pointermove', drag, { signal: release.signal });
+  window.addEventListener('pointerup', letGo, { signal: release.signal });
+  window.addEventListener('pointercancel', letGo, { signal: release.signal });
 }
