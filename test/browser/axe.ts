@@ -21,8 +21,6 @@ export async function axeInBothSchemes(page: Page): Promise<string[]> {
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [own, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   await page.emulateMedia({ colorScheme: other });
-  // What comes into the page at this moment is drawn in the colours of before until the next frame.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const there = await findings(page, COLOURS);
   await page.emulateMedia({ colorScheme: own });
   return [...found, ...there.map((one) => `${other}: ${one}`)];
@@ -38,7 +36,17 @@ function layOutAll(page: Page): Promise<void> {
   });
 }
 
+/** Waits for the next frame, until which what comes into the page is drawn in the colours of before, and until nothing fades any more: what is on its way from one colour to another has neither. What turns without end is left out. */
+function atRest(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => {})));
+  });
+}
+
 async function findings(page: Page, runOnly: typeof ALL): Promise<string[]> {
+  await atRest(page);
   // The library is half a megabyte: a page that has it already is not sent it again.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async (only) => {

@@ -143,6 +143,9 @@ test('where a commitment is said again is proposed, and a person says whether it
   const again = page.getByRole('region', { name: 'Said again elsewhere' });
   await again.getByRole('button', { name: 'Same commitment' }).first().click();
   await again.getByText('accepted by Mira Olt').waitFor();
+  // A button is pale while an answer is waited for, and may be so only as long as it cannot be pressed.
+  await again.getByRole('button', { name: 'Take back' }).and(page.locator(':enabled')).first().waitFor();
+  await page.waitForLoadState('networkidle');
   expect(await axeInBothSchemes(page)).toEqual([]);
   await again.getByRole('button', { name: 'Take back' }).click();
   await again.getByRole('button', { name: 'Not the same' }).first().click();
