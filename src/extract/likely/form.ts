@@ -46,6 +46,9 @@ const SHORTEST = 4;
 
 const ACTING = new Set<Subject['type']>(['thing', 'body', 'party', 'human', 'anaphor', 'none']);
 
+// "Trade will grow by 4 percent": what happens by itself is foretold, whatever figure stands with it.
+const FORETOLD = new Set(['grow', 'rise', 'fall', 'decline', 'shrink', 'become', 'mean', 'cost', 'happen', 'emerge']);
+
 const PERSONS = new Set(['they', 'he', 'she']);
 
 const MODAL = new Set(['will', 'will-seek-to', 'going-to', 'intend-to', 'be-to', 'would-under']);
@@ -61,6 +64,7 @@ function refusedFrames(view: SentenceView, before: Before): readonly Candidate[]
   );
   return judged.flatMap(({ frame, outcome }) => {
     if (typeof outcome === 'string' || !MODAL.has(frame.match.row.id)) return [];
+    if (FORETOLD.has(view.tokens.word(outcome.phrase.start) ?? '')) return [];
     // Whom "they" stands for was looked for, and not found.
     return PERSONS.has(view.tokens.word(outcome.subject.start) ?? '') ? [] : [outcome];
   });

@@ -80,7 +80,8 @@ function reasonsOf(tests: readonly string[]): readonly Reason[] {
     const own = weighed.filter(({ weight }) => weight * sign > 0).sort((a, b) => (b.weight - a.weight) * sign);
     if (own.length === 0) return [];
     const total = own.reduce((sum, { weight }) => sum + weight, 0);
-    const words = [...new Set(own.flatMap(({ test }) => SHOWN.exec(test)?.[1] ?? []))].slice(0, NAMED);
+    const named = own.flatMap(({ test }) => SHOWN.exec(test)?.[1] ?? []).filter((word) => /\p{L}/u.test(word));
+    const words = [...new Set(named)].slice(0, NAMED);
     const test = sign > 0 ? 'likely-for' : 'likely-against';
     return [{ test, holds: sign > 0, words: words.join(', ') || null, weight: Math.round(total * 100) / 100 }];
   });
