@@ -3,11 +3,12 @@ import { AMOUNT_OPENINGS } from '../fields/amounts/index.ts';
 import { mayHold } from '../fields/openings.ts';
 import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { Mood } from '../phrases/verb.ts';
-import type { Candidate, Inherited } from '../rules/candidate.ts';
+import type { Candidate } from '../rules/candidate.ts';
 import { type Before, judgedFrames } from '../rules/clause-candidates.ts';
 import { skipAdverbs } from '../rules/cue-match.ts';
 import { firstVerb } from '../rules/first-verb.ts';
 import { frames } from '../rules/frames.ts';
+import { NO_SUBJECT, PROGRAMME } from '../rules/lead-in.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isWord, type Tokens } from '../tokens.ts';
 import { idOf } from '../words/lexicon.ts';
@@ -72,9 +73,6 @@ function refusedFrames(view: SentenceView, before: Before): readonly Candidate[]
 
 const NONE: readonly Candidate[] = [];
 
-const NOWHERE: Inherited = { from: 'lead-in', subject: { type: 'none', words: '', codes: [] } };
-const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, plural: false };
-
 /** A candidate from token `from` on, without a subject where none is given. */
 function candidateOf(view: SentenceView, from: number, mood: Mood | null, subject: Subject | null): Candidate {
   return {
@@ -87,7 +85,7 @@ function candidateOf(view: SentenceView, from: number, mood: Mood | null, subjec
     owner: 'subject',
     passive: false,
     mood,
-    inherited: subject ? null : NOWHERE,
+    inherited: subject ? null : PROGRAMME,
   };
 }
 

@@ -30,7 +30,7 @@ export interface LeadIn {
   readonly silent: boolean;
 }
 
-const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, plural: false };
+export const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, plural: false };
 
 const LISTED_PROMISES =
   /\b(commitments?|pledges?|actions?|steps|measures|deliverables|outcomes|initiatives|announcements|allocations?|terms|results|priorities|agreed|areas|following|activities|efforts|investments|contributions)\b/;
@@ -138,7 +138,7 @@ function isClause(view: SentenceView, from: number): boolean {
   return start === from || start - 1 === lower.indexOf(',');
 }
 
-const PROGRAMME: Inherited = { from: 'lead-in', subject: { type: 'none', words: '', codes: [] } };
+export const PROGRAMME: Inherited = { from: 'lead-in', subject: { type: 'none', words: '', codes: [] } };
 
 /**
  * An item that opens with the base form of a verb of doing and has no lead-in is an entry of a programme: "Build three ports by
