@@ -70,6 +70,11 @@ const WHOLE: Cases = [
   ['We will fight smuggling, fraud, and tax evasion.', 'fight smuggling, fraud, and tax evasion'],
   ['We will pay for lamps, buoys, and piers that hold.', 'pay for lamps, buoys, and piers that hold'],
   ['We will meet logistical and financial demands for boats.', 'meet logistical and financial demands for boats'],
+  // an infinitive has no subject
+  [
+    'We will host pilots and other local crews to urge repairs of the locks.',
+    'host pilots and other local crews to urge repairs of the locks',
+  ],
 ];
 
 const READ_THROUGH: Cases = [

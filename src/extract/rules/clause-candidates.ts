@@ -1,4 +1,4 @@
-import { BELIEF_VERBS, DETERMINERS, isAdverb, THIRD_NOUNS } from '../../languages/index.ts';
+import { BELIEF_VERBS, DETERMINERS, isAdverb, isBaseVerb, THIRD_NOUNS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Candidate } from './candidate.ts';
@@ -77,7 +77,7 @@ function phraseEnd(view: SentenceView, frame: Framed, framed: readonly Framed[],
   for (let index = from; index < framed.length; index++) {
     const next = framed[index]!;
     const at = next.own ? next.subject.start : next.match.start;
-    if (at <= frame.end) continue;
+    if (at <= frame.end || isInfinitive(view, next)) continue;
     const clause = next.match.row.owner === 'subject' && next.subject.type !== 'relative' && !next.subject.embedded;
     if (clause && SEPARATING.has(lower[at - 1]!) && !isNoun(view, next)) {
       end = Math.min(end, at);
@@ -85,6 +85,16 @@ function phraseEnd(view: SentenceView, frame: Framed, framed: readonly Framed[],
     }
   }
   return finiteAfterAnd(view, frame.end, pastAfterAnd(view, frame, end));
+}
+
+/** "work with pilots and other crews to encourage repairs": an infinitive has no clause of its own. */
+function isInfinitive(view: SentenceView, { match, subject }: Framed): boolean {
+  if (match.row.owner !== 'subject') return false;
+  const { lower } = view.tokens;
+  if (wordBefore(view, match.start) === 'to') return true;
+  for (let at = subject.start + 1; at < subject.end - 1; at++)
+    if (lower[at] === 'to' && isBaseVerb(lower[at + 1]!) && !DETERMINERS.has(lower[subject.start]!)) return true;
+  return false;
 }
 
 /** "meet logistical and financial demands", "honour past and present pledges": what stands before is no subject. */
