@@ -11,6 +11,7 @@ const SPLIT: Cases = [
   ],
   ['We will provide boats, train crews, and open a school.', 'provide boats', 'train crews', 'open a school'],
   ['We will build a dam; open a lock; and train pilots.', 'build a dam', 'open a lock', 'train pilots'],
+  ['We will build a dam; support fishing villages.', 'build a dam', 'support fishing villages'],
   ['We will open a lock as well as build a dam.', 'open a lock', 'build a dam'],
   ['We commit to build a dam, to open a lock and to train pilots.', 'build a dam', 'open a lock', 'train pilots'],
   ['We commit to building a dam and opening a lock.', 'building a dam', 'opening a lock'],

@@ -1,4 +1,12 @@
-import { baseOfIng, DETERMINERS, isAdverb, isBaseVerb, RATHER_NOUNS, SUBJECT_PRONOUNS } from '../../languages/index.ts';
+import {
+  baseOfIng,
+  DETERMINERS,
+  isAdverb,
+  isBaseVerb,
+  PREPOSITIONS,
+  RATHER_NOUNS,
+  SUBJECT_PRONOUNS,
+} from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { COORDINATORS, isUnlistedVerb, isVerbHere } from './member-verb.ts';
@@ -158,7 +166,13 @@ function nextMember(view: SentenceView, at: number, { start, end, mood, infiniti
   // A word right before "the" or "our" is a verb even if no list has it: "dredge the channel, mark the shoals".
   if (!isBaseVerb(word)) return isUnlistedVerb(view, verb) ? verb : -1;
   if (toInfinitive) return next + 1;
-  return isVerbHere(view, verb) ? firstOf(next, verb, lower) : -1;
+  return isVerbHere(view, verb) || isVerbBehindSemicolon(view, at, verb) ? firstOf(next, verb, lower) : -1;
+}
+
+/** "build a dam; support fishing villages": behind a semicolon stands a verb, unless what follows cannot be its object. */
+function isVerbBehindSemicolon({ tokens: { lower } }: SentenceView, at: number, verb: number): boolean {
+  const next = lower[verb + 1] ?? '.';
+  return lower[at] === ';' && /^[a-z]/.test(next) && !PREPOSITIONS.has(next) && !COORDINATORS.has(next);
 }
 
 // -ing words that stand before a noun more often than for an act.
