@@ -4,7 +4,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { firstVerb } from './first-verb.ts';
-import { isTakenUp } from './taken-up.ts';
+import { isAnnouncedBefore, isTakenUp } from './taken-up.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
 export interface Framed {
@@ -103,6 +103,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
       ? { ...base, subject: ownSubject(match.start - 1), own: true }
       : null;
   if (row.id === 'launch' && TELLS.test(word)) return null;
+  if (last && row.id === 'announce' && isAnnouncedBefore(view, match)) return null;
   if (row.id === 'scheduled' && previous === 'and') return null;
   if (WE_ONLY.has(row.id) && previous !== 'we' && previous !== 'i') return null;
   if (previous === 'to' && row.mood !== 'none') return null;
