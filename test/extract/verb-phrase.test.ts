@@ -19,6 +19,12 @@ const SPLIT: Cases = [
   ['We will build a dam and we will open a lock.', 'build a dam', 'open a lock'],
   ['We will build a dam, and Graustark will open a lock.', 'build a dam', 'open a lock'],
   ['We will build a dam, while Graustark will open a lock.', 'build a dam', 'open a lock'],
+  ['We will build a dam, while opening two locks.', 'build a dam', 'opening two locks'],
+  [
+    'We will open a school to train pilots, while also repairing the piers.',
+    'open a school to train pilots',
+    'repairing the piers',
+  ],
   ['Velmark is launching two ferries and is opening a school.', 'launching two ferries', 'opening a school'],
   ['We will expand the port and share best practices.', 'expand the port', 'share best practices'],
   [
@@ -58,6 +64,11 @@ const WHOLE: Cases = [
     'extend our aid to Velmark, to repair its piers, to equip its towns and to train its pilots',
   ],
   ['We will open a school, all while creating 40 posts.', 'open a school, all while creating 40 posts'],
+  [
+    'We will open a school to train pilots while repairing the piers.',
+    'open a school to train pilots while repairing the piers',
+  ],
+  ['We will mend the lock while protecting the eels.', 'mend the lock while protecting the eels'],
   // examples
   [
     'We will publish data on levels, including by placing buoys and training crews.',

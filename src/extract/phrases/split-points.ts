@@ -23,7 +23,7 @@ interface Phrase {
 
 // "while ensuring that …" limits the promise; "while strengthening health systems" adds one.
 const LIMITING =
-  /^(ensuring|abiding|respecting|taking|recogni[sz]ing|noting|maintaining|keeping|avoiding|acknowledging|bearing|remaining|preserving)$/;
+  /^(ensuring|abiding|respecting|taking|recogni[sz]ing|noting|maintaining|keeping|avoiding|acknowledging|bearing|remaining|preserving|upholding|safeguarding|protecting|prioriti[sz]ing)$/;
 
 function isPreference(view: SentenceView, at: number, next: number): boolean {
   const { lower } = view.tokens;
@@ -237,7 +237,8 @@ function attaches(view: SentenceView, at: number, next: number, state: Frames, o
   const { lower } = view.tokens;
   const word = lower[at]!;
   const comma = word === ',' || word === ';' || lower[at - 1] === ',';
-  if (word === 'while') return !state.example;
+  // "open a school to train pilots while cutting costs": the school does both; "while also cutting" adds an act.
+  if (word === 'while') return !state.example && (!state.purpose || lower[at + 1] === 'also');
   if (word === 'as' && lower[next - 1] === 'to') return true;
   if (state.example && mood === 'ing') return word === ';' || (comma && lower[next - 1] === 'and');
   if (state.means && mood === 'ing') return false;
