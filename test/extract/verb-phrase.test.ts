@@ -74,6 +74,14 @@ const WHOLE: Cases = [
     'We will publish data on levels, including by placing buoys and training crews.',
     'publish data on levels, including by placing buoys and training crews',
   ],
+  [
+    'We are committed to cleaning the lake, including by closing mines, taxing coal, and planting reeds.',
+    'cleaning the lake, including by closing mines, taxing coal, and planting reeds',
+  ],
+  [
+    'We will clear the lake of its old wrecks, such as raising the ferry and towing the barge.',
+    'clear the lake of its old wrecks, such as raising the ferry and towing the barge',
+  ],
   // relative clauses and contents
   ['We will set up a fund that helps fishermen and pays pilots.', 'set up a fund that helps fishermen and pays pilots'],
   ['We will ensure that crews are trained and boats are tested.', 'ensure that crews are trained and boats are tested'],

@@ -61,7 +61,7 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
     if (state.restated || (state.through && RATHER_NOUNS.has(lower[next]!) && !DETERMINERS.has(lower[next + 1]!)))
       continue;
     if (!attaches(view, at, next, state, cuts.length, mood)) {
-      state.list ||= state.purpose && word === ',';
+      state.list ||= (state.purpose || state.example) && word === ',';
       continue;
     }
     cuts.push(next);
@@ -240,7 +240,8 @@ function attaches(view: SentenceView, at: number, next: number, state: Frames, o
   // "open a school to train pilots while cutting costs": the school does both; "while also cutting" adds an act.
   if (word === 'while') return !state.example && (!state.purpose || lower[at + 1] === 'also');
   if (word === 'as' && lower[next - 1] === 'to') return true;
-  if (state.example && mood === 'ing') return word === ';' || (comma && lower[next - 1] === 'and');
+  // "including by closing mines, taxing coal, and planting reeds": the last of a list of examples is one, too.
+  if (state.example && mood === 'ing') return word === ';' || (!state.list && comma && lower[next - 1] === 'and');
   if (state.means && mood === 'ing') return false;
   if (!state.purpose) return true;
   if (state.list && open === 1) return false;

@@ -229,11 +229,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   const { lower } = view.tokens;
   let to = end;
   for (let at = start + 1; at < end; at++) {
-    if (lower[at] === 'such' && lower[at + 1] === 'as' && at - start > 5 && !figureBehind(view, at, end)) {
-      to = at;
-      break;
-    }
-    if (at - start > 2 && isCut(lower, at)) {
+    if ((at - start > 5 && opensExamples(view, at, end)) || (at - start > 2 && isCut(lower, at))) {
       to = at;
       break;
     }
@@ -243,6 +239,13 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   while (to > start + 1 && TRAILING.has(lower[to - 1]!) && !(lower[to - 1] === ')' && opensInside(lower, start, to)))
     to--;
   return to;
+}
+
+/** "such as" before things without a figure; acts ("such as closing the mine") tell what is promised. */
+function opensExamples(view: SentenceView, at: number, end: number): boolean {
+  const { lower } = view.tokens;
+  if (lower[at] !== 'such' || lower[at + 1] !== 'as') return false;
+  return !baseOfIng(lower[at + 2] ?? '') && !figureBehind(view, at, end);
 }
 
 function opensInside(lower: readonly string[], start: number, end: number): boolean {
