@@ -82,6 +82,11 @@ const WHOLE: Cases = [
     'We will clear the lake of its old wrecks, such as raising the ferry and towing the barge.',
     'clear the lake of its old wrecks, such as raising the ferry and towing the barge',
   ],
+  // what is told of an act
+  [
+    'Velmark is launching a school of pilots, bringing together ten guilds.',
+    'launching a school of pilots, bringing together ten guilds',
+  ],
   // relative clauses and contents
   ['We will set up a fund that helps fishermen and pays pilots.', 'set up a fund that helps fishermen and pays pilots'],
   ['We will ensure that crews are trained and boats are tested.', 'ensure that crews are trained and boats are tested'],
@@ -108,6 +113,7 @@ const READ_THROUGH: Cases = [
 const ENDS: Cases = [
   ['We will build a dam, which will hold the river and light the town.', 'build a dam'],
   ['We will build a dam as part of the lake plan.', 'build a dam'],
+  ['We commit to opening a lock and recognizing the reeds.', 'opening a lock'],
   ['“We will build a dam.”', 'build a dam'],
   ['We will build the dam, announced in May, to hold the river.', 'build the dam, announced in May, to hold the river'],
   ['We will build a dam (the second).', 'build a dam (the second)'],

@@ -161,6 +161,7 @@ function nextMember(view: SentenceView, at: number, { start, end, mood, infiniti
   // “The Future of Trade: Building and Mending”: a name, unless the whole is written so.
   if (mood === 'ing' && isCapital(view.tokens, verb) && !isCapital(view.tokens, start)) return -1;
   if (mood === 'ing' && DESCRIBING.has(word) && !DETERMINERS.has(lower[verb + 1] ?? '')) return -1;
+  if (mood === 'ing' && isParticiple(view, at, verb, end)) return -1;
   if (mood === 'ing') return baseOfIng(word) && (toInfinitive || lower[verb - 1] !== 'by') ? verb : -1;
   if (isCapital(view.tokens, verb)) return -1;
   // A word right before "the" or "our" is a verb even if no list has it: "dredge the channel, mark the shoals".
@@ -173,6 +174,25 @@ function nextMember(view: SentenceView, at: number, { start, end, mood, infiniti
 function isVerbBehindSemicolon({ tokens: { lower } }: SentenceView, at: number, verb: number): boolean {
   const next = lower[verb + 1] ?? '.';
   return lower[at] === ';' && /^[a-z]/.test(next) && !PREPOSITIONS.has(next) && !COORDINATORS.has(next);
+}
+
+// "opening a lock, allowing boats to pass": what comes of it.
+const COMMENTING = /^(noting|acknowledging|underscoring|reflecting|reinforcing|recalling|allowing|enabling|helping)$/;
+
+/**
+ * "hosting a fair, bringing together ten guilds", "opening a lock, recognising that …": a list of acts has an "and" before its
+ * last, so what stands alone behind a comma tells of the act before.
+ */
+function isParticiple(view: SentenceView, at: number, verb: number, end: number): boolean {
+  const { lower } = view.tokens;
+  if (/^recogni[sz]ing$/.test(lower[verb]!)) return true;
+  if (COMMENTING.test(lower[verb]!)) return lower[verb - 1] !== 'and' && lower[verb - 1] !== 'to';
+  if (lower[at] !== ',' || at + 1 < verb || COORDINATORS.has(lower[at - 1]!)) return false;
+  for (let index = verb + 1; index < end - 1; index++) {
+    if (lower[index] !== 'and' && lower[index] !== ',') continue;
+    if (baseOfIng(lower[verbAt(view, index + 1)] ?? '')) return false;
+  }
+  return true;
 }
 
 // -ing words that stand before a noun more often than for an act.

@@ -192,6 +192,8 @@ const CUTS = [
   ', one of',
   ', recognizing',
   ', recognising',
+  ', and recognizing',
+  ', and recognising',
   ', noting',
   ', acknowledging',
   ', reinforcing',
