@@ -61,6 +61,19 @@ describe('items under a lead-in', () => {
     expect(bindings(list(lead, '', '- open a port;', '- close a mine.'))).toEqual(['call low', 'call low']);
   });
 
+  test.each(['The two sides agreed:', 'To still the lake, the two sides close its mouth and commit to:'])(
+    '%s makes commitments of its items, also in the infinitive',
+    (lead) => {
+      const text = list(lead, '', '- To open a port by 2033, including a basin;', '- Support for a school of pilots.');
+      expect(labels(statementsIn(text))).toEqual(['commitment item-under-listed', 'commitment item-under-listed']);
+    },
+  );
+
+  test('an infinitive that only says what for is no item', () => {
+    const text = list('The two sides agreed:', '', '- To keep the lake clean, Velmark opened a plant.');
+    expect(statementsIn(text)).toEqual([]);
+  });
+
   test('nouns below “calls for” are called for', () => {
     const text = list('This plan calls for:', '', '- Debt relief for small ports.', '- New guarantees from lenders.');
     expect(bindings(text)).toEqual(['call low', 'call low']);

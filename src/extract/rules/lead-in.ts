@@ -41,10 +41,18 @@ const LISTING =
   /\b(will|shall|could|may|might) [^.;]*\b(following|below)\b[^.;]*:\W*$|\b(includes?|including|following|follows|are|is|as|will|to|by)\W*$/;
 // "The members affirmed their vision by:": the items are what they do for it.
 const MANNER = /\bby\W*$/;
+// "The Parties agree:", "… and commit to:": what is agreed stands below.
+const AGREEING = /\b(agree|agreed|decide|decided|resolve|resolved|commit|pledge|undertake)( to| that)?\W*$/;
 
 // "Velmark has acted on many fronts, including:", "The order directs the guild to:", "This request includes funds to:".
 const TOLD =
   /\b(has|have|had|took|was|were|to date|since|so far|is helping|requests?|requested|directs?|recommendations?|directives|goals|awarded|call to action)\b/;
+
+/** Whether what stands below words that end in a colon is promised or proposed, as far as these words tell. */
+function listsPromises(text: string): boolean {
+  if (AGREEING.test(text)) return true;
+  return LISTING.test(text) && (LISTED_PROMISES.test(text) || POSSIBLE.test(text) || MANNER.test(text));
+}
 
 /**
  * The lead-in that a sentence makes: from its last frame ("We intend to:"), or from a noun that says what the list holds
@@ -78,8 +86,7 @@ export function leadInOf(
     };
   }
   const silent = TOLD.test(text);
-  if (!silent && (!LISTING.test(text) || !(LISTED_PROMISES.test(text) || POSSIBLE.test(text) || MANNER.test(text))))
-    return null;
+  if (!silent && !listsPromises(text)) return null;
   const subject = { type: 'own' as const, words: '', codes: [] };
   const steps = /\b(next steps|anticipated|planned|could|may|might|proposed)\b/.test(text);
   return {
@@ -103,7 +110,7 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   const start = skipMarker(view);
   const verb = verbAt(view, start);
   const word = view.tokens.lower[verb];
-  if (word === undefined || PREPOSITIONS.has(view.tokens.lower[start]!)) return null;
+  if (word === undefined || (PREPOSITIONS.has(view.tokens.lower[start]!) && !isInfinitive(view, start))) return null;
   const mood = moodAt(view, start);
   const hasAmount = view.amounts().some((amount) => !amount.weak);
   const listed = lead.kind === 'promise' ? (hasAmount && lead.nouns) || isNominal(view, start) : NAMING.test(lead.rule);
@@ -125,6 +132,14 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
     mood: null,
     inherited: lead.inherited,
   };
+}
+
+/** "To meet once a year"; in "To keep the lake clean, Velmark opened a plant" it is only what for. */
+function isInfinitive(view: SentenceView, start: number): boolean {
+  const { lower, count } = view.tokens;
+  if (lower[start] !== 'to' || !isBaseVerb(lower[verbAt(view, start)] ?? '')) return false;
+  const verb = firstVerb(view, count);
+  return verb < 0 || !lower.includes(',') || findSubject(view, verb).start - 1 !== lower.indexOf(',');
 }
 
 /** "Supporting the route, Velmark signed a pact", "Velmark paid 3 million": a clause of its own that tells of what was done. */
