@@ -74,6 +74,14 @@ describe('items under a lead-in', () => {
     expect(statementsIn(text)).toEqual([]);
   });
 
+  test.each(['At the regatta, Velmark is:', 'The works will keep the lake clean, including through:'])(
+    '%s tells in its items what is done',
+    (lead) => {
+      const text = list(lead, '', '- Opening two ports by 2033.', '- The oldest port of the lake.');
+      expect(units(statementsIn(text))).toEqual(['Opening two ports by 2033']);
+    },
+  );
+
   test('nouns below “calls for” are called for', () => {
     const text = list('This plan calls for:', '', '- Debt relief for small ports.', '- New guarantees from lenders.');
     expect(bindings(text)).toEqual(['call low', 'call low']);

@@ -38,9 +38,9 @@ const LISTED_PROMISES =
 const OWN_LIST = /\bfollowing (actions|steps|measures|commitments)\b/;
 const POSSIBLE = /\b(could|may|might)\b/;
 const LISTING =
-  /\b(will|shall|could|may|might) [^.;]*\b(following|below)\b[^.;]*:\W*$|\b(includes?|including|following|follows|are|is|as|will|to|by)\W*$/;
-// "The members affirmed their vision by:": the items are what they do for it.
-const MANNER = /\bby\W*$/;
+  /\b(will|shall|could|may|might) [^.;]*\b(following|below)\b[^.;]*:\W*$|\b(includes?|including|following|follows|are|is|as|will|to|by|through)\W*$/;
+// "The members affirmed their vision by:", "At the summit, Velmark is:": the items are what they do for it.
+const MANNER = /\b(by|through|is|are)\W*$/;
 // "The Parties agree:", "… and commit to:": what is agreed stands below.
 const AGREEING = /\b(agree|agreed|decide|decided|resolve|resolved|commit|pledge|undertake)( to| that)?\W*$/;
 
