@@ -82,6 +82,21 @@ describe('items under a lead-in', () => {
     },
   );
 
+  test.each(['The new Lake Treaty:', 'Velmark’s harbour law:'])('what stands below “%s” is what it does', (lead) => {
+    const text = list(
+      lead,
+      '',
+      '- Creates a fund of 3 million crowns.',
+      '- Establishes a joint patrol.',
+      '- Nets of all kinds.',
+    );
+    expect(units(statementsIn(text))).toEqual(['Creates a fund of 3 million crowns', 'Establishes a joint patrol']);
+  });
+
+  test('what a survey does is none', () => {
+    expect(statementsIn(list('The survey:', '', '- Creates a fund of 3 million crowns.'))).toEqual([]);
+  });
+
   test('nouns below “calls for” are called for', () => {
     const text = list('This plan calls for:', '', '- Debt relief for small ports.', '- New guarantees from lenders.');
     expect(bindings(text)).toEqual(['call low', 'call low']);

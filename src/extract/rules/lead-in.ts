@@ -28,6 +28,8 @@ export interface LeadIn {
   readonly nouns: boolean;
   /** It tells of what was done, or asks for it: what stands below promises nothing by standing there. */
   readonly silent: boolean;
+  /** It names a law or an agreement, and items tell what that does ("Creates a fund"). */
+  readonly instrument?: boolean;
 }
 
 export const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, plural: false };
@@ -47,10 +49,13 @@ const AGREEING = /\b(agree|agreed|decide|decided|resolve|resolved|commit|pledge|
 // "Velmark has acted on many fronts, including:", "The order directs the guild to:", "This request includes funds to:".
 const TOLD =
   /\b(has|have|had|took|was|were|to date|since|so far|is helping|requests?|requested|directs?|recommendations?|directives|goals|awarded|call to action)\b/;
+// "The agreement:", "Velmark's new treaty:": what stands below is what it does.
+const INSTRUMENT =
+  /^\W*(the|this|today['’]s|\w+['’]s) ([\w’'-]+ ){0,5}(law|act|legislation|deal|agreement|treaty|compact|plan)\W*$/;
 
 /** Whether what stands below words that end in a colon is promised or proposed, as far as these words tell. */
 function listsPromises(text: string): boolean {
-  if (AGREEING.test(text)) return true;
+  if (AGREEING.test(text) || INSTRUMENT.test(text)) return true;
   return LISTING.test(text) && (LISTED_PROMISES.test(text) || POSSIBLE.test(text) || MANNER.test(text));
 }
 
@@ -97,6 +102,7 @@ export function leadInOf(
     inherited: { from: 'lead-in', subject },
     words,
     silent,
+    instrument: INSTRUMENT.test(text),
     nouns: /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
   };
 }
@@ -115,7 +121,8 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   const hasAmount = view.amounts().some((amount) => !amount.weak);
   const listed = lead.kind === 'promise' ? (hasAmount && lead.nouns) || isNominal(view, start) : NAMING.test(lead.rule);
   const nominal = mood === 'noun' && listed;
-  if (mood !== 'base' && mood !== 'ing' && !nominal) return null;
+  const third = lead.instrument && isThirdPerson(word);
+  if (mood !== 'base' && mood !== 'ing' && !nominal && !third) return null;
   if (mood !== 'base' && isClause(view, verb)) return null;
   const weak = /^(encourage|explore|consider|seek|strive|evaluate|examine|endeavou?r)$/.test(
     mood === 'ing' ? (baseOfIng(word) ?? word) : word,
@@ -132,6 +139,12 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
     mood: null,
     inherited: lead.inherited,
   };
+}
+
+/** "Creates", "establishes". */
+function isThirdPerson(word: string): boolean {
+  const bases = [word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : ''];
+  return word.endsWith('s') && bases.some((base) => CONCRETE_VERBS.has(base) || GRADED_VERBS.has(base));
 }
 
 /** "To meet once a year"; in "To keep the lake clean, Velmark opened a plant" it is only what for. */
