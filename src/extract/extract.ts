@@ -19,7 +19,7 @@ import { type Before, clauseCandidates } from './rules/clause-candidates.ts';
 import { indexCues, matchCues } from './rules/cue-match.ts';
 import { firstVerb } from './rules/first-verb.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
-import { opensList } from './rules/list.ts';
+import { leadsBelow, opensList } from './rules/list.ts';
 import { type Readers, SentenceView } from './sentence-view.ts';
 import { type Setting, toStatement } from './to-statement.ts';
 import { Tokeniser } from './tokenise.ts';
@@ -187,7 +187,7 @@ const leadOf = (lead: LeadIn | undefined): string => (lead?.silent ? 'told' : (l
 function readSentence(view: SentenceView, state: State, speakers: Speakers): readonly Candidate[] {
   if (view.block.kind === 'heading') {
     state.areas.open(view.tokens);
-    if (state.leads.length > 0 && !isEnumerated(view)) state.leads = [];
+    if (state.leads.length > 0 && !isEnumerated(view)) state.leads = leadsBelow(state.leads, view);
     return [];
   }
   const level = view.block.kind === 'item' ? view.block.level : -1;

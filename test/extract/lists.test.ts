@@ -151,6 +151,25 @@ describe('items under a lead-in', () => {
     expect(labels(statementsIn(text))).toEqual(['commitment item-under-listed', 'commitment item-under-listed']);
   });
 
+  test('headings right below the lead-in part its list, and do not end it', () => {
+    const lines = [
+      '# Ports',
+      '',
+      '- Opening two ports by 2033.',
+      '',
+      '# Ferries',
+      '',
+      '- Doubling the number of ferries.',
+    ];
+    const agreed = list('The two sides committed to launch new works in these fields:', '', ...lines);
+    expect(units(statementsIn(agreed)).slice(-2)).toEqual([
+      'Opening two ports by 2033',
+      'Doubling the number of ferries',
+    ]);
+    const ended = list('We will:', '', '- open a port.', '', '# Ferries', '', '- The number of ferries.');
+    expect(units(statementsIn(ended))).toEqual(['open a port']);
+  });
+
   test('a paragraph ends the list', () => {
     const text = list(
       'We will:',

@@ -30,6 +30,9 @@ export interface LeadIn {
   readonly silent: boolean;
   /** It names a law or an agreement, and items tell what that does ("Creates a fund"). */
   readonly instrument?: boolean;
+  readonly block: number;
+  /** A heading stands right below it: headings part the list. */
+  readonly parted?: boolean;
 }
 
 export const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, plural: false };
@@ -84,6 +87,7 @@ export function leadInOf(
       binding: own ? 'high' : last.binding,
       rule: last.rule,
       level,
+      block: view.sentence.block,
       inherited: { from: 'lead-in', subject },
       words,
       nouns: true,
@@ -99,6 +103,7 @@ export function leadInOf(
     binding: steps ? 'low' : 'high',
     rule: 'listed',
     level,
+    block: view.sentence.block,
     inherited: { from: 'lead-in', subject },
     words,
     silent,
