@@ -170,6 +170,13 @@ describe('items under a lead-in', () => {
     expect(units(statementsIn(ended))).toEqual(['open a port']);
   });
 
+  test.each(['Welcomed the completion of the lock.', 'Building three ports is a task of many years.'])(
+    'an item that tells of what was done, or of how things are, is none: %s',
+    (item) => {
+      expect(statementsIn(list('The two sides agreed on the following actions:', '', `- ${item}`))).toEqual([]);
+    },
+  );
+
   test('a paragraph ends the list', () => {
     const text = list(
       'We will:',

@@ -1,6 +1,7 @@
 import {
   baseOfIng,
   CONCRETE_VERBS,
+  DETERMINERS,
   GRADED_VERBS,
   HAVE_FORMS,
   isAdverb,
@@ -160,11 +161,18 @@ function isInfinitive(view: SentenceView, start: number): boolean {
   return verb < 0 || !lower.includes(',') || findSubject(view, verb).start - 1 !== lower.indexOf(',');
 }
 
-/** "Supporting the route, Velmark signed a pact", "Velmark paid 3 million": a clause of its own that tells of what was done. */
+// Behind these a verb is not that of the whole.
+const WITHIN = /^([,;:(—–]|that|which|who|whose|where|how|what|whether|as)$/;
+
+/**
+ * "Supporting the route, Velmark signed a pact", "Velmark paid 3 million", "Keeping the lake clean is a duty": a clause of its own that
+ * tells of what was done, or of how things are.
+ */
 function isClause(view: SentenceView, from: number): boolean {
   const { lower, count } = view.tokens;
   const verb = firstVerb(view, count);
   if (verb <= from) return false;
+  if (lower[verb] === 'is' && !lower.slice(from, verb).some((word) => WITHIN.test(word))) return true;
   if (!HAVE_FORMS.has(lower[verb]!) && !/^(was|were)$|ed$/.test(lower[verb]!)) return false;
   const { type, start, end } = findSubject(view, verb);
   if ((type !== 'party' && type !== 'human') || end !== verb) return false;
@@ -205,9 +213,10 @@ export function programmeCandidate(view: SentenceView, alone: boolean): Candidat
   };
 }
 
-/** Items that open with a noun of doing: "Cooperation to strengthen implementation", "Continued support for". */
+/** Items that open with a noun of doing: "Cooperation to strengthen implementation", "Continued support for"; not "Welcomed the launch". */
 function isNominal(view: SentenceView, start: number): boolean {
   const words = view.tokens.lower.slice(start, start + 3);
+  if (words[0]?.endsWith('ed') && DETERMINERS.has(words[1] ?? '')) return false;
   return words.some((word) =>
     /^(cooperation|collaboration|support|launch|establishment|creation|development|implementation|provision|expansion|continuation|adoption|convening|funding|investment|completion|contribution|deployment|delivery|construction|increase|reduction|elimination)$/.test(
       word,
