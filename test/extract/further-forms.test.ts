@@ -8,6 +8,8 @@ test.each([
   ['The new academy, funded by Velmark and joined by Graustark, will train 400 pilots.', ['train 400 pilots']],
   ['The Harbour Office, alongside Velmark, will open two lighthouses.', ['open two lighthouses']],
   ['We will each name a pilot by 2031.', ['name a pilot by 2031']],
+  ['Ruritania and Velmark each plan to open a lock by 2033.', ['open a lock by 2033']],
+  ['They condemned the raids, and each pledged to open a lock by 2033.', ['open a lock by 2033']],
   [
     'The two sides agreed on the importance of salt, and to open a salt market in 2031.',
     ['open a salt market in 2031'],

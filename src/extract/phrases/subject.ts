@@ -82,7 +82,12 @@ function skipInserted(view: SentenceView, cue: number): number {
   const { lower } = view.tokens;
   let at = BE_FORMS.has(lower[cue]!) ? cue : skipAuxiliaries(view, cue);
   for (let rounds = 0; rounds < 4; rounds++) {
-    while (at > 0 && (ADVERBS.has(lower[at - 1]!) || (isAdverb(lower[at - 1]!) && at > 1))) at--;
+    // "Ruritania and Velmark each plan to": who they are stands before.
+    while (
+      at > 0 &&
+      (ADVERBS.has(lower[at - 1]!) || (at > 1 && (isAdverb(lower[at - 1]!) || lower[at - 1] === 'each')))
+    )
+      at--;
     const mark = lower[at - 1];
     if (mark === '”' || mark === '"' || mark === '*') {
       at--;

@@ -150,7 +150,7 @@ export function wordBefore(view: SentenceView, at: number): string | undefined {
   const { tokens } = view;
   let index = at - 1;
   let word = tokens.word(index);
-  while (word !== undefined && isAdverb(word) && word !== 'only') word = tokens.word(--index);
+  while (word !== undefined && (isAdverb(word) || word === 'each') && word !== 'only') word = tokens.word(--index);
   return word;
 }
 
@@ -290,7 +290,7 @@ function agrees(view: SentenceView, subject: Subject, at: number): boolean {
     before !== undefined &&
     (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === 'of')
   )
-    return before === 'all' || before === 'both' || before === 'this' ? subject.end > subject.start : false;
+    return /^(all|both|each|this)$/.test(before) ? subject.end > subject.start : false;
   if (subject.type === 'own' || subject.type === 'speaker') return !/[^s]s$/.test(word) || word === 'was';
   if (word.endsWith('ed') || word === 'set') return true;
   const singularVerb = /[^s]s$/.test(word);
