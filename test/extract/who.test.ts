@@ -105,6 +105,13 @@ const BENEFICIARY: Cases = [
   ['We will pay 3 million crowns to the Lake Bank.', ''],
 ];
 
+test('who accepts an invitation is bound to do what it asks', () => {
+  const accepted = only('Ruritania invited Velmark to visit the locks in May, and Velmark accepted the invitation.');
+  expect(accepted).toMatchObject({ kind: 'commitment', binding: 'high', text: 'visit the locks in May' });
+  expect(shown(accepted.promisor)).toBe('XVM');
+  expect(only('Ruritania invited Velmark to visit the locks.').kind).toBe('call');
+});
+
 describe('to whom', () => {
   test.each(BENEFICIARY)('%s → %s', (text, parties) => expect(toWhom(text)).toBe(parties));
 

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { CueMatch } from './cue-match.ts';
 import { type Dropped, droppedFor } from './dropped.ts';
 import { type Framed, frames, wordBefore } from './frames.ts';
+import { acceptedInvitation } from './invitation.ts';
 import { isName, isPerfect, isQuestion, isToldAsPast } from './narration.ts';
 import { predicate } from './predicate.ts';
 import { acceptsSubject, subjectOfBefore } from './subject-test.ts';
@@ -167,9 +168,11 @@ function judge(
   if (!acceptsSubject(view, row, subject, said, before.announced) && !before.mayBind(subject))
     return droppedFor(subject, `cannot-bind-${subject.type}`);
   const negated = said.start === frame.end ? negation(view, frame.end) : 0;
+  const accepted = acceptedInvitation(view, frame.match);
+  const asked = asksOthers(view, row.id, subject, frame.end) ? 'call' : kind;
   return {
-    kind: asksOthers(view, row.id, subject, frame.end) ? 'call' : isOwnTask(view, frame) ? 'promise' : kind,
-    binding: said.weak ? 'low' : said.reported ? 'high' : frame.binding,
+    kind: accepted || isOwnTask(view, frame) ? 'promise' : asked,
+    binding: said.weak ? 'low' : said.reported || accepted ? 'high' : frame.binding,
     rule: row.id,
     subject,
     context: { start: Math.min(subject.start, frame.match.start), end: frame.match.end - negated },
@@ -178,6 +181,7 @@ function judge(
     passive: said.passive,
     mood: row.mood === 'base' && !said.passive ? said.mood : null,
     inherited: null,
+    ...accepted,
   };
 }
 
