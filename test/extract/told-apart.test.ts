@@ -38,6 +38,10 @@ describe('what is one', () => {
     ['We take this opportunity to announce a new fund for divers.', 'a new fund for divers'],
     ['We intend for the fund to open in 2033.', 'open in 2033'],
     [
+      'The sides condemn the raids, including several launches of fire ships, and reaffirm their commitment to mark the shoals.',
+      'mark the shoals',
+    ],
+    [
       'We have reached agreement on keeping a direct line between the harbours.',
       'keeping a direct line between the harbours',
     ],

@@ -286,10 +286,9 @@ function purposeBetween(view: SentenceView, start: number, end: number): boolean
 function agrees(view: SentenceView, subject: Subject, at: number): boolean {
   const word = view.tokens.lower[at]!;
   const before = view.tokens.lower[at - 1];
-  if (
-    before !== undefined &&
-    (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s" || before === 'of')
-  )
+  // "Including several launches of boats": a noun.
+  if (view.tokens.lower[at + 1] === 'of') return false;
+  if (before !== undefined && (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s"))
     return /^(all|both|each|this)$/.test(before) ? subject.end > subject.start : false;
   if (subject.type === 'own' || subject.type === 'speaker') return !/[^s]s$/.test(word) || word === 'was';
   if (word.endsWith('ed') || word === 'set') return true;
