@@ -33,6 +33,8 @@ describe('and its neighbours are promises as before', () => {
       'commitment commit-to',
     ],
     ['The joint working group is tasked to map the shoals by 2033.', 'commitment urge'],
+    ['To this end, they reaffirm to map the shoals by 2033.', 'commitment reaffirm-to'],
+    ['They reaffirmed their commitment to map the shoals by 2033.', 'commitment reaffirm-commitment'],
   ])('%s', (text, label) => {
     expect(found(text)).toContain(label);
   });

@@ -160,7 +160,7 @@ function judge(
   if (isPerfect(view, frame)) return 'perfect';
   if (isToldAsPast(view, frame)) return 'told-as-past';
   if (isNested(view, frame, found)) return droppedFor(frame.subject, 'nested');
-  const subject = frame.subject.type === 'anaphor' ? subjectOfBefore(view, frame.subject, before) : frame.subject;
+  const subject = frame.subject.type === 'anaphor' ? subjectOfBefore(view, row, frame.subject, before) : frame.subject;
   const kind = row.kind;
   const said = predicate(view, row, frame.end, end);
   if (!said || (row.mood === 'noun' && next?.own && next.subject.start === said.start && next.match.start > said.start))

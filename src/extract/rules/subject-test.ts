@@ -28,8 +28,9 @@ interface BeforeLike {
 }
 
 /** "They" and "it" stand for a party named in the same sentence, or for the human subject of the sentence before. */
-export function subjectOfBefore(view: SentenceView, subject: Subject, before: BeforeLike): Subject {
+export function subjectOfBefore(view: SentenceView, row: CueRow, subject: Subject, before: BeforeLike): Subject {
   const word = view.tokens.lower[subject.start]!;
+  if (word === 'they' && VOICED.test(row.id)) return { ...subject, type: 'human' };
   const human = word === 'they' ? before.subject() : null;
   if (human?.plural && (human.type === 'human' || human.type === 'party')) return { ...subject, type: 'human' };
   if (word === 'it' && (isSubjectOf(view, subject) || isSaidOfItself(view, subject)))
@@ -45,6 +46,9 @@ export function subjectOfBefore(view: SentenceView, subject: Subject, before: Be
   }
   return { ...subject, type: word === 'he' || word === 'she' ? 'human' : 'thing' };
 }
+
+// "They reaffirmed their commitment to": only people do, whoever was named before.
+const VOICED = /^(reaffirm-(commitment|to)|recommit-to)$/;
 
 /** "Ruritania said that it will": the party that speaks is "it". */
 function isSaidOfItself(view: SentenceView, subject: Subject): boolean {
