@@ -27,6 +27,8 @@ const ONE_SPEAKER: Cases = [
   // whose commitment it is
   ["We applaud Graustark's commitment to close two tanneries.", 'XGK'],
   ['We welcome the commitment by Velmark to publish its catch data.', 'XVM'],
+  ["We welcome Velmark's announcement to open a lock in 2033.", 'XVM'],
+  ["We welcome Velmark's decision that it will open a lock in 2033.", 'XVM'],
   // the agent of a passive
   ['A new lock will be opened by Velmark in 2034.', 'XVM'],
   ['A new lock will be opened in 2034.', 'QRU~speaker'],

@@ -259,7 +259,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['Thieves recommit the same crime.'],
   },
   'commitment-of': {
-    match: ["We applaud Graustark's commitment to close two tanneries by 2033."],
+    match: [
+      "We applaud Graustark's commitment to close two tanneries by 2033.",
+      "We welcome Velmark's announcement that it will open a lock in 2033.",
+    ],
     not: ["Graustark's commitment to the fleet is old news."],
   },
   'commitment-by': {
