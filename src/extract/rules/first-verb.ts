@@ -4,11 +4,11 @@ import { isCapital } from '../tokens.ts';
 
 const FINITE = new Set("is are was were am has have had will do does can 're 's 've 'm".split(' '));
 
-// Plural verbs that open many sentences of joint texts before a promise follows after "and".
+// Verbs that open many sentences of joint texts before a promise follows after "and".
 const TELLING = new Set(
   'welcome reaffirm reiterate express share commend applaud recall underscore emphasise emphasize condemn oppose resolve remain recognise recognize appreciate remember acknowledge note affirm support stress highlight value agree commit pledge'
     .split(' ')
-    .flatMap((verb) => [verb, `${verb}s`]),
+    .flatMap((verb) => [verb, `${verb}s`, verb.endsWith('e') ? `${verb}d` : `${verb}ed`]),
 );
 
 /** The first finite verb of a sentence as far as form tells: an auxiliary, or a known verb in -s or -ed. */
