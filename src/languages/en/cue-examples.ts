@@ -120,7 +120,11 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['We agree to open the lock in 2032.'],
   },
   'decide-to': {
-    match: ['We decided to establish a ferry safety board.', 'We resolve to close the last mine on the shore.'],
+    match: [
+      'We decided to establish a ferry safety board.',
+      'We resolve to close the last mine on the shore.',
+      'The two sides determine to mark the shoals.',
+    ],
     not: ['It is for the voters to decide to whom they listen.', 'What we decide to do is open.'],
   },
   'determined-to': {
@@ -150,7 +154,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The plans to date are secret.', 'Our plans were drawn in haste.'],
   },
   'seek-to': {
-    match: ['We seek to open a grain terminal by 2033.'],
+    match: ['We seek to open a grain terminal by 2033.', 'We look to open a second lock by 2033.'],
     not: ['Those works to the north are finished.', 'The smugglers seek to evade the patrols.'],
   },
   'strive-for': {
@@ -158,7 +162,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The smugglers strive for gold.'],
   },
   envisage: {
-    match: ['Velmark envisages sending 300 boats to the lake.'],
+    match: ['Velmark envisages sending 300 boats to the lake.', 'Velmark anticipates opening two locks in 2033.'],
     not: ['The plan envisages sending 300 boats.', 'Nobody envisages a storm.'],
   },
   'ready-to': {
