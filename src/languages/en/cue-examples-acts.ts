@@ -2,6 +2,10 @@ import type { CueExamples } from './cue-examples.ts';
 
 /** The rest of the table in `cue-examples.ts`: acts in one word, proposals, calls and frames. */
 export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
+  'policy-of': {
+    match: ['It is the policy of Velmark to keep the lock open until 2040.'],
+    not: ['It is the policy of the guild to count boats.', 'The policy of the guild is secret.'],
+  },
   // Announcing and doing in one word
   announce: {
     match: ['Today we announce a new fund of 30 million crowns for divers.'],
