@@ -14,6 +14,8 @@ describe('what the text only tells of gives nothing', () => {
     'Once built, the new canal will open two routes to Graustark.',
     'And make no mistake, we will win.',
     '- Supporting the route, Velmark signed a pact on pilots.',
+    '*Ruritania announces 3 million crowns for boats*',
+    '*The Ruritanian government will build 40 boats to ferry pilots*',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -26,6 +28,7 @@ describe('and its neighbours are promises as before', () => {
       'commitment announce',
     ],
     ['The two sides announced a fund of 3 million crowns.', 'commitment announce'],
+    ['*Ruritania announces 3 million crowns for boats.*', 'commitment announce'],
     ['The new canal will be built by 2033.', 'commitment will'],
     ['Velmark, pending the consent of its assembly, intends to build a dam.', 'commitment intend-to'],
     [

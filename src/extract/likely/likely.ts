@@ -1,4 +1,5 @@
 import type { Reason } from '../../model/index.ts';
+import { isStandfirst } from '../rules/bold-title.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import type { Before } from '../rules/clause-candidates.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -43,7 +44,7 @@ export function likelyCandidates(
   const formed = formOf(view, before);
   if (!formed) return NONE;
   onFormed?.(view, testsOf(view, formed, around));
-  if (scoreOf(view, formed, around) < LIKELY) return NONE;
+  if (scoreOf(view, formed, around) < LIKELY || isStandfirst(view.rawBlock())) return NONE;
   return [{ ...formed.candidate, likely: reasonsOf(testsOf(view, formed, around)) }];
 }
 

@@ -27,3 +27,10 @@ const WORD = /\p{L}+/gu;
 
 const MARKER = /^\s*(?:[-*•–·○▪]\s+|\(?\w{1,3}[.)]\s+)?/;
 const BOLD = ['***', '**', '__'];
+
+/** "*Ruritania to Open Three Ports*": a line in italics that ends without a stop sums up the text, as a heading does. */
+export function isStandfirst(block: string): boolean {
+  return STANDFIRST.test(block.trim());
+}
+
+const STANDFIRST = /^\*(?!\*)[^*]*[^*.:;!?”"]\*$/;

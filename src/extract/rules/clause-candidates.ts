@@ -1,6 +1,7 @@
 import { BELIEF_VERBS, DETERMINERS, isAdverb, isBaseVerb, THIRD_NOUNS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isStandfirst } from './bold-title.ts';
 import type { Candidate } from './candidate.ts';
 import type { CueMatch } from './cue-match.ts';
 import { type Dropped, droppedFor } from './dropped.ts';
@@ -167,6 +168,7 @@ function judge(
     return 'no-act';
   if (!acceptsSubject(view, row, subject, said, before.announced) && !before.mayBind(subject))
     return droppedFor(subject, `cannot-bind-${subject.type}`);
+  if (isStandfirst(view.rawBlock())) return 'heading';
   const negated = said.start === frame.end ? negation(view, frame.end) : 0;
   const accepted = acceptedInvitation(view, frame.match);
   const asked = asksOthers(view, row.id, subject, frame.end) ? 'call' : kind;
