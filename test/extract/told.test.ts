@@ -21,6 +21,25 @@ describe('what the text only tells of gives nothing', () => {
   });
 });
 
+describe('a frame that is denied promises nothing', () => {
+  test.each([
+    'Velmark did not agree to renew the pact on pilots.',
+    'We don’t agree on everything.',
+    'We have not yet decided to open 3 ports.',
+    'Velmark has no plans to open a port.',
+    'We are not committed to opening ports.',
+    'The guilds have no plan to mend the locks:\n\n- Building 40 boats\n',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('and one that denies the act promises not to do it', () => {
+    expect(found('We agreed not to open the port.')).toEqual(['commitment agree-to']);
+    expect(found('We are not only committed to opening 3 ports.')).toEqual(['commitment committed-to']);
+    expect(found('We are not going to open the port.')).toEqual(['commitment going-to']);
+  });
+});
+
 describe('and its neighbours are promises as before', () => {
   test.each([
     [

@@ -9,6 +9,7 @@ import { type Framed, frames, wordBefore } from './frames.ts';
 import { acceptedInvitation } from './invitation.ts';
 import { isName, isPerfect, isQuestion, isToldAsPast } from './narration.ts';
 import { predicate } from './predicate.ts';
+import { isRefused } from './refusal.ts';
 import { acceptsSubject, subjectOfBefore } from './subject-test.ts';
 
 /** What the sentences before give to this one: whom "they" stands for, looked up only where a "they" asks. */
@@ -169,6 +170,7 @@ function judge(
   if (!acceptsSubject(view, row, subject, said, before.announced) && !before.mayBind(subject))
     return droppedFor(subject, `cannot-bind-${subject.type}`);
   if (isStandfirst(view.rawBlock())) return 'heading';
+  if (isRefused(view, frame.match)) return 'no-act';
   const negated = said.start === frame.end ? negation(view, frame.end) : 0;
   const accepted = acceptedInvitation(view, frame.match);
   const asked = asksOthers(view, row.id, subject, frame.end) ? 'call' : kind;
