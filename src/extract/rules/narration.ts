@@ -1,4 +1,4 @@
-import { baseOfIng, baseOfParticiple, HAVE_FORMS } from '../../languages/index.ts';
+import { baseOfIng, baseOfParticiple, HAVE_FORMS, SAY_VERBS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { type Framed, wordBefore } from './frames.ts';
@@ -29,6 +29,8 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   const { lower } = view.tokens;
   if (frame.match.row.owner === 'possessor')
     return !lower.includes('today') && view.dates().some((date) => date.role === 'past');
+  const told = saidBefore(view, frame);
+  if (told >= 0) return isOfBefore(view, told);
   if (
     !/ed$|^undertook$|^made$/.test(lower[frame.match.start]!) ||
     lower[frame.match.start]!.endsWith('ing') ||
@@ -51,6 +53,24 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
         (date) =>
           date.role === 'past' && (frame.match.row.id === 'announce' || isNear(view, date.start, frame.match.start)),
       )
+  );
+}
+
+/** "Velmark announced (that) it will open a lock": the token of the verb of saying that the clause hangs on; -1 for none. */
+function saidBefore(view: SentenceView, { match, subject }: Framed): number {
+  if (!/^(will|would)/.test(match.row.id)) return -1;
+  const at = view.tokens.word(subject.start - 1) === 'that' ? subject.start - 2 : subject.start - 1;
+  const word = view.tokens.word(at) ?? '';
+  return word.endsWith('ed') && SAY_VERBS.has(word) ? at : -1;
+}
+
+/** "Yesterday, Velmark announced", "last May announced": of a day before the text. */
+function isOfBefore(view: SentenceView, verb: number): boolean {
+  if (view.saysToday()) return false;
+  const { lower } = view.tokens;
+  return (
+    lower.some((word, at) => EARLIER.has(word) && at < verb && (at < 5 || verb - at < 9)) ||
+    view.dates().some((date) => date.role === 'past' && isNear(view, date.start, verb))
   );
 }
 
