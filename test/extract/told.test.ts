@@ -14,6 +14,8 @@ describe('what the text only tells of gives nothing', () => {
     'Yesterday, Velmark announced that it will open three ports.',
     'The guild runs ten boats, and last November announced it would buy forty more.',
     'Once built, the new canal will open two routes to Graustark.',
+    'Removing the old gate will open two new routes to Graustark.',
+    'The creation of this post will support 40 pilots and build three new schools.',
     'And make no mistake, we will win.',
     '- Supporting the route, Velmark signed a pact on pilots.',
     '*Ruritania announces 3 million crowns for boats*',
@@ -53,6 +55,7 @@ describe('and its neighbours are promises as before', () => {
     ['The two sides announced a fund of 3 million crowns.', 'commitment announce'],
     ['*Ruritania announces 3 million crowns for boats.*', 'commitment announce'],
     ['The new canal will be built by 2033.', 'commitment will'],
+    ['Participating states will build forty new boats by 2033.', 'commitment will'],
     ['Velmark, pending the consent of its assembly, intends to build a dam.', 'commitment intend-to'],
     [
       'Larkworks, one of the lake’s builders of boats, barges and piers, commits to building forty boats.',

@@ -7,6 +7,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import { type Before, judgedFrames } from '../rules/clause-candidates.ts';
 import { skipAdverbs } from '../rules/cue-match.ts';
 import { firstVerb } from '../rules/first-verb.ts';
+import { isDeed } from '../rules/forecast.ts';
 import { frames } from '../rules/frames.ts';
 import { NO_SUBJECT, PROGRAMME } from '../rules/lead-in.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -65,6 +66,7 @@ function refusedFrames(view: SentenceView, before: Before): readonly Candidate[]
   );
   return judged.flatMap(({ frame, outcome }) => {
     if (typeof outcome === 'string' || !MODAL.has(frame.match.row.id)) return [];
+    if (isDeed(view, outcome.subject)) return [];
     if (FORETOLD.has(view.tokens.word(outcome.phrase.start) ?? '')) return [];
     // Whom "they" stands for was looked for, and not found.
     return PERSONS.has(view.tokens.word(outcome.subject.start) ?? '') ? [] : [outcome];

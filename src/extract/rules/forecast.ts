@@ -1,4 +1,4 @@
-import { STATIVE_VERBS } from '../../languages/index.ts';
+import { baseOfIng, DETERMINERS, STATIVE_VERBS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
@@ -36,8 +36,20 @@ export function isForecast(head: string): boolean {
 
 const EASING = new Set(['strengthen', 'bolster', 'lower', 'improve', 'enhance']);
 
-/** "Once built, the bridge will save an hour": of all but the speakers and people in office a condition makes a forecast. */
-export function isForeseen(view: SentenceView, { type, start }: Subject): boolean {
+/** "Once built, the bridge will save an hour": of all but the speakers and people in office a condition makes a forecast, and so does a deed. */
+export function isForeseen(view: SentenceView, subject: Subject): boolean {
+  if (isDeed(view, subject)) return true;
+  const { type, start } = subject;
   if (type !== 'thing' && type !== 'body' && type !== 'party' && type !== 'third') return false;
   return start > 0 && /^(if|once|when)$/.test(view.tokens.lower[0]!);
 }
+
+/** "Removing the gate will", "the creation of this post will": what comes of a deed is foreseen, and the deed is told elsewhere. */
+export function isDeed({ tokens }: SentenceView, { start, end }: Subject): boolean {
+  const first = tokens.word(start) ?? '';
+  const next = tokens.word(start + 1) ?? '';
+  if (first.endsWith('ing') && baseOfIng(first) !== null) return end - start > 2 && DETERMINERS.has(next);
+  return DETERMINERS.has(first) && DEEDS.has(next) && tokens.word(start + 2) === 'of';
+}
+
+const DEEDS = new Set(['creation', 'establishment', 'completion', 'removal', 'adoption', 'entry', 'expansion']);
