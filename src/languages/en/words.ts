@@ -39,6 +39,7 @@ ministry ministries department departments agency agencies bureau bank commissio
 authority union association organisation organization institution institutions corporation institute alliance coalition task-force taskforce bloc navy army
 scientists researchers engineers diplomats militaries administrator ambassador ambassadors envoy we us representatives senior-officials chair chairs chairman presidency founders donors governors
 banks lenders creditors insurers lawmakers legislators employers unions manufacturers suppliers producers exporters shareholders regulators stakeholders negotiators
+co-chairs co-chair co-hosts counterparts treasury organizations organisations commissions committees foundations institutes associations corporations universities
 entity entities center centre centers centres network fund facility foundation panel tribunal court mission company companies firm firms ministerial service services administrations cooperative conference partnership partnerships
 `);
 
