@@ -25,6 +25,22 @@ describe('what the text only tells of gives nothing', () => {
   });
 });
 
+describe('a commitment that is only what an act serves is not taken up', () => {
+  test.each([
+    'The fund delivers on Velmark’s commitment to close two mines.',
+    'Velmark welcomed the fund, which is part of President Orlo’s pledge to close two mines.',
+    'This supports the Government of Velmark’s commitment to close two mines.',
+    'Combining the commitment of the Velmarkian government to close two mines with a new road, trade grows.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('and one that is welcomed is', () => {
+    expect(found('We welcome the Government of Velmark’s far-sighted pledge to close two mines.')).toHaveLength(1);
+    expect(found('We applaud the commitment by Velmark to close two mines.')).toEqual(['commitment commitment-by']);
+  });
+});
+
 describe('a frame that is denied promises nothing', () => {
   test.each([
     'Velmark did not agree to renew the pact on pilots.',
