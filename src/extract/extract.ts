@@ -82,7 +82,8 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     region: () => regionAt(sentence.start),
     allTests: options.allTests ?? false,
   });
-  const common = { findParties: parties.find, isName: documentNames(doc.content), content: doc.content };
+  const { content } = doc;
+  const common = { findParties: parties.find, isName: documentNames(content), content, voices: speaker.length };
   const readers: Readers[] = [];
   const readersOf = (block: Block): Readers => {
     readers[block.article] ??= { ...common, anchor: articleOf(block).anchor };

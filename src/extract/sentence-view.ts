@@ -15,6 +15,8 @@ export interface Readers {
   readonly findParties: Gazetteer['find'];
   readonly anchor: string | null;
   readonly content: string;
+  /** How many speak in the text: none in a report, several in a joint text. */
+  readonly voices: number;
   /** Whether the text uses a word as a name. */
   readonly isName: (word: string) => boolean;
 }
@@ -73,6 +75,11 @@ export class SentenceView {
   saysToday(): boolean {
     const { anchor } = this.readers;
     return this.tokens.lower.includes('today') || this.dates().some(({ edtf }) => edtf !== null && edtf === anchor);
+  }
+
+  /** Whether one speaks in the text, and not several together or a reporter. */
+  hasOneVoice(): boolean {
+    return this.readers.voices === 1;
   }
 
   /** What the sentence may say of how it is followed. */

@@ -75,5 +75,6 @@ export function viewOf(text: string): SentenceView {
     anchor: DAY,
     isName: documentNames(doc.content),
     content: doc.content,
+    voices: 1,
   });
 }

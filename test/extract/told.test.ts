@@ -41,6 +41,14 @@ describe('a commitment that is only what an act serves is not taken up', () => {
   });
 });
 
+test('what one speaker says was promised is told, and what a report or a joint text says is news', () => {
+  const text = 'Velmark promised to open 3 ports.';
+  expect(found(text)).toEqual([]);
+  expect(found('President Orlo vowed to open 3 ports.')).toEqual([]);
+  expect(labels(statementsIn(text, { speaker: [] }))).toEqual(['commitment pledge-to']);
+  expect(labels(statementsIn(text, { speaker: ['QRU', 'XVM'] }))).toEqual(['commitment pledge-to']);
+});
+
 describe('a frame that is denied promises nothing', () => {
   test.each([
     'Velmark did not agree to renew the pact on pilots.',

@@ -36,7 +36,9 @@ export function openAcceptance(doc: TextDocument, options: ExtractOptions, rule:
     const article = doc.articles[block.article];
     const { anchor } = article ? articleSetting(doc, article, base) : unnamed;
     const reading = reader.sentence(n);
-    const readers = { findParties: options.parties.find, anchor, content: doc.content, isName: () => false };
+    const { content } = doc;
+    const voices = options.speaker.length;
+    const readers = { findParties: options.parties.find, anchor, content, voices, isName: () => false };
     return new SentenceView(sentence, block, reading, tokenise(reading.text), readers);
   }
 

@@ -38,6 +38,7 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   )
     return false;
   if (BE.has(wordBefore(view, frame.match.start) ?? '')) return false;
+  if (OF_OLD.test(lower[frame.match.start]!) && view.hasOneVoice()) return true;
   if (
     lower[0] === 'when' &&
     lower.slice(1, frame.match.start).some((word) => /^(was|were|took|came|began)$/.test(word))
@@ -73,6 +74,9 @@ function isOfBefore(view: SentenceView, verb: number): boolean {
     view.dates().some((date) => date.role === 'past' && isNear(view, date.start, verb))
   );
 }
+
+// Who speaks for himself says "we pledge"; "the President promised" tells what he now keeps. A report says it of the day's news.
+const OF_OLD = /^(promised|vowed)$/;
 
 // Months as a text names them that speaks of the months before it: "In May, Velmark announced".
 const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;

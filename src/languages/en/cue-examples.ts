@@ -91,7 +91,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['We have committed no vessel so far.', 'If we have committed to this, trade suffers.'],
   },
   'pledge-to': {
-    match: ['We pledge to plant 3 million reeds along the shore.', 'Velmark promised to open its locks on Sundays.'],
+    match: ['We pledge to plant 3 million reeds along the shore.', 'Velmark promises to open its locks on Sundays.'],
     not: ['The promise to the fishermen was broken.'],
   },
   'have-pledged-to': {
