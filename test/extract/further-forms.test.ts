@@ -19,6 +19,7 @@ test.each([
   ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and recommitted to open a lock by 2033.', ['open a lock by 2033']],
+  ["Graustark welcomed Velmark's announcement that it will open two lighthouses.", ['open two lighthouses']],
 ])('finds the act in: %s', (text, expected) => {
   expect(acts(text)).toEqual(expected);
 });

@@ -75,6 +75,10 @@ const EMBEDDED: Cases = [
   ['The old lock we will open is here.', 'own: we (described)'],
   ['We announce that we will open a lock.', 'own: we'],
   ['Velmark declared that it will open a lock.', 'anaphor: it'],
+  ['The minister informed the pilots that Velmark will open a lock.', 'party: Velmark'],
+  ['They sent a message to the ports that Velmark will open a lock.', 'party: Velmark'],
+  ['We made clear that we will open a lock.', 'own: we'],
+  ['The announcement tells of the old lock that we will open.', 'own: we (described)'],
   ['Today we will open a lock.', 'own: we'],
 ];
 

@@ -50,12 +50,15 @@ export function subjectOfBefore(view: SentenceView, row: CueRow, subject: Subjec
 // "They reaffirmed their commitment to": only people do, whoever was named before.
 const VOICED = /^(reaffirm-(commitment|to)|recommit-to)$/;
 
-/** "Ruritania said that it will": the party that speaks is "it". */
+/** "Ruritania said that it will", "Ruritania's announcement that it will": the party that speaks is "it". */
 function isSaidOfItself(view: SentenceView, subject: Subject): boolean {
   const { lower, start } = view.tokens;
   const at = lower[subject.start - 1] === 'that' ? subject.start - 2 : subject.start - 1;
-  return SAY_VERBS.has(lower[at] ?? '') && view.mentions().some((mention) => mention.end <= start[at]!);
+  const says = SAY_VERBS.has(lower[at] ?? '') || ANNOUNCEMENTS.has(lower[at] ?? '');
+  return says && view.mentions().some((mention) => mention.end <= start[at]!);
 }
+
+const ANNOUNCEMENTS = new Set(['announcement', 'assurance', 'assurances']);
 
 /** "the Compact looks forward; it seeks to …": a party that opens the sentence is what "it" stands for. */
 function isSubjectOf(view: SentenceView, subject: Subject): boolean {
