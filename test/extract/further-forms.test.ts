@@ -20,6 +20,7 @@ test.each([
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and recommitted to open a lock by 2033.', ['open a lock by 2033']],
   ["Graustark welcomed Velmark's announcement that it will open two lighthouses.", ['open two lighthouses']],
+  ['The two sides intend that the lock will raise 40 boats a day.', ['raise 40 boats a day']],
 ])('finds the act in: %s', (text, expected) => {
   expect(acts(text)).toEqual(expected);
 });

@@ -83,6 +83,8 @@ const PROMISED = new Set([
   'agreed',
   'resolved',
   'decided',
+  'intend',
+  'intends',
   'commit',
   'pledge',
   'agree',
