@@ -21,6 +21,10 @@ test.each([
   ['They condemned the raids, and recommitted to open a lock by 2033.', ['open a lock by 2033']],
   ["Graustark welcomed Velmark's announcement that it will open two lighthouses.", ['open two lighthouses']],
   ['The two sides intend that the lock will raise 40 boats a day.', ['raise 40 boats a day']],
+  [
+    'Velmark has bought two icebreakers, which will begin their patrols in July 2031.',
+    ['begin their patrols in July 2031'],
+  ],
 ])('finds the act in: %s', (text, expected) => {
   expect(acts(text)).toEqual(expected);
 });
@@ -30,6 +34,9 @@ test.each([
   'Many states have made hundreds of commitments to open their ports.',
   'Noting that Velmark pledged 40 boats for the lake,',
   'We are resolute in our view that the lake is deep.',
+  'We thank Velmark for the regatta, which will be held in July 2031.',
+  'We praised the pilots, who will begin their patrols in July 2031.',
+  'Velmark has bought icebreakers that will cut the ice by 2031.',
 ])('promises nothing: %s', (text) => {
   expect(said(text).filter((each) => each.startsWith('commitment'))).toEqual([]);
 });

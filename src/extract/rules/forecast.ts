@@ -34,6 +34,33 @@ export function isForecast(head: string): boolean {
   return STATIVE_VERBS.has(head) || ENABLING.has(head) || EASING.has(head);
 }
 
+// Verbs of effect: with a thing as subject they forecast what comes of it.
+export const EFFECTS = new Set([
+  'help',
+  'enable',
+  'allow',
+  'create',
+  'increase',
+  'reduce',
+  'improve',
+  'build',
+  'generate',
+  'provide',
+  'protect',
+  'grow',
+  'cut',
+  'add',
+  'raise',
+  'exceed',
+  'reach',
+  'drive',
+  'prevent',
+  'transform',
+  'give',
+  'accelerate',
+  'stimulate',
+]);
+
 const EASING = new Set(['strengthen', 'bolster', 'lower', 'improve', 'enhance']);
 
 /** "Once built, the bridge will save an hour": of all but the speakers and people in office a condition makes a forecast, and so does a deed. */

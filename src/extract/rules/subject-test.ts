@@ -1,5 +1,4 @@
 import {
-  BODY_NOUNS,
   CONCRETE_VERBS,
   type CueRow,
   GRADED_VERBS,
@@ -18,10 +17,11 @@ import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
 import { isUnderPromise } from './embedding.ts';
 import { isEvent, OPENING } from './event.ts';
-import { ENABLING, HOPED_FOR, isForecast, isForeseen } from './forecast.ts';
+import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isMeans, isMeansAnnounced, isPackage } from './means.ts';
 import type { Predicate } from './predicate.ts';
+import { acceptsRelative } from './relative.ts';
 
 interface BeforeLike {
   readonly subject: () => Subject | null;
@@ -109,7 +109,7 @@ export function acceptsSubject(
     case 'third':
       return AGENTIVE.test(row.id);
     case 'relative':
-      return isModal(row) && relativeOfBody(view, subject) && (said.empty || CONCRETE_VERBS.has(said.head));
+      return isModal(row) && acceptsRelative(view, subject, said);
     case 'none':
       return opensClause(view, subject) && !said.passive;
     default:
@@ -185,33 +185,6 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   return said.amount() || words[0] === 'a' || words[0] === 'an' || words.includes('new');
 }
 
-// Verbs of effect: with a thing as subject they forecast what comes of it.
-const EFFECTS = new Set([
-  'help',
-  'enable',
-  'allow',
-  'create',
-  'increase',
-  'reduce',
-  'improve',
-  'build',
-  'generate',
-  'provide',
-  'protect',
-  'grow',
-  'cut',
-  'add',
-  'raise',
-  'exceed',
-  'reach',
-  'drive',
-  'prevent',
-  'transform',
-  'give',
-  'accelerate',
-  'stimulate',
-]);
-
 /** Nothing but adverbs before the verb: "Hereby decide to", "- Commits to". */
 function opensClause(view: SentenceView, subject: Subject): boolean {
   for (let at = 0; at < subject.start; at++)
@@ -273,11 +246,3 @@ const IN_OFFICE = new Set(['administration', 'government', 'governments', 'leade
 
 // What one looks forward to without doing anything.
 const SEEING = new Set(['see', 'hear', 'learn', 'know', 'read', 'welcome', 'receive', 'be']);
-
-function relativeOfBody(view: SentenceView, subject: Subject): boolean {
-  const { lower } = view.tokens;
-  for (let at = subject.start - 1; at >= 0 && subject.start - at < 10; at--) {
-    if (BODY_NOUNS.has(lower[at]!)) return true;
-  }
-  return false;
-}
