@@ -19,6 +19,10 @@ test.each([
   ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and recommitted to open a lock by 2033.', ['open a lock by 2033']],
+  [
+    'Work on the lake will include widening the channel and opening a school for pilots.',
+    ['widening the channel', 'opening a school for pilots'],
+  ],
   ["Graustark welcomed Velmark's announcement that it will open two lighthouses.", ['open two lighthouses']],
   ['The two sides intend that the lock will raise 40 boats a day.', ['raise 40 boats a day']],
   [
@@ -37,6 +41,7 @@ test.each([
   'We thank Velmark for the regatta, which will be held in July 2031.',
   'We praised the pilots, who will begin their patrols in July 2031.',
   'Velmark has bought icebreakers that will cut the ice by 2031.',
+  'The dangers of the lake will include storms and drifting ice.',
 ])('promises nothing: %s', (text) => {
   expect(said(text).filter((each) => each.startsWith('commitment'))).toEqual([]);
 });

@@ -59,11 +59,9 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
   if (word === 'be') return copula(view, verb, end, plain);
-  if (word === 'focus' && lower[verb + 1] === 'on') {
-    // "will focus on training pilots": what is done stands behind.
-    const head = baseOfIng(lower[verb + 2] ?? '');
-    if (head) return { ...plain, start: verb + 2, head, mood: 'ing' };
-  }
+  const work = row.mood === 'base' ? workBehind(view, verb) : -1;
+  // "will focus on training pilots", "will include training pilots": what is done stands behind.
+  if (work > 0) return { ...plain, start: work, head: baseOfIng(lower[work]!)!, mood: 'ing' };
   if ((SAY_VERBS.has(word) && isReport(view, verb + 1)) || isTalk(view, verb)) return null;
   if (row.mood === 'base') return isVerb(view, verb) ? plain : null;
   if (row.mood === 'ing') return doing(view, row, start, verb, plain);
@@ -73,6 +71,21 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if (behindVerb.some((noun) => STANCES.has(noun))) return besideStance(view, verb, end, plain);
   const head = baseOfIng(word) ?? word;
   return { ...plain, head, weak: WEAK_HEADS.has(head) };
+}
+
+// "The work will include training pilots": what a work consists of is to be done.
+const CONSISTING = new Set(['include', 'involve', 'entail']);
+
+/** Where the act stands behind a verb that only leads to it, -1 for none. */
+function workBehind({ tokens }: SentenceView, verb: number): number {
+  const word = tokens.lower[verb]!;
+  const act = word === 'focus' && tokens.lower[verb + 1] === 'on' ? verb + 2 : CONSISTING.has(word) ? verb + 1 : -1;
+  return act > 0 && baseOfIng(tokens.lower[act] ?? '') ? act : -1;
+}
+
+/** "Its work will include training pilots": whatever does so, it is to be done. */
+export function isWork({ tokens }: SentenceView, { start, mood }: Predicate): boolean {
+  return mood === 'ing' && CONSISTING.has(tokens.lower[start - 1] ?? '');
 }
 
 /** "is planned for June": the unit begins with the verb of the clause, so that it reads whole with its subject. */

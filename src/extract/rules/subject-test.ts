@@ -20,7 +20,7 @@ import { isEvent, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isMeans, isMeansAnnounced, isPackage } from './means.ts';
-import type { Predicate } from './predicate.ts';
+import { isWork, type Predicate } from './predicate.ts';
 import { acceptsRelative } from './relative.ts';
 
 interface BeforeLike {
@@ -172,6 +172,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
   if (AGENTIVE.test(row.id)) return !pointing && !words.some((word) => /^[$€£\d]/.test(word));
   if (!isModal(row)) return false;
+  if (isWork(view, said)) return true;
   if (words[0] === 'our' || (OPENING.has(said.head) && isEvent(view, subject))) return true;
   if (said.amount() && words.includes("'s") && view.mentionIn(subject.start, subject.end)) return true;
   if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be';
