@@ -10,6 +10,9 @@ test.each([
   ['We will each name a pilot by 2031.', ['name a pilot by 2031']],
   ['Ruritania and Velmark each plan to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and each pledged to open a lock by 2033.', ['open a lock by 2033']],
+  ['The two sides shall, at the request of either side, immediately open a lock.', ['open a lock']],
+  ['Ruritania and Velmark each intend to name two pilots.', ['name two pilots']],
+  ['Ruritania, together with its ports, and Velmark each plan to build a lock.', ['build a lock']],
   [
     'The two sides agreed on the importance of salt, and to open a salt market in 2031.',
     ['open a salt market in 2031'],

@@ -4,6 +4,7 @@ import {
   type CueRow,
   DETERMINERS,
   HAVE_FORMS,
+  isAdverb,
   isBaseVerb,
   SAY_VERBS,
   WEAK_HEADS,
@@ -104,7 +105,9 @@ function pastInserted({ tokens }: SentenceView, start: number, end: number): num
   if (tokens.lower[start] === 'each') return start + 1;
   if (tokens.lower[start] !== ',') return start;
   const close = tokens.lower.indexOf(',', start + 1);
-  const verb = close + 1;
+  let verb = close + 1;
+  // "shall, at the request of either, immediately meet".
+  while (isAdverb(tokens.lower[verb] ?? '')) verb++;
   return close > 0 && verb < end && close - start < INSERTED && isBaseVerb(tokens.lower[verb]!) ? verb : start;
 }
 
