@@ -10,6 +10,7 @@ test.each([
   ['We will each name a pilot by 2031.', ['name a pilot by 2031']],
   ['Ruritania and Velmark each plan to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and each pledged to open a lock by 2033.', ['open a lock by 2033']],
+  ['We will, in the coming weeks, publish two maps of a proposed lock.', ['publish two maps of a proposed lock']],
   ['The two sides shall, at the request of either side, immediately open a lock.', ['open a lock']],
   ['Ruritania and Velmark each intend to name two pilots.', ['name two pilots']],
   ['Ruritania, together with its ports, and Velmark each plan to build a lock.', ['build a lock']],
@@ -45,6 +46,7 @@ test.each([
   'We praised the pilots, who will begin their patrols in July 2031.',
   'Velmark has bought icebreakers that will cut the ice by 2031.',
   'The dangers of the lake will include storms and drifting ice.',
+  'The fishermen wait for an agreed plan to save the eels.',
 ])('promises nothing: %s', (text) => {
   expect(said(text).filter((each) => each.startsWith('commitment'))).toEqual([]);
 });

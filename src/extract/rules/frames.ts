@@ -107,7 +107,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (row.id === 'scheduled' && previous === 'and') return null;
   if (WE_ONLY.has(row.id) && previous !== 'we' && previous !== 'i') return null;
   if (previous === 'to' && row.mood !== 'none') return null;
-  if (previous !== undefined && (POSSIBLY.has(previous) || (previous === "'s" && word.endsWith('ed')))) return null;
+  if (previous !== undefined && (POSSIBLY.has(previous) || (OPENS.test(previous) && word.endsWith('ed')))) return null;
   if (isParticiple(word)) return participle(view, base, last, previous);
   if (previous === 'and' || previous === ',' || previous === 'but' || previous === 'or') {
     const shared = last && !isNameInside(view, last.match.start) ? last.subject : undefined;
@@ -202,6 +202,8 @@ const LOOSE = new Set([
 const BOTH = new Set(['both', 'all']);
 
 const OWNERS = /^(our|my|its|their|'s)$/;
+// What opens a noun phrase: a participle behind it is no verb, as in "a proposed rule".
+const OPENS = /^(a|an|the|our|my|its|their|'s)$/;
 
 function ownSubject(at: number): Subject {
   return { type: 'own', start: at, end: at, embedded: null, plural: true };
