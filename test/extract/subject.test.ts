@@ -53,6 +53,7 @@ const INSERTED: Cases = [
   ['In 2033 we will open a lock.', 'own: we'],
   ['When spring comes, we will open a lock.', 'own: we'],
   ['First, the two sides will open a lock.', 'human: the two sides'],
+  ['As part of the Compact, the Harbour Office and Velmark will open a lock.', 'party: the Harbour Office and Velmark'],
 ];
 
 const CLAUSES: Cases = [

@@ -66,7 +66,11 @@ function isListComma(view: SentenceView, comma: number, end: number): boolean {
   const hasAnd = lower.slice(comma + 1, end).includes('and');
   if (!hasAnd || comma < 1) return false;
   // "Building on the talks between A, B and C, the Compact and Velmark will": what opens so ends at its last comma.
-  if (lower[comma + 1] === 'the' && /^.{3,}(ing|ed)$/.test(lower[0]!) && !lower.slice(comma + 1, end).includes(','))
+  if (
+    lower[comma + 1] === 'the' &&
+    /^(.{3,}(ing|ed)|as|under|through|for)$/.test(lower[0]!) &&
+    !lower.slice(comma + 1, end).includes(',')
+  )
     return false;
   let at = comma - 1;
   while (
