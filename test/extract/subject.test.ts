@@ -27,6 +27,7 @@ const TYPES: Cases = [
   ['The outside organizations will open a lock.', 'human: The outside organizations'],
   ['The new fund will open an office.', 'body: The new fund'],
   ['The programme will open a school.', 'body: The programme'],
+  ['The new subcommittee will open a school.', 'body: The new subcommittee'],
   ['This initiative will open a school.', 'body: This initiative'],
   ['The smugglers will open a lock.', 'third: The smugglers'],
   ['The citizens of Velmark will open a lock.', 'third: The citizens of Velmark'],

@@ -58,7 +58,7 @@ world humanity community everyone nobody others enemies terrorists traffickers s
 
 /** Nouns of bodies: a thing of this kind that "will train" or "will report" acts for those who set it up. */
 export const BODY_NOUNS = words(`
-group groups corps council committee commission secretariat task force taskforce initiative initiatives programme programmes program programs fund funds facility
+group groups subgroup subgroups workgroup workgroups corps council committee subcommittee subcommittees commission secretariat task force taskforce initiative initiatives programme programmes program programs fund funds facility
 centre center centres centers mechanism forum dialogue dialogues network platform alliance coalition partnership hub agency board panel office mission institute bank
 summit conference ministerial accelerator academy compact plan consortium exercise exercises decisions participation membership
 `);
