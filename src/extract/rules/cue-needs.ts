@@ -47,11 +47,13 @@ function asks(view: SentenceView, start: number): boolean {
   return behind.some((word, at) => (word === 'to' && isBaseVerb(behind[at + 1] ?? '')) || word === 'that');
 }
 
-/** What makes an announcement of a verb that means little alone: "taking further measures", "setting up", "making available". */
+/** What makes an announcement of a verb that means little alone: "taking further measures", "setting up", "sending a team". */
 function isSetPhrase(view: SentenceView, start: number): boolean {
   const { lower } = view.tokens;
   const behind = lower.slice(start, start + 4);
-  if (lower[start - 1] === 'taking') return behind.some((word) => /^(additional|further|new)$/.test(word));
+  const act = lower[start - 1];
+  if (act === 'taking') return behind.some((word) => /^(additional|further|new)$/.test(word));
+  if (act === 'sending') return !behind.some((word) => /^(out|messages?|signals?)$/.test(word));
   return behind.some((word) => /^(up|out|available|forward)$/.test(word));
 }
 

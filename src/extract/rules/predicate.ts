@@ -137,8 +137,10 @@ function established(word: string, plain: Predicate): Predicate | null {
 
 /** The act is the cue's own -ing form ("launching a fund") or the one behind it ("responsible for convening"). */
 function doing(view: SentenceView, row: CueRow, start: number, verb: number, plain: Predicate): Predicate | null {
-  const own = baseOfIng(view.tokens.lower[start - 1] ?? '');
-  if (own || row.id.includes('launch')) return { ...plain, start: start - 1, head: own ?? plain.head };
+  const { lower } = view.tokens;
+  const act = lower[start - 1] === 'off' ? start - 2 : start - 1;
+  const own = baseOfIng(lower[act] ?? '');
+  if (own || row.id.includes('launch')) return { ...plain, start: act, head: own ?? plain.head };
   return withIng(view, plain, verb);
 }
 

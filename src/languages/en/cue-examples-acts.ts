@@ -15,8 +15,13 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: [
       'We are taking additional measures against the smuggling of salt.',
       'We are setting up a school for ferry pilots.',
+      'Velmark is sending a team of ten divers to Halvora.',
     ],
-    not: ['We are taking the ferry to the island.', 'The boats are setting sails.'],
+    not: [
+      'Velmark is sending a clear message to the smugglers.',
+      'We are taking the ferry to the island.',
+      'The boats are setting sails.',
+    ],
   },
   'go-on-with-efforts': {
     match: ['We are continuing our efforts to conclude a harbour treaty by 2031.'],
@@ -67,7 +72,12 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['You are hereby welcome.'],
   },
   launching: {
-    match: ['We are launching a patrol of six boats on the lake.', 'Today we are opening a customs office at Sund.'],
+    match: [
+      'Velmark is expelling ten envoys of Graustark.',
+      'We are kicking off a contest of pilots.',
+      'We are launching a patrol of six boats on the lake.',
+      'Today we are opening a customs office at Sund.',
+    ],
     not: ['The crew was launching the boat when the mast fell.'],
   },
   'partnering-to': {
@@ -83,7 +93,10 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The two ministers signed the visitors book.'],
   },
   'join-to': {
-    match: ['We join forces to clear 40 wrecks from the strait.'],
+    match: [
+      'Ruritania and Velmark are teaming up to open a lock.',
+      'We join forces to clear 40 wrecks from the strait.',
+    ],
     not: ['The rivers join to form a delta.'],
   },
   guarantee: {
