@@ -62,10 +62,16 @@ function bulletMarker(content: string, line: Line, text: string): Marker | null 
   const body = skipSpace(content, start + text.length, line.end);
   if (body >= line.end) return null;
   const sign = text.slice(-1);
-  if (sign === 'o' && line.indent === 0) return null;
+  // "o Build two locks", as papers write a second bullet; "o" before a small letter is a word of another language.
+  if (sign === 'o' && line.indent === 0 && !opensItem(content.charCodeAt(body))) return null;
   if (sign === '—' && isLower(content.charCodeAt(body))) return null;
   if (sign === '*' && closesEmphasis(content, start, line.end)) return null;
   return { text, style: sign, start, body, doubtful: '-–—+o§→'.includes(sign) };
+}
+
+/** A capital, or the mark of bold print. */
+function opensItem(code: number): boolean {
+  return isUpper(code) || code === 42;
 }
 
 /** "* Title *": a star that stands for emphasis with a space within. */
