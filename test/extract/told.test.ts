@@ -41,6 +41,29 @@ describe('a commitment that is only what an act serves is not taken up', () => {
   });
 });
 
+describe('what people do again and again, are helped to or could do is told', () => {
+  test.each([
+    'The ministers convene every year to share practices.',
+    'Experts of the guild also provide advice on new nets.',
+    'The fund has helped the lake ministers mobilize half a million crowns.',
+    'The act sets rules to ensure we create good jobs.',
+    'The guild works to help pilots understand the shoals and adopt new charts.',
+    'By opening the lock early, we can get boats through and provide shelter.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('and what they launch is promised', () => {
+    expect(found('The ministers launch a new fund for pilots.')).toEqual(['commitment launch']);
+  });
+});
+
+test('the noun "support" is no frame', () => {
+  expect(found('For example, through Ruritanian support to the Lake Bank, sixty villages received loans.')).toEqual([]);
+  expect(found('The guild finished the bridge, with financing and support from the Lake Bank of Karsa.')).toEqual([]);
+  expect(found('We support a new conference on lake levels in 2032.')).toEqual(['commitment support']);
+});
+
 test('what one speaker says was promised is told, and what a report or a joint text says is news', () => {
   const text = 'Velmark promised to open 3 ports.';
   expect(found(text)).toEqual([]);

@@ -235,11 +235,12 @@ function sharing(
   return subject.type === 'none' ? null : { ...base, subject, own: false };
 }
 
-/** A base form under an open "to": "working to share information and set goals". */
+/** A base form under an open "to" or "can": "working to share information and set goals". */
 function isInfinitive(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens;
   if (!isBaseVerb(lower[at]!)) return false;
-  for (let index = at - 1; index > 0; index--) if (lower[index] === 'to' && isBaseVerb(lower[index + 1]!)) return true;
+  for (let index = at - 1; index > 0; index--)
+    if ((lower[index] === 'to' || POSSIBLY.has(lower[index]!)) && isBaseVerb(lower[index + 1]!)) return true;
   return false;
 }
 

@@ -207,12 +207,27 @@ function isModal(row: CueRow): boolean {
 /** Simple present ("we launch", "they support") tells of what is as often as it promises: the subject must be the speakers. */
 function acceptsPlain(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if ((row.id === 'extend' || row.id === 'we-promote') && subject.type !== 'own') return false;
+  if (isCaused(view, subject) || (row.id === 'launch' && isHabit(view, subject, said.start))) return false;
   if (subject.type === 'own' || subject.type === 'human') return true;
   if (row.id === 'announce')
     return subject.type !== 'relative' && subject.type !== 'none' && subject.type !== 'anaphor';
   return (
     subject.type === 'party' && view.mentionIn(subject.start, subject.end) && (said.amount() || row.id === 'support')
   );
+}
+
+const HABITS = /^(convene|provide|contribute|allocate|mobili[sz]e)s?$/;
+
+/** "Ministers convene every year", "experts provide advice": what people do again and again. */
+function isHabit({ tokens }: SentenceView, { type }: Subject, verb: number): boolean {
+  return type === 'human' && HABITS.test(tokens.lower[verb]!) && tokens.lower[verb - 1] !== 'and';
+}
+
+const CAUSING = /^(help(s|ed|ing)?|ensur(e|es|ed|ing)|lets?|enabl(e|es|ed|ing))$/;
+
+/** "Has helped the islands mobilise", "to ensure we create": the verb is what somebody brings about. */
+function isCaused(view: SentenceView, { start, end }: Subject): boolean {
+  return view.tokens.lower.slice(Math.max(0, start - 1), end).some((word) => CAUSING.test(word));
 }
 
 // "The mission is to improve" says what something is for.
