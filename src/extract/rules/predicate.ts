@@ -185,7 +185,11 @@ const COURTESIES = new Set([
 ]);
 
 // What is announced as reached is not promised: "announced the completion of three stations".
-const DONE = new Set(['completion', 'conclusion', 'success', 'arrival', 'results', 'findings', 'progress', 'winners']);
+const DONE = new Set(
+  'completion conclusion success arrival results findings progress winners milestone membership selection breakdown details'.split(
+    ' ',
+  ),
+);
 
 /** Whether a noun phrase follows, not a clause, a time or an infinitive. */
 function opensNoun(view: SentenceView, start: number, end: number, verb: number): boolean {
