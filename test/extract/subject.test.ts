@@ -30,6 +30,8 @@ const TYPES: Cases = [
   ['The new subcommittee will open a school.', 'body: The new subcommittee'],
   ['This initiative will open a school.', 'body: This initiative'],
   ['The smugglers will open a lock.', 'third: The smugglers'],
+  ['The economy will open a lock.', 'third: The economy'],
+  ['Each economy will open a lock.', 'human: Each economy'],
   ['The citizens of Velmark will open a lock.', 'third: The citizens of Velmark'],
   ['The flood will open a lock.', 'thing: The flood'],
   ['Ruritanian exports will rise.', 'thing: Ruritanian exports'],

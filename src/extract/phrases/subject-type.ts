@@ -4,13 +4,16 @@ import { isCapital } from '../tokens.ts';
 import { headOf } from './noun-phrase.ts';
 import type { SubjectType } from './subject.ts';
 
+// "Each economy will report" is said of a member, "the economy will create jobs" of a market.
+const THE = new Set(['the', 'our', 'its', 'their', "'s"]);
+
 export function classify(view: SentenceView, start: number, end: number): SubjectType {
   const { lower } = view.tokens;
   const head = headOf(view, start, end);
   const noun = lower[head]!;
   const first = lower[start]!;
   if (isNamedParty(view, start, end, head)) return 'party';
-  if (THIRD_NOUNS.has(noun)) return 'third';
+  if (THIRD_NOUNS.has(noun) || (noun === 'economy' && THE.has(first))) return 'third';
   if (THING_NOUNS.has(noun)) return 'thing';
   const demonstrative = first === 'this' || first === 'these' || first === 'those' || first === 'such';
   const own = first === 'our' || first === 'my';
