@@ -42,6 +42,7 @@ const WHOLE: Cases = [
   // several verbs, one object
   ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],
   ['We pledge to build, repair and light the piers.', 'build, repair and light the piers'],
+  ['We will cut tolls and pay grants to the ferries.', 'cut tolls and pay grants to the ferries'],
   [
     'We will collaborate with and build on the guilds of the lake.',
     'collaborate with and build on the guilds of the lake',
@@ -105,7 +106,7 @@ const WHOLE: Cases = [
 const READ_THROUGH: Cases = [
   ['We will work with Velmark to build a dam and open a lock.', 'build a dam', 'open a lock'],
   ['We will cooperate closely to build a dam.', 'build a dam'],
-  ['We will supply boats and work with Velmark to open a school.', 'supply boats', 'open a school'],
+  ['We will supply ten boats and work with Velmark to open a school.', 'supply ten boats', 'open a school'],
   ['We will continue to fund the ferry.', 'continue to fund the ferry'],
   ['We will build a dam to hold the river.', 'build a dam to hold the river'],
 ];

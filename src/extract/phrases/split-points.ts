@@ -229,6 +229,9 @@ function isBareVerb(view: SentenceView, start: number, coordinator: number, mood
   if (mood === 'noun') return false;
   const { lower } = view.tokens;
   const verb = verbAt(view, start);
+  // "cut taxes and pay grants to families": an act of two words goes with the one behind it.
+  if (lower[coordinator] === 'and' && coordinator - verb === 2 && !/^(to|not|also)$/.test(lower[coordinator + 1]!))
+    return true;
   // "help Velmark repair, restore and defend its ports": the acts share what they are done to.
   if (lower[verb] === 'help' && coordinator - verb > 2 && coordinator - verb < 6 && endsInVerb(view, coordinator))
     return true;
