@@ -13,6 +13,7 @@ const SPLIT: Cases = [
   ['We will build a dam; open a lock; and train pilots.', 'build a dam', 'open a lock', 'train pilots'],
   ['We will build a dam; support fishing villages.', 'build a dam', 'support fishing villages'],
   ['We will open a lock as well as build a dam.', 'open a lock', 'build a dam'],
+  ['We will open a lock and train pilots through the guild.', 'open a lock', 'train pilots through the guild'],
   ['We commit to build a dam, to open a lock and to train pilots.', 'build a dam', 'open a lock', 'train pilots'],
   ['We commit to building a dam and opening a lock.', 'building a dam', 'opening a lock'],
   ['We will not raise the toll or close the lock.', 'not raise the toll', 'close the lock'],
@@ -55,6 +56,10 @@ const WHOLE: Cases = [
   [
     'We will cut emissions through closing mines and taxing coal.',
     'cut emissions through closing mines and taxing coal',
+  ],
+  [
+    'We will boost the salt trade and improve safety on the lake through the pilots of Velmark.',
+    'boost the salt trade and improve safety on the lake through the pilots of Velmark',
   ],
   // purposes
   ['We will build a school to train pilots and test boats.', 'build a school to train pilots and test boats'],

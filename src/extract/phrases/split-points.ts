@@ -10,6 +10,7 @@ import {
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { COORDINATORS, isUnlistedVerb, isVerbHere } from './member-verb.ts';
+import { sharesMeans } from './shared-means.ts';
 import { type Mood, verbAt } from './verb.ts';
 
 /** A phrase to be split: its tokens, and the form of its verbs. */
@@ -54,7 +55,7 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
       continue;
     }
     const last = cuts[cuts.length - 1]!;
-    if (sharesObject(view, at) || isBareVerb(view, last, at, mood) || isPreference(view, at, next)) {
+    if (isOneWith(view, last, at, next, phrase)) {
       state.list ||= state.purpose && word === ',';
       continue;
     }
@@ -216,6 +217,12 @@ function firstOf(next: number, verb: number, lower: readonly string[]): number {
   for (let at = next; at < verb; at++)
     if (lower[at] === 'not' || lower[at] === 'never' || lower[at] === 'further') return at;
   return verb;
+}
+
+/** What a coordinator joins is one act, or one with what limits it. */
+function isOneWith(view: SentenceView, last: number, at: number, next: number, { end, mood }: Phrase): boolean {
+  if (sharesObject(view, at) || isBareVerb(view, last, at, mood) || isPreference(view, at, next)) return true;
+  return sharesMeans(view, last, at, end);
 }
 
 /** "work with and build on the guilds": what ends in a preposition has its object behind the next verb. */
