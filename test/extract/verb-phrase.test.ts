@@ -95,6 +95,10 @@ const WHOLE: Cases = [
   ],
   // relative clauses and contents
   ['We will set up a fund that helps fishermen and pays pilots.', 'set up a fund that helps fishermen and pays pilots'],
+  [
+    'The ministry established a fund that will provide grants to fishers and train pilots.',
+    'provide grants to fishers and train pilots',
+  ],
   ['We will ensure that crews are trained and boats are tested.', 'ensure that crews are trained and boats are tested'],
   // a word that is a noun here
   ['We will train crews and trade with Velmark.', 'train crews and trade with Velmark'],

@@ -220,9 +220,16 @@ function firstOf(next: number, verb: number, lower: readonly string[]): number {
 }
 
 /** What a coordinator joins is one act, or one with what limits it. */
-function isOneWith(view: SentenceView, last: number, at: number, next: number, { end, mood }: Phrase): boolean {
+function isOneWith(view: SentenceView, last: number, at: number, next: number, { start, end, mood }: Phrase): boolean {
+  if (describes(view, start, at)) return true;
   if (sharesObject(view, at) || isBareVerb(view, last, at, mood) || isPreference(view, at, next)) return true;
   return sharesMeans(view, last, at, end);
+}
+
+/** "a fund that will help fishermen and pay pilots": what the fund is, told in one. */
+function describes({ tokens: { lower } }: SentenceView, start: number, coordinator: number): boolean {
+  if (lower[coordinator] !== 'and' || lower[coordinator - 1] === ',') return false;
+  return lower[start - 1] === 'will' && /^(that|which)$/.test(lower[start - 2] ?? '');
 }
 
 /** "work with and build on the guilds": what ends in a preposition has its object behind the next verb. */
