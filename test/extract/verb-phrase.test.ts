@@ -19,6 +19,11 @@ const SPLIT: Cases = [
   ['We will not raise the toll or close the lock.', 'not raise the toll', 'close the lock'],
   ['We will build a dam and we will open a lock.', 'build a dam', 'open a lock'],
   ['We will build a dam, and Graustark will open a lock.', 'build a dam', 'open a lock'],
+  [
+    'We will open the three locks of the upper lake to all boats from its eastern shore and Graustark will build a dam.',
+    'open the three locks of the upper lake to all boats from its eastern shore',
+    'build a dam',
+  ],
   ['We will build a dam, while Graustark will open a lock.', 'build a dam', 'open a lock'],
   ['We will build a dam, while opening two locks.', 'build a dam', 'opening two locks'],
   [

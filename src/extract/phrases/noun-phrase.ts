@@ -93,7 +93,7 @@ function joinsNouns(view: SentenceView, and: number, end: number): boolean {
   const { lower } = view.tokens;
   const next = lower[and + 1];
   if (lower[and] === 'but' || and < 1 || next === undefined || SUBJECT_PRONOUNS.has(next)) return false;
-  for (let at = and - 1; at >= 0 && and - at < 14; at--) {
+  for (let at = and - 1; at >= 0 && and - at < 22; at--) {
     const word = lower[at]!;
     if (word === ',' || HARD_STOPS.has(word) || SUBORDINATORS.has(word)) return at < and - 1;
     if (isFiniteLook(view, at)) return false;
