@@ -51,6 +51,9 @@ const ACTING = new Set<Subject['type']>(['thing', 'body', 'party', 'human', 'ana
 // "Trade will grow by 4 percent": what happens by itself is foretold, whatever figure stands with it.
 const FORETOLD = new Set(['grow', 'rise', 'fall', 'decline', 'shrink', 'become', 'mean', 'cost', 'happen', 'emerge']);
 
+// "The fund will help the guilds": what comes of a thing or of money. A relative clause says so of what is only now announced.
+const EFFECTS = new Set(['help', 'allow', 'lower', 'generate', 'surpass']);
+
 const PERSONS = new Set(['they', 'he', 'she']);
 
 const MODAL = new Set(['will', 'will-seek-to', 'going-to', 'intend-to', 'be-to', 'would-under']);
@@ -67,7 +70,8 @@ function refusedFrames(view: SentenceView, before: Before): readonly Candidate[]
   return judged.flatMap(({ frame, outcome }) => {
     if (typeof outcome === 'string' || !MODAL.has(frame.match.row.id)) return [];
     if (isDeed(view, outcome.subject)) return [];
-    if (FORETOLD.has(view.tokens.word(outcome.phrase.start) ?? '')) return [];
+    const act = view.tokens.word(outcome.phrase.start) ?? '';
+    if (FORETOLD.has(act) || (EFFECTS.has(act) && outcome.subject.type !== 'relative')) return [];
     // Whom "they" stands for was looked for, and not found.
     return PERSONS.has(view.tokens.word(outcome.subject.start) ?? '') ? [] : [outcome];
   });

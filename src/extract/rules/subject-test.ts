@@ -233,12 +233,13 @@ function isCaused(view: SentenceView, { start, end }: Subject): boolean {
 // "The mission is to improve" says what something is for.
 const PURPOSES = new Set(['mission', 'aim', 'purpose', 'role', 'task', 'function', 'idea', 'mandate', 'challenge']);
 
-/** A body that acts for those who set it up: what it will do, not what it will be or bring about. */
+/** A body that acts for those who set it up: what it will do, not what it will be or, if it is money or a programme, help or ease. */
 function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
   if (!isModal(row)) return said.amount() || !/^aims?$/.test(view.tokens.lower[subject.end] ?? '');
   if (STATIVE_VERBS.has(said.head) && said.head !== 'continue') return false;
   if (row.id === 'be-to' && PURPOSES.has(view.tokens.lower[subject.end - 1]!)) return false;
   if (said.head === 'continue') return true;
+  if (isForecast(said.head) && isMeans(view, subject) && !said.amount()) return false;
   const first = view.tokens.lower[subject.start]!;
   const demonstrative = first === 'this' || first === 'these';
   if (said.passive || said.empty) return true;
