@@ -1,5 +1,6 @@
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { skipAdverbs } from './cue-match.ts';
 
 const PACKAGES =
   /^(package|announcement|announcements|plan|initiative|initiatives|commitment|commitments|agreement|pledge|pledges|investment|investments|contribution|contributions|programme|program|deal|assistance|funding|support)$/;
@@ -23,3 +24,17 @@ export function isMeansAnnounced(view: SentenceView, subject: Subject): boolean 
   const words = view.tokens.lower.slice(subject.start, subject.end);
   return words.length <= 4 && words.some((word) => MEANS.test(word));
 }
+
+/** "The order bans night fishing", "This proclamation imposes a toll": what somebody in office sets down takes effect by that. */
+export function isDecree(view: SentenceView, subject: Subject): boolean {
+  return DECREES.test(view.tokens.lower[subject.end - 1] ?? '');
+}
+
+const DECREES = /^(order|proclamation|memorandum|decree|directive|agreement|e\.o|eo)$/;
+
+/** "The order also establishes a board"; not "does not create a right". */
+export function isSetUp({ tokens }: SentenceView, { end }: Subject): boolean {
+  return SETS_UP.test(tokens.word(skipAdverbs(tokens, end, 2)) ?? '');
+}
+
+const SETS_UP = /^(establishes|creates|launches|initiates|adopts)$/;

@@ -19,7 +19,7 @@ import { isUnderPromise } from './embedding.ts';
 import { isEvent, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen } from './forecast.ts';
 import { opensList } from './list.ts';
-import { isMeans, isMeansAnnounced, isPackage } from './means.ts';
+import { isDecree, isMeans, isMeansAnnounced, isPackage, isSetUp } from './means.ts';
 import { isWork, type Predicate } from './predicate.ts';
 import { acceptsRelative } from './relative.ts';
 
@@ -84,6 +84,7 @@ export function acceptsSubject(
   if (row.owner !== 'subject') return true;
   if (subject.embedded) return false;
   if (row.kind !== 'promise') return acceptsAsk(view, row, subject, said);
+  if (row.id === 'enact') return isDecree(view, subject);
   if (row.id === 'package-includes' && subject.type !== 'thing') return false;
   if (row.id === 'commit-them-to') return subject.type !== 'relative';
   if (isUnderPromise(view, subject.start)) return true;
@@ -209,6 +210,7 @@ function acceptsPlain(view: SentenceView, row: CueRow, subject: Subject, said: P
   if ((row.id === 'extend' || row.id === 'we-promote') && subject.type !== 'own') return false;
   if (isCaused(view, subject) || (row.id === 'launch' && isHabit(view, subject, said.start))) return false;
   if (subject.type === 'own' || subject.type === 'human') return true;
+  if (row.id === 'launch' && isDecree(view, subject)) return isSetUp(view, subject);
   if (row.id === 'announce')
     return subject.type !== 'relative' && subject.type !== 'none' && subject.type !== 'anaphor';
   return (

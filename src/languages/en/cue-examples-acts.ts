@@ -85,8 +85,20 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['We are investing in the canal.', 'Rain is adding to the flood.'],
   },
   launch: {
-    match: ['We launch a joint survey of the lake bed.', 'We hereby establish the Lake Safety Council.'],
-    not: ['The launch was delayed.', 'Shipyards launch ten boats every year.'],
+    match: [
+      'We launch a joint survey of the lake bed.',
+      'We hereby establish the Lake Safety Council.',
+      'The order also establishes a harbour board.',
+    ],
+    not: [
+      'The launch was delayed.',
+      'Shipyards launch ten boats every year.',
+      'This order does not create a right of way on the lake.',
+    ],
+  },
+  enact: {
+    match: ['The order bans night fishing on the lake.', 'This proclamation imposes a toll of 3 crowns on all nets.'],
+    not: ['The storm suspends the ferries.', 'The order was lost in the harbour.'],
   },
   'sign-to': {
     match: ['The two ministers signed an agreement to share pilots.'],
