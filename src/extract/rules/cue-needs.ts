@@ -1,6 +1,7 @@
 import { type CueRow, HUMAN_NOUNS, isBaseVerb, SAY_VERBS, THIRD_NOUNS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isWord } from '../tokens.ts';
+import type { CueMatch } from './cue-match.ts';
 import type { Predicate } from './predicate.ts';
 
 /** What a row asks for beside its words: an amount, terms, a future, somebody named. */
@@ -104,4 +105,12 @@ function namesAgent(view: SentenceView, start: number): boolean {
     if (THIRD_NOUNS.has(lower[at]!)) return false;
     else if (isCapital(view.tokens, at) || (HUMAN_NOUNS.has(lower[at]!) && lower[at]!.endsWith('s'))) return true;
   return false;
+}
+
+/** "With support from the Bank", "its support of the pact": the noun, which a preposition follows; the verb has its object behind it. */
+export function isSupportNoun(view: SentenceView, { row, end }: CueMatch): boolean {
+  if (row.id !== 'support') return false;
+  const { lower } = view.tokens;
+  const next = lower[end] ?? '';
+  return /^(from|of|for)$/.test(next) || (next === 'to' && !isBaseVerb(lower[end + 1] ?? ''));
 }
