@@ -17,7 +17,7 @@ XHV,Halvora,state,Halvora Islands,Halvoran; Halvorans,Sund,
 Lake Compact,Lake Compact,group,Lake Compact States,,,QRU 2004-05-12..; XGK 2004-05-12..; XVM 2004-05-12..; XHV 2004-05-12..2016-12-31
 Eastern Shore,Eastern Shore,group,Eastern Shore countries,,,XVM; XTV
 Lake Bank,Lake Development Bank,organisation,Lake Bank,,,
-QREB,Ruritanian Export Bank,organisation,,,,QRU
+QREB,Ruritanian Export Bank,organisation,QREB,,,QRU
 `;
 
 export const LAKE = createGazetteer({ extra: readPartiesCsv(PARTIES).parties });

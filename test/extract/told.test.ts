@@ -107,6 +107,8 @@ describe('and its neighbours are promises as before', () => {
     ['This week, Velmark announced that it will open three ports.', 'commitment will'],
     ['Today, Velmark announced that it will close the lock that it opened in 2029.', 'commitment will'],
     ['The two sides announced a fund of 3 million crowns.', 'commitment announce'],
+    ['Today, QREB announced a new fund of 3 million crowns for boats.', 'commitment announce'],
+    ['Velmark committed 3 million crowns to a shipyard.', 'commitment pledge-amount'],
     ['*Ruritania announces 3 million crowns for boats.*', 'commitment announce'],
     ['The new programme will train 40 pilots from the two shores.', 'commitment will'],
     ['Velmark will help the guilds to build forty boats.', 'commitment will'],

@@ -1,4 +1,5 @@
 import { baseOfIng, baseOfParticiple, HAVE_FORMS, SAY_VERBS } from '../../languages/index.ts';
+import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { type Framed, wordBefore } from './frames.ts';
@@ -92,11 +93,25 @@ const OPENING = 4;
 /** "The ministry announced 3 million", "the fund announced by Velmark": one office's news of before, or words that describe a noun; not what the text itself announces. */
 function isAnnouncedElsewhere(view: SentenceView, { match, subject }: Framed): boolean {
   const { lower } = view.tokens;
-  if (match.row.id !== 'announce' || lower[match.start] !== 'announced') return false;
+  if (!/^(announce|pledge-amount)$/.test(match.row.id) || !/^(announc|committ)ed$/.test(lower[match.start]!))
+    return false;
   if (subject.type === 'thing' && /^(by|at|in|this|today|during)$/.test(lower[match.end] ?? '')) return true;
   const words = lower.slice(subject.start, subject.end);
-  return words.some((word) => OFFICES.test(word)) && !words.includes('and') && !view.saysToday();
+  if (view.saysToday()) return false;
+  return isOfficeName(view, subject) || (words.some((word) => OFFICES.test(word)) && !words.includes('and'));
 }
+
+/** "LHB announced 3 million", "the Harbour Administration (LHA) announced": an office by its letters; no state, company or group. */
+function isOfficeName(view: SentenceView, { start, end }: Subject): boolean {
+  const { lower } = view.tokens;
+  const spelled = lower[end] === '(';
+  const word = spelled ? view.words(end + 1, end + 2) : view.words(end - 1, end);
+  if (!/^[A-Z]{3,6}$/.test(word) || !view.hasOneVoice()) return false;
+  if (spelled) return lower.slice(start, end).some((noun) => BRANCHES.test(noun));
+  return word !== 'USA' && view.mentionsIn(end - 1, end).some(({ code }) => code.endsWith(word));
+}
+
+const BRANCHES = /^(department|agency|administration|bureau|cent(er|re)s?|institutes?|service|commission|office)$/;
 
 const OFFICES = /^(department|agency|ministry|bureau|foundation|treasury)$/;
 
