@@ -13,6 +13,8 @@ describe('what the text only tells of gives nothing', () => {
     'In Karsa, QREB committed 3 million crowns to a shipyard.',
     'Today, Ruritania is announcing the selection of a harbour master.',
     'Velmark announced another milestone of the ferry scheme.',
+    'Companies have recently announced new commitments to expand their fleets by 30 boats.',
+    'Over the past year, we have demonstrated our firm commitment to opening 3 ports.',
     'The boats announced by Velmark lie in the harbour.',
     'The new programme will help the guilds of the two shores to find pilots.',
     'The funding will allow more villages to repair their piers.',

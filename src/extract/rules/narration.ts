@@ -1,4 +1,4 @@
-import { baseOfIng, baseOfParticiple, HAVE_FORMS, SAY_VERBS } from '../../languages/index.ts';
+import { baseOfIng, baseOfParticiple, HAVE_FORMS, isAdverb, SAY_VERBS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
@@ -13,10 +13,12 @@ export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boo
   if (frame.match.row.id === 'join-to') return false;
   const word = view.tokens.word(frame.match.start)!;
   const previous = wordBefore(view, frame.match.start);
-  // "Have made many commitments to", "has delivered on its commitment to".
-  const next = view.tokens.word(frame.match.start + 1) ?? '';
-  if (frame.match.row.id === 'reaffirm-commitment' && HAVE_FORMS.has(word) && baseOfParticiple(next) !== null)
-    return true;
+  // "Have made many commitments to", "has recently delivered on its commitment to".
+  let behind = frame.match.start + 1;
+  while (isAdverb(view.tokens.word(behind) ?? '')) behind++;
+  const next = view.tokens.word(behind) ?? '';
+  const told = baseOfParticiple(next) !== null || next.endsWith('ed');
+  if (frame.match.row.id === 'reaffirm-commitment' && HAVE_FORMS.has(word) && told) return true;
   return (
     previous !== undefined &&
     (HAVE_FORMS.has(previous) || previous === 'was' || previous === 'were' || previous === 'been') &&
