@@ -10,6 +10,8 @@ describe('what is no promise', () => {
     'We will pursue four objectives.',
     'Ruritania announced the completion of three new ferry stations.',
     'We are going to face hard winters.',
+    'The two sides will help usher in a new age of ferries.',
+    'Velmark will pave the way for three new ports.',
     'The captain will announce that he has opened two ports.',
     'We extend our heartfelt gratitude to the divers.',
     'We look forward to seeing what comes.',

@@ -29,6 +29,21 @@ export const HOPED_FOR = new Set([
   'reelect',
 ]);
 
+// "It will set the stage for talks", "she will make history": set phrases that praise what is to come.
+const PRAISE = new Map([
+  ['make', 'history'],
+  ['set', 'stage'],
+  ['pave', 'way'],
+  ['usher', 'in'],
+]);
+
+/** Whether what will be done is to "make history", "pave the way" or "help usher in" something. */
+export function isPraise({ tokens }: SentenceView, act: number): boolean {
+  const verb = tokens.word(act) === 'help' ? act + 1 : act;
+  const behind = PRAISE.get(tokens.word(verb) ?? '');
+  return behind !== undefined && (tokens.word(verb + 1) === behind || tokens.word(verb + 2) === behind);
+}
+
 /** What money or a programme will help or ease is foreseen, and what it will pay for, build or train is promised. */
 export function isForecast(head: string): boolean {
   return STATIVE_VERBS.has(head) || ENABLING.has(head) || EASING.has(head);

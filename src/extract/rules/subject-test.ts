@@ -17,7 +17,7 @@ import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
 import { isUnderPromise } from './embedding.ts';
 import { isEvent, OPENING } from './event.ts';
-import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen } from './forecast.ts';
+import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isPraise } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isSetUp } from './means.ts';
 import { isWork, type Predicate } from './predicate.ts';
@@ -91,7 +91,7 @@ export function acceptsSubject(
   if (row.id === 'look-forward-to' && SEEING.has(said.head)) return false;
   if (row.id === 'will-be-used-to') return isMeans(view, subject);
   if (row.id === 'have-pledged-to' && isToldOf(view, subject)) return false;
-  if (isModal(row) && (HOPED_FOR.has(said.head) || isForeseen(view, subject))) return false;
+  if (isModal(row) && isHopedFor(view, subject, said)) return false;
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':
@@ -116,6 +116,10 @@ export function acceptsSubject(
     default:
       return false;
   }
+}
+
+function isHopedFor(view: SentenceView, subject: Subject, { head, start }: Predicate): boolean {
+  return HOPED_FOR.has(head) || isForeseen(view, subject) || isPraise(view, start);
 }
 
 /** Who can act is bound by what it will do, not by what it will be or say. */
