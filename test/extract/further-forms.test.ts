@@ -72,3 +72,17 @@ test('what shares an object is not cut: help somebody do one thing and another',
 test('supply chains and partner states are nouns', () => {
   expect(acts('We will build ports for food security and supply chains.')).toHaveLength(1);
 });
+
+test('"they" who reaffirm, agree or pledge are people, whatever was named before', () => {
+  expect(acts('The flood rose. To stop it, they reaffirmed their commitment to build a dam by 2033.')).toEqual([
+    'build a dam by 2033',
+  ]);
+  expect(said('The floods rose. They will reach the dam by 2033.')).toEqual([]);
+});
+
+test('who announces that "it" or "they" will is bound by it', () => {
+  expect(acts("The Pilots' Guild announced [today] that they will train 40 pilots.")).toEqual(['train 40 pilots']);
+  expect(acts('Today, the government announced that it is releasing 3 million barrels of salt.')).toEqual([
+    '3 million barrels of salt',
+  ]);
+});

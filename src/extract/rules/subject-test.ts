@@ -11,7 +11,7 @@ import {
   TALK_VERBS,
   THING_NOUNS,
 } from '../../languages/index.ts';
-import type { Subject } from '../phrases/subject.ts';
+import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
@@ -33,7 +33,7 @@ export function subjectOfBefore(view: SentenceView, row: CueRow, subject: Subjec
   if (word === 'they' && VOICED.test(row.id)) return { ...subject, type: 'human' };
   const human = word === 'they' ? before.subject() : null;
   if (human?.plural && (human.type === 'human' || human.type === 'party')) return { ...subject, type: 'human' };
-  if (word === 'it' && (isSubjectOf(view, subject) || isSaidOfItself(view, subject)))
+  if ((word === 'it' && isSubjectOf(view, subject)) || (/^(it|they)$/.test(word) && isSaidOfItself(view, subject)))
     return { ...subject, type: 'party' };
   if (
     word !== 'they' &&
@@ -50,12 +50,19 @@ export function subjectOfBefore(view: SentenceView, row: CueRow, subject: Subjec
 // "They reaffirmed their commitment to": only people do, whoever was named before.
 const VOICED = /^(reaffirm-(commitment|to)|recommit-to)$/;
 
-/** "Ruritania said that it will", "Ruritania's announcement that it will": the party that speaks is "it". */
+/** "Ruritania said that it will", "the Pilots' Guild announced today that they will": who speaks is "it" and "they". */
 function isSaidOfItself(view: SentenceView, subject: Subject): boolean {
   const { lower, start } = view.tokens;
-  const at = lower[subject.start - 1] === 'that' ? subject.start - 2 : subject.start - 1;
-  const says = SAY_VERBS.has(lower[at] ?? '') || ANNOUNCEMENTS.has(lower[at] ?? '');
-  return says && view.mentions().some((mention) => mention.end <= start[at]!);
+  const that = lower[subject.start - 1] === 'that';
+  let at = that ? subject.start - 2 : subject.start - 1;
+  // "announced [today] that they": a time and its marks may stand between.
+  while (that && at > 0 && (isAdverb(lower[at]!) || !isWord(view.tokens, at))) at--;
+  const word = lower[at] ?? '';
+  if (!SAY_VERBS.has(word) && !ANNOUNCEMENTS.has(word)) return false;
+  if (view.mentions().some((mention) => mention.end <= start[at]!)) return true;
+  if (!SAY_VERBS.has(word)) return false;
+  const { type } = findSubject(view, at);
+  return type === 'party' || type === 'human';
 }
 
 const ANNOUNCEMENTS = new Set(['announcement', 'assurance', 'assurances']);
