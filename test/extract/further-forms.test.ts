@@ -86,3 +86,11 @@ test('who announces that "it" or "they" will is bound by it', () => {
     '3 million barrels of salt',
   ]);
 });
+
+test('a noun behind a preposition takes the subject from no verb behind it', () => {
+  expect(
+    acts(
+      'Both leaders condemn the raids of this year, including several launches of fast boats, as acts of piracy and reaffirm their joint commitment to patrol the strait.',
+    ),
+  ).toEqual(['patrol the strait']);
+});

@@ -5,6 +5,7 @@ import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { isSupportNoun } from './cue-needs.ts';
 import { firstVerb } from './first-verb.ts';
+import { isRatherNoun } from './rather-noun.ts';
 import { isAnnouncedBefore, isTakenUp } from './taken-up.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
@@ -118,7 +119,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   const found = findSubject(view, match.start);
   const subject = found.type === 'none' && BOTH.has(lower[match.start - 1] ?? '') ? ownSubject(match.start - 1) : found;
   if (subject.type === 'none' && NOUN_OR_VERB.test(word) && match.start > 0) return null;
-  if (subject.type === 'thing' && NOUN_OR_VERB.test(word) && !word.endsWith('ed') && !/[^s]s$/.test(word)) return null;
+  if (subject.type === 'thing' && NOUN_OR_VERB.test(word) && isRatherNoun(view, subject, word)) return null;
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
   return { ...base, subject, own: true };
 }
