@@ -20,6 +20,7 @@ test.each([
   ],
   ['It obliges both parties to publish their charts.', ['publish their charts']],
   ['We are continuing our efforts to conclude a harbour treaty by 2031.', ['conclude a harbour treaty by 2031']],
+  ['This working group will map the shoals by 2031.', ['map the shoals by 2031']],
   ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and recommitted to open a lock by 2033.', ['open a lock by 2033']],
@@ -47,6 +48,7 @@ test.each([
   'Velmark has bought icebreakers that will cut the ice by 2031.',
   'The dangers of the lake will include storms and drifting ice.',
   'The fishermen wait for an agreed plan to save the eels.',
+  'This working group will improve the lake.',
 ])('promises nothing: %s', (text) => {
   expect(said(text).filter((each) => each.startsWith('commitment'))).toEqual([]);
 });

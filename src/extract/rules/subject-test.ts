@@ -256,7 +256,7 @@ function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Pr
   const first = view.tokens.lower[subject.start]!;
   const demonstrative = first === 'this' || first === 'these';
   if (said.passive || said.empty) return true;
-  if (demonstrative) return said.amount() || opensList(view);
+  if (demonstrative) return said.amount() || opensList(view) || isGroupAtWork(view, subject, said);
   return (
     !SOFT_VERBS.has(said.head) ||
     CONCRETE_VERBS.has(said.head) ||
@@ -264,6 +264,13 @@ function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Pr
     READ_THROUGH.has(said.head)
   );
 }
+
+/** "This working group will map the shoals": of people who were just named, what they will do, not what they will ease. */
+function isGroupAtWork(view: SentenceView, { end }: Subject, { head }: Predicate): boolean {
+  return GROUPS.test(view.tokens.lower[end - 1] ?? '') && CONCRETE_VERBS.has(head) && !isForecast(head);
+}
+
+const GROUPS = /^(groups?|(sub)?committees?|(task)?forces?|councils?|commissions?|panels?|teams?|secretariat|board)$/;
 
 /** "Twenty firms have pledged to …": the perfect tells of what others did; the speakers' own and a party's still binds. */
 function isToldOf(view: SentenceView, subject: Subject): boolean {
