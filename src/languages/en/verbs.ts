@@ -23,7 +23,7 @@ pause pay penalise permit phase pilot place plant pool post postpone present pri
 propose prosecute provide prevent protect publish punish purchase put quadruple quantify raise ratify reach reallocate rebuild recall receive recognise
 recognize recommend reconstruct record recover recruit recycle reduce redirect refer reform refrain refurbish register regulate rehabilitate reimburse
 reinstate reject relax release relocate remit remove renegotiate renew reopen repair repatriate repay repeal replace replenish
-report request require rescind reserve resettle resolve restart restore restrict restructure resume retire retrain return review
+reorganise reorganize report request require rescind reserve resettle resolve restart restore restrict restructure resume retire retrain return review
 revise revoke roll run safeguard sanction scale schedule screen secure seize select sell send set settle share ship shut
 sign simplify slash sow spend sponsor staff stage standardise standardize start station stockpile stop streamline submit subsidise
 subsidize subscribe sue supply suspend switch table tackle take target tax teach terminate test track train transfer translate
