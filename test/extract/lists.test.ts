@@ -93,6 +93,17 @@ describe('items under a lead-in', () => {
     expect(units(statementsIn(text))).toEqual(['Creates a fund of 3 million crowns', 'Establishes a joint patrol']);
   });
 
+  test('a lead-in that breaks off before its object takes nouns, and no clauses', () => {
+    const text = list(
+      'Velmark and Graustark commit to:',
+      '',
+      '- regular sharing of 40 ice charts a year;',
+      '- the ice is thin.',
+    );
+    expect(units(statementsIn(text))).toEqual(['regular sharing of 40 ice charts a year']);
+    expect(statementsIn(list('Velmark and Graustark will:', '', '- regular sharing of ice charts.'))).toEqual([]);
+  });
+
   test('what a survey does is none', () => {
     expect(statementsIn(list('The survey:', '', '- Creates a fund of 3 million crowns.'))).toEqual([]);
   });

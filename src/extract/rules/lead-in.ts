@@ -31,6 +31,8 @@ export interface LeadIn {
   readonly silent: boolean;
   /** It names a law or an agreement, and items tell what that does ("Creates a fund"). */
   readonly instrument?: boolean;
+  /** It breaks off before its object ("commit to:"), so that any noun phrase below is what is promised. */
+  readonly open?: boolean;
   readonly block: number;
   /** A heading stands right below it: headings part the list. */
   readonly parted?: boolean;
@@ -56,6 +58,9 @@ const TOLD =
 // "The agreement:", "Velmark's new treaty:": what stands below is what it does.
 const INSTRUMENT =
   /^\W*(the|this|today['’]s|\w+['’]s) ([\w’'-]+ ){0,5}(law|act|legislation|deal|agreement|treaty|compact|plan)\W*$/;
+
+// "The two sides commit to:", "The order bans:": what stands below is the object.
+const OPEN = /\b((commit|commits|committed|agree|agrees|agreed) (to|on|upon)|prohibits|bans|imposes)\W*$/;
 
 /** Whether what stands below words that end in a colon is promised or proposed, as far as these words tell. */
 function listsPromises(text: string): boolean {
@@ -92,6 +97,7 @@ export function leadInOf(
       inherited: { from: 'lead-in', subject },
       words,
       nouns: true,
+      open: OPEN.test(text),
       silent: false,
     };
   }
@@ -108,6 +114,7 @@ export function leadInOf(
     inherited: { from: 'lead-in', subject },
     words,
     silent,
+    open: OPEN.test(text),
     instrument: INSTRUMENT.test(text),
     nouns: /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
   };
@@ -125,7 +132,10 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   if (word === undefined || (PREPOSITIONS.has(view.tokens.lower[start]!) && !isInfinitive(view, start))) return null;
   const mood = moodAt(view, start);
   const hasAmount = view.amounts().some((amount) => !amount.weak);
-  const listed = lead.kind === 'promise' ? (hasAmount && lead.nouns) || isNominal(view, start) : NAMING.test(lead.rule);
+  const listed =
+    lead.kind === 'promise'
+      ? (hasAmount && lead.nouns) || isNominal(view, start) || isObject(view, lead)
+      : NAMING.test(lead.rule);
   const nominal = mood === 'noun' && listed;
   const third = lead.instrument && isThirdPerson(word);
   if (mood !== 'base' && mood !== 'ing' && !nominal && !third) return null;
@@ -222,6 +232,11 @@ function isNominal(view: SentenceView, start: number): boolean {
       word,
     ),
   );
+}
+
+/** Below "commit to:", "robust sharing of data": no clause of its own. */
+function isObject(view: SentenceView, lead: LeadIn): boolean {
+  return lead.open === true && firstVerb(view, view.tokens.count) < 0;
 }
 
 function skipMarker(view: SentenceView): number {
