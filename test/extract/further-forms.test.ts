@@ -96,3 +96,10 @@ test('a noun behind a preposition takes the subject from no verb behind it', () 
     ),
   ).toEqual(['patrol the strait']);
 });
+
+test.each([
+  'These steps include promptly opening a lock.',
+  'In the harbours of Velmark, this includes opening a lock.',
+])('units of their own in: %s', (text) => {
+  expect(acts(`We will mend the canal by 2033. ${text}`)).toContain('opening a lock');
+});

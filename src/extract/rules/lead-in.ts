@@ -252,12 +252,18 @@ function isMarkerPart(word: string | undefined, next: string | undefined, at: nu
   return /^[-–—•*·○▪]$/.test(word) || ((next === '.' || next === ')') && /^(\d{1,2}|[a-z]|[ivx]+)$/.test(word));
 }
 
-/** "Specifically, this includes": past the marker, an adverb and its comma. */
+/** "Specifically, this includes", "In the harbours, this includes": past the marker, and past an adverb or a place with its comma. */
 function skipOpening(view: SentenceView): number {
   const { tokens } = view;
   const start = skipMarker(view);
-  return tokens.word(start + 1) === ',' && isAdverb(tokens.word(start) ?? '') ? start + 2 : start;
+  if (tokens.word(start + 1) === ',' && isAdverb(tokens.word(start) ?? '')) return start + 2;
+  if (!PREPOSITIONS.has(tokens.word(start) ?? '')) return start;
+  for (let at = start + 2; at < start + PLACE; at++) if (tokens.word(at) === ',') return at + 1;
+  return start;
 }
+
+// As many words open a sentence before "this includes".
+const PLACE = 8;
 
 const POINTING = new Set('this these it they such efforts actions activities steps measures'.split(' '));
 
@@ -273,7 +279,7 @@ export function includesCandidate(
   for (let at = start + 1; at < Math.min(start + 5, lower.length); at++) {
     if (!/^(includes?|entails?|involves?|means)$/.test(lower[at]!)) continue;
     let from = at + 1;
-    while (lower[from] === 'through' || lower[from] === 'by' || lower[from] === ':') from++;
+    while (/^(through|by|:)$/.test(lower[from] ?? '') || isAdverb(lower[from] ?? '')) from++;
     const named = lower[at - 1] === 'will' || isNominal(view, from);
     if (!baseOfIng(lower[from] ?? '') && lower[at + 1] !== 'through' && !isBaseVerb(lower[from] ?? '') && !named)
       return null;
