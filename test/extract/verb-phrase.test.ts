@@ -47,6 +47,7 @@ const WHOLE: Cases = [
   ['We will train pilots and divers.', 'train pilots and divers'],
   // several verbs, one object
   ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],
+  ['We will work with Velmark to arrange and design the fair.', 'arrange and design the fair'],
   ['We pledge to build, repair and light the piers.', 'build, repair and light the piers'],
   ['We will cut tolls and pay grants to the ferries.', 'cut tolls and pay grants to the ferries'],
   [
@@ -69,6 +70,10 @@ const WHOLE: Cases = [
   // purposes
   ['We will build a school to train pilots and test boats.', 'build a school to train pilots and test boats'],
   ['We will build a school to train pilots and to test boats.', 'build a school to train pilots and to test boats'],
+  [
+    'We will tax tallow lamps to displace dirty oil and mend the air.',
+    'tax tallow lamps to displace dirty oil and mend the air',
+  ],
   ['We will buy boats to find, test, and mark shoals.', 'buy boats to find, test, and mark shoals'],
   [
     'We will extend our aid to Velmark, to repair its piers, to equip its towns and to train its pilots.',

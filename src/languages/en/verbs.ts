@@ -36,6 +36,7 @@ irrigate jumpstart liquidate manage match measure mediate mine normalise normali
 police prefinance preposition pre-position prepay prototype publicise publicize quarantine reauthorise reauthorize rebalance recapitalise recapitalize
 reclaim reconnect reconcile redeem redeploy redesign redistribute refinance reforest refuel refund reimpose reintegrate reintroduce reissue relaunch
 remediate remedy replant retain retool retrofit reunify reunite reverse reward safeguard seed shelter shield shift shorten showcase simplify solicit
+abandon arrange design document institutionalise institutionalize package rejoin replicate
 source spearhead supervise supplement survey synchronise synchronize transition travel unveil weigh wire
 `);
 
@@ -47,6 +48,7 @@ step stimulate strengthen study support sustain accommodate address advance aid 
 fortify incentivise incentivize inspire lead combat confront consider continue push rein revive adjust close deal dialogue double-down redouble reorient
 speed drive unleash broker champion consolidate contain cultivate forge mainstream nurture preserve attend nourish overcome
 amplify augment complement degrade dissuade discourage ease elevate energise energize galvanise galvanize impede maximise maximize motivate propel
+avert de-risk diminish displace impair narrow undercut
 rally reinvigorate relieve reshape sharpen shrink smooth streamline supercharge tighten uplift weaken widen safeguard undermine
 `);
 
