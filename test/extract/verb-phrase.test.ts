@@ -134,6 +134,7 @@ const ENDS: Cases = [
   ['We will build a dam, which will hold the river and light the town.', 'build a dam'],
   ['We will build a dam as part of the lake plan.', 'build a dam'],
   ['We commit to opening a lock and recognizing the reeds.', 'opening a lock'],
+  ['We will build a dam because the river floods the town every spring.', 'build a dam'],
   ['“We will build a dam.”', 'build a dam'],
   ['We will build the dam, announced in May, to hold the river.', 'build the dam, announced in May, to hold the river'],
   ['We will build a dam (the second).', 'build a dam (the second)'],

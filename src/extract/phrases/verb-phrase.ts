@@ -168,7 +168,7 @@ function figureBehind(view: SentenceView, at: number, end: number): boolean {
   return view.amounts().some((amount) => !amount.weak && amount.start > from && amount.end <= to);
 }
 
-// What opens a remark behind a unit: a description, a preference, an older pledge, the setting, a list of examples.
+// What opens a remark behind a unit: a description, a preference, a reason, an older pledge, the setting, examples.
 const CUTS = [
   ', which',
   ', who',
@@ -180,6 +180,7 @@ const CUTS = [
   'in the context of',
   'to the following',
   ', in addition to',
+  'because',
   ', so that',
   ', so the',
   ', enabling',
