@@ -21,6 +21,7 @@ test.each([
   ['It obliges both parties to publish their charts.', ['publish their charts']],
   ['We are continuing our efforts to conclude a harbour treaty by 2031.', ['conclude a harbour treaty by 2031']],
   ['This working group will map the shoals by 2031.', ['map the shoals by 2031']],
+  ['The lake commission will be chaired by Graustark.', ['The lake commission will be chaired by Graustark']],
   ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and recommitted to open a lock by 2033.', ['open a lock by 2033']],

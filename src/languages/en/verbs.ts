@@ -38,6 +38,7 @@ reclaim reconnect reconcile redeem redeploy redesign redistribute refinance refo
 remediate remedy replant retain retool retrofit reunify reunite reverse reward safeguard seed shelter shield shift shorten showcase simplify solicit
 abandon arrange design document institutionalise institutionalize package rejoin replicate
 source spearhead supervise supplement survey synchronise synchronize transition travel unveil weigh wire
+chair pair livestream broadcast headquarter
 `);
 
 export const GRADED_VERBS = words(`
@@ -77,7 +78,7 @@ post study rise fall land sea air space risk transit transfer influence limit su
 staff stage station store stress subject switch syndicate train dialogue drive deal close cap ban check combat conduct contract permit progress
 produce reform rebel refund repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
 change focus travel measure design match control survey score source seed fuel balance reward patrol supplement complement shift brief mine police
-prototype transition clean fix shelter shield wire gain yield chart watch save rally ease cement
+prototype transition clean fix shelter shield wire gain yield chart watch save rally ease cement chair pair broadcast
 `);
 
 /** Whether a lower-case word is a verb's base form that this language table knows. */
