@@ -83,6 +83,8 @@ const EMBEDDED: Cases = [
   ['We send a firm message to the smugglers that we will open a lock.', 'own: we'],
   ['Velmark declared that it will open a lock.', 'anaphor: it'],
   ['The minister informed the pilots that Velmark will open a lock.', 'party: Velmark'],
+  ['The order states that certain boats will open a lock.', 'thing: certain boats'],
+  ['We are certain Velmark will open a lock.', 'party: Velmark (belief)'],
   ['They sent a message to the ports that Velmark will open a lock.', 'party: Velmark'],
   ['We made clear that we will open a lock.', 'own: we'],
   ['The announcement tells of the old lock that we will open.', 'own: we (described)'],

@@ -1,4 +1,5 @@
 import {
+  BE_FORMS,
   BELIEF_VERBS,
   baseOfParticiple,
   DETERMINERS,
@@ -25,11 +26,16 @@ export function phraseStart(view: SentenceView, end: number): number {
     if (SUBORDINATORS.has(word) && !(word === 'so' && lower[at - 2] === 'do')) break;
     if (word === ',' && !isListComma(view, at - 1, end)) break;
     if ((word === 'and' || word === 'but' || word === 'or') && !joinsNouns(view, at - 1, end)) break;
-    if (BELIEF_VERBS.has(word) && !isCapital(view.tokens, at - 1)) break;
+    if (BELIEF_VERBS.has(word) && !isCapital(view.tokens, at - 1) && !isSome(view, at - 1)) break;
     at--;
     if (word === 'the' && opensAfterTitle(view, at)) break;
   }
   return trimOpening(view, at, end);
+}
+
+/** "certain boats will" are some boats; "we are certain boats will" believes. */
+function isSome({ tokens }: SentenceView, at: number): boolean {
+  return tokens.lower[at] === 'certain' && !BE_FORMS.has(tokens.lower[at - 1] ?? '');
 }
 
 /** "Open Ports The Compact will": a capital "The" that begins no name begins the sentence behind a title. */
