@@ -21,6 +21,7 @@ const TYPES: Cases = [
   ['Ruritania, Graustark and Velmark will open a lock.', 'party: Ruritania, Graustark and Velmark'],
   ['Our ministers will open a lock.', 'human: Our ministers'],
   ['The two sides will open a lock.', 'human: The two sides'],
+  ['Treasury will open a lock.', 'human: Treasury'],
   ["Velmark's government will open a lock.", "human: Velmark's government"],
   ['The three co-chairs will open a lock.', 'human: The three co-chairs'],
   ['Treasury will open a lock.', 'human: Treasury'],
