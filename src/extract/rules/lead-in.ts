@@ -3,18 +3,18 @@ import {
   CONCRETE_VERBS,
   DETERMINERS,
   GRADED_VERBS,
-  HAVE_FORMS,
   isAdverb,
   isBaseVerb,
   PREPOSITIONS,
   RATHER_NOUNS,
 } from '../../languages/index.ts';
-import { findSubject, type Subject } from '../phrases/subject.ts';
+import type { Subject } from '../phrases/subject.ts';
 import { moodAt, verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { Candidate, Inherited } from './candidate.ts';
 import { firstVerb } from './first-verb.ts';
+import { isClause, isInfinitive } from './item-clause.ts';
 
 /** What a lead-in gives the items below it. `level` is that of the lead-in: -1 for a paragraph, else the item's own depth. */
 export interface LeadIn {
@@ -161,32 +161,6 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
 function isThirdPerson(word: string): boolean {
   const bases = [word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : ''];
   return word.endsWith('s') && bases.some((base) => CONCRETE_VERBS.has(base) || GRADED_VERBS.has(base));
-}
-
-/** "To meet once a year"; in "To keep the lake clean, Velmark opened a plant" it is only what for. */
-function isInfinitive(view: SentenceView, start: number): boolean {
-  const { lower, count } = view.tokens;
-  if (lower[start] !== 'to' || !isBaseVerb(lower[verbAt(view, start)] ?? '')) return false;
-  const verb = firstVerb(view, count);
-  return verb < 0 || !lower.includes(',') || findSubject(view, verb).start - 1 !== lower.indexOf(',');
-}
-
-// Behind these a verb is not that of the whole.
-const WITHIN = /^([,;:(—–]|that|which|who|whose|where|how|what|whether|as)$/;
-
-/**
- * "Supporting the route, Velmark signed a pact", "Velmark paid 3 million", "Keeping the lake clean is a duty": a clause of its own that
- * tells of what was done, or of how things are.
- */
-function isClause(view: SentenceView, from: number): boolean {
-  const { lower, count } = view.tokens;
-  const verb = firstVerb(view, count);
-  if (verb <= from) return false;
-  if (lower[verb] === 'is' && !lower.slice(from, verb).some((word) => WITHIN.test(word))) return true;
-  if (!HAVE_FORMS.has(lower[verb]!) && !/^(was|were)$|ed$/.test(lower[verb]!)) return false;
-  const { type, start, end } = findSubject(view, verb);
-  if ((type !== 'party' && type !== 'human') || end !== verb) return false;
-  return start === from || start - 1 === lower.indexOf(',');
 }
 
 export const PROGRAMME: Inherited = { from: 'lead-in', subject: { type: 'none', words: '', codes: [] } };

@@ -1,0 +1,31 @@
+import { HAVE_FORMS, isBaseVerb } from '../../languages/index.ts';
+import { findSubject } from '../phrases/subject.ts';
+import { verbAt } from '../phrases/verb.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { firstVerb } from './first-verb.ts';
+
+/** "To meet once a year"; in "To keep the lake clean, Velmark opened a plant" it is only what for. */
+export function isInfinitive(view: SentenceView, start: number): boolean {
+  const { lower, count } = view.tokens;
+  if (lower[start] !== 'to' || !isBaseVerb(lower[verbAt(view, start)] ?? '')) return false;
+  const verb = firstVerb(view, count);
+  return verb < 0 || !lower.includes(',') || findSubject(view, verb).start - 1 !== lower.indexOf(',');
+}
+
+// Behind these a verb is not that of the whole.
+const WITHIN = /^([,;:(—–]|that|which|who|whose|where|how|what|whether|as)$/;
+
+/**
+ * "Supporting the route, Velmark signed a pact", "Velmark paid 3 million", "Keeping the lake clean is a duty": a clause of its own that
+ * tells of what was done, or of how things are.
+ */
+export function isClause(view: SentenceView, from: number): boolean {
+  const { lower, count } = view.tokens;
+  const verb = firstVerb(view, count);
+  if (verb <= from) return false;
+  if (lower[verb] === 'is' && !lower.slice(from, verb).some((word) => WITHIN.test(word))) return true;
+  if (!HAVE_FORMS.has(lower[verb]!) && !/^(was|were)$|ed$/.test(lower[verb]!)) return false;
+  const { type, start, end } = findSubject(view, verb);
+  if ((type !== 'party' && type !== 'human') || end !== verb) return false;
+  return start === from || start - 1 === lower.indexOf(',');
+}
