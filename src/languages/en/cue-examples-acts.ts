@@ -97,7 +97,11 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     ],
   },
   enact: {
-    match: ['The order bans night fishing on the lake.', 'This proclamation imposes a toll of 3 crowns on all nets.'],
+    match: [
+      'The order bans night fishing on the lake.',
+      'This proclamation continues all tolls on nets.',
+      'This proclamation imposes a toll of 3 crowns on all nets.',
+    ],
     not: ['The storm suspends the ferries.', 'The order was lost in the harbour.'],
   },
   'sign-to': {

@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
   ['launching', `${BE} <adv> doubling|tripling|quadrupling|launching|establishing|inaugurating|initiating|committing|pledging|dedicating|unveiling|introducing|creating|opening|relaunching|re-launching|reestablishing|re-establishing|resuming|adopting|finalizing|finalising|expelling|freezing`, 'promise', 'high', 'ing'],
   ['launching', `${BE_NOW} <adv> kicking off`, 'promise', 'high', 'ing'],
   ['partnering-to', `${BE} <adv> providing|contributing|investing|allocating|donating|increasing|expanding|adding|raising|boosting|doubling|tripling|awarding|granting`, 'promise', 'high', 'ing', { needs: 'amount' }],
-  ['enact', 'imposes|bans|bars|abolishes|eliminates|reinstates|repeals|lifts|suspends|revokes|rescinds|prohibits|restricts', 'promise', 'high', 'noun'],
+  ['enact', 'imposes|bans|bars|abolishes|eliminates|reinstates|repeals|lifts|suspends|revokes|rescinds|prohibits|restricts|continues|terminates|narrows|removes', 'promise', 'high', 'noun'],
   ['launch', 'launch|launches|establish|establishes|create|creates|adopt|adopts|endorse|endorses|approve|approves|inaugurate|initiate|initiates|institute|convene|convenes|declare|invest|invests|provide|provides|contribute|contributes|allocate|allocates|mobilize|mobilise|mobilizes|mobilises', 'promise', 'high', 'ing', { needs: 'own-subject' }],
   ['sign-to', 'sign|signs|signed|signing|reach|reached|conclude|concluded|finalize|finalized|ink|inked <poss> <adj> agreement|agreements|memorandum|mou|arrangement|deal|contract|plan to', 'promise', 'high', 'nominal'],
   ['join-to', 'join|joins|come|unite|act together|forces to', 'promise', 'high', 'base'],
