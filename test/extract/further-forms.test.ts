@@ -22,6 +22,7 @@ test.each([
   ['We are continuing our efforts to conclude a harbour treaty by 2031.', ['conclude a harbour treaty by 2031']],
   ['This working group will map the shoals by 2031.', ['map the shoals by 2031']],
   ['The lake commission will be chaired by Graustark.', ['The lake commission will be chaired by Graustark']],
+  ['We will work together to institutionalise and widen the patrols.', ['institutionalise and widen the patrols']],
   ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and recommitted to open a lock by 2033.', ['open a lock by 2033']],

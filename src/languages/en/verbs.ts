@@ -6,7 +6,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const CONCRETE_VERBS = words(`
-prepare proceed crack mentor advise outline tailor reconvene reactivate dispatch restart intervene determine decide calculate abolish accede accept achieve acquire activate adapt add adhere adjust administer admit adopt allocate allow amend announce appoint
+institutionalise institutionalize kick prepare proceed crack mentor advise outline tailor reconvene reactivate dispatch restart intervene determine decide calculate abolish accede accept achieve acquire activate adapt add adhere adjust administer admit adopt allocate allow amend announce appoint
 apply approve assemble assess assign assist attach attain attract audit authorise authorize award ban bar begin block boycott bring build buy
 cancel cap cease certify channel charge check clear close codify collect combine commence commission commit compensate compile
 complete comply conclude conduct confiscate connect conserve construct contribute convene convert convey coordinate cover
