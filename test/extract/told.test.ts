@@ -67,6 +67,15 @@ describe('what people do again and again, are helped to or could do is told', ()
   });
 });
 
+test('a form in -ing behind a noun says something of the noun', () => {
+  expect(found('The regatta was a success for the lake and twelve villages planning to build a dam.')).toEqual([]);
+  expect(found('Officials met in Karsa as mediators aiming to conclude a treaty.')).toEqual([]);
+  expect(found('The two ports signed a statement of intent committing to build 3 docks.')).toEqual([
+    'commitment commit-to',
+  ]);
+  expect(found('- Velmark and Graustark committing to build 3 docks')).toEqual(['commitment commit-to']);
+});
+
 test('the noun "support" is no frame', () => {
   expect(found('For example, through Ruritanian support to the Lake Bank, sixty villages received loans.')).toEqual([]);
   expect(found('The guild finished the bridge, with financing and support from the Lake Bank of Karsa.')).toEqual([]);

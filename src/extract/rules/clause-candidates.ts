@@ -8,6 +8,7 @@ import { type Dropped, droppedFor } from './dropped.ts';
 import { type Framed, frames, wordBefore } from './frames.ts';
 import { acceptedInvitation } from './invitation.ts';
 import { isName, isPerfect, isQuestion, isToldAsPast } from './narration.ts';
+import { describesNoun } from './noun-clause.ts';
 import { predicate } from './predicate.ts';
 import { isRefused } from './refusal.ts';
 import { acceptsSubject, subjectOfBefore } from './subject-test.ts';
@@ -171,6 +172,7 @@ function judge(
     return droppedFor(subject, `cannot-bind-${subject.type}`);
   if (isStandfirst(view.rawBlock())) return 'heading';
   if (isRefused(view, frame.match)) return 'no-act';
+  if (describesNoun(view, frame)) return 'under-described';
   const negated = said.start === frame.end ? negation(view, frame.end) : 0;
   const accepted = acceptedInvitation(view, frame.match);
   const asked = asksOthers(view, row.id, subject, frame.end) ? 'call' : kind;
