@@ -15,6 +15,8 @@ describe('what the text only tells of gives nothing', () => {
     'Velmark announced another milestone of the ferry scheme.',
     'Companies have recently announced new commitments to expand their fleets by 30 boats.',
     'Over the past year, we have demonstrated our firm commitment to opening 3 ports.',
+    'Since March 2030, Velmark has committed to give boats worth 4 million crowns.',
+    'For decades, ministers have promised to open the lock and did not.',
     'The boats announced by Velmark lie in the harbour.',
     'The new programme will help the guilds of the two shores to find pilots.',
     'The funding will allow more villages to repair their piers.',

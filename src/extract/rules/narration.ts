@@ -8,9 +8,18 @@ const EARLIER = new Set('yesterday earlier previously recently ago last already 
 
 const BE = new Set(['am', 'are', 'is', "'re", "'m", "'s", 'be', 'remain', 'remains']);
 
+// "Since March, Velmark has agreed", "for decades, ministers have promised": how long it went on is told.
+function isTimeSpan(lower: readonly string[]): boolean {
+  return (
+    lower.slice(0, RECITAL).includes('since') ||
+    (lower[0] === 'for' && /^(decades|years|generations|centuries)$/.test(lower[1] ?? ''))
+  );
+}
+
 /** "has announced", "had pledged": told as done. The frames that count in the perfect begin with "have" themselves. */
 export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boolean {
   if (frame.match.row.id === 'join-to') return false;
+  if (/^have-(committed|pledged)-to$/.test(frame.match.row.id) && isTimeSpan(view.tokens.lower)) return true;
   const word = view.tokens.word(frame.match.start)!;
   const previous = wordBefore(view, frame.match.start);
   // "Have made many commitments to", "has recently delivered on its commitment to".
