@@ -17,6 +17,7 @@ describe('what the text only tells of gives nothing', () => {
     'Over the past year, we have demonstrated our firm commitment to opening 3 ports.',
     'Since March 2030, Velmark has committed to give boats worth 4 million crowns.',
     'For decades, ministers have promised to open the lock and did not.',
+    '- Velmark’s Opening Doors plan for the lake has paid 4 million crowns for boats.',
     'The boats announced by Velmark lie in the harbour.',
     'The new programme will help the guilds of the two shores to find pilots.',
     'The funding will allow more villages to repair their piers.',

@@ -136,9 +136,10 @@ function isNear(view: SentenceView, at: number, verb: number): boolean {
   return token < 5 || Math.abs(token - verb) < 9;
 }
 
-/** "the Resolute Support Mission": a capital inside a sentence makes a name of the word. */
+/** "the Resolute Support Mission", "Velmark's Opening Doors plan": a capital inside a sentence makes a name of the word. */
 export function isName(view: SentenceView, frame: Pick<Framed, 'match'>): boolean {
   const at = frame.match.start;
+  if (view.tokens.lower[at] === "'s" && isCapital(view.tokens, at + 1)) return true;
   return (
     at > 0 &&
     isCapital(view.tokens, at) &&
