@@ -153,3 +153,15 @@ test('money that was announced is promised for what it will pay, and foreseen in
   expect(found(`${announced}These funds will buy 40 boats.`)).toEqual(['commitment will', 'commitment will']);
   expect(found(`${announced}These funds will help the guilds.`)).toEqual(['commitment will']);
 });
+
+test('what stands below "will encourage them to:" is asked of them', () => {
+  const below = '\n\n- Build a dam on the lake by 2033.\n- Train 40 pilots in Karsa.\n';
+  expect(found(`Ruritania will encourage the guilds to:${below}`).filter((label) => label.includes('item'))).toEqual([
+    'call item-under-will',
+    'call item-under-will',
+  ]);
+  expect(found(`Ruritania will work with the guilds to:${below}`)).toEqual([
+    'commitment item-under-will',
+    'commitment item-under-will',
+  ]);
+});

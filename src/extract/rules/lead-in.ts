@@ -89,7 +89,7 @@ export function leadInOf(
     };
     const own = last.kind === 'proposal' && last.subject.type === 'own' && OWN_LIST.test(text);
     return {
-      kind: own ? 'promise' : last.kind,
+      kind: own ? 'promise' : asksBelow(view, last) ? 'call' : last.kind,
       binding: own ? 'high' : last.binding,
       rule: last.rule,
       level,
@@ -118,6 +118,16 @@ export function leadInOf(
     instrument: INSTRUMENT.test(text),
     nouns: /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
   };
+}
+
+const ASKING = /^(encourage|urge|ask|call|invite|request)$/;
+
+/** "The Compact will encourage its members to:": what stands below is asked of them. */
+function asksBelow({ tokens }: SentenceView, { kind, phrase }: Candidate): boolean {
+  const { lower, count } = tokens;
+  return (
+    kind === 'promise' && lower[count - 1] === ':' && lower[count - 2] === 'to' && ASKING.test(lower[phrase.start]!)
+  );
 }
 
 // Frames that a noun follows: what stands below "calls for:" is named, not told as an act.
