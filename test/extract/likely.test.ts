@@ -30,6 +30,7 @@ describe('a sentence without binding words is taken where it is like coded commi
     'The flood will destroy the mill.',
     'The lake is rising.',
     'Trade across the lake will grow by 4 percent this year.',
+    'The goal of this new partnership is to support rural training programs and improve water infrastructure.',
     'The children are going to school by boat.',
     'The boats arrived. They will open a lock by 2033.',
     '- Rising water',

@@ -54,6 +54,9 @@ const FORETOLD = new Set(['grow', 'rise', 'fall', 'decline', 'shrink', 'become',
 // "The fund will help the guilds": what comes of a thing or of money. A relative clause says so of what is only now announced.
 const EFFECTS = new Set(['help', 'allow', 'lower', 'generate', 'surpass']);
 
+// Nouns of what something is for, which is told and not promised.
+const PURPOSES = new Set(['aim', 'goal', 'objective', 'purpose', 'mission', 'role', 'task', 'focus']);
+
 const PERSONS = new Set(['they', 'he', 'she']);
 
 const MODAL = new Set(['will', 'will-seek-to', 'going-to', 'intend-to', 'be-to', 'would-under']);
@@ -70,11 +73,18 @@ function refusedFrames(view: SentenceView, before: Before): readonly Candidate[]
   return judged.flatMap(({ frame, outcome }) => {
     if (typeof outcome === 'string' || !MODAL.has(frame.match.row.id)) return [];
     if (isDeed(view, outcome.subject)) return [];
+    if (frame.match.row.id === 'be-to' && saysPurpose(view, outcome.subject)) return [];
     const act = view.tokens.word(outcome.phrase.start) ?? '';
     if (FORETOLD.has(act) || (EFFECTS.has(act) && outcome.subject.type !== 'relative')) return [];
     // Whom "they" stands for was looked for, and not found.
     return PERSONS.has(view.tokens.word(outcome.subject.start) ?? '') ? [] : [outcome];
   });
+}
+
+/** "The aim of the league is to guard the pier". */
+function saysPurpose({ tokens }: SentenceView, { start, end }: Subject): boolean {
+  for (let at = start + 2; at < end; at++) if (tokens.word(at) === 'of') return PURPOSES.has(tokens.word(at - 1)!);
+  return false;
 }
 
 const NONE: readonly Candidate[] = [];
