@@ -74,6 +74,8 @@ const EMBEDDED: Cases = [
   ['We are sure that we will open a lock.', 'own: we (belief)'],
   ['We hope that Velmark will open a lock.', 'party: Velmark (belief)'],
   ['How we will open a lock is secret.', 'own: we (question)'],
+  ['The port where we will open a lock is secret.', 'own: we (question)'],
+  ['The survey ends in Sund, where we will open a lock.', 'own: we'],
   ['Because we will open a lock, salt is cheap.', 'own: we (background)'],
   ['While we will open a lock, others sleep.', 'own: we (background)'],
   ['The old lock that we will open is here.', 'own: we (described)'],

@@ -10,6 +10,8 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
   if (before === undefined) return null;
   if (before === 'if' || before === 'unless' || before === 'whether') return 'condition';
   if (before === 'why' && /^('s|is)$/.test(lower[start - 2] ?? '')) return null;
+  // "a port, where we will build a dock": as "in which we will", said by itself behind its comma.
+  if (before === 'where' && lower[start - 2] === ',' && lower[start] === 'we') return null;
   if (before === 'what' || before === 'how' || before === 'why' || before === 'where') return 'question';
   // "A will build a dock, while B will train pilots" promises twice; "While A will build a dock, …" only grants it.
   if (before === 'while' && start > 1) return null;
