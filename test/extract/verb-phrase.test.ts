@@ -74,6 +74,16 @@ const WHOLE: Cases = [
     'We will tax tallow lamps to displace dirty oil and mend the air.',
     'tax tallow lamps to displace dirty oil and mend the air',
   ],
+  [
+    'We will pay for a school to prepare for, prevent, and clear spills.',
+    'pay for a school to prepare for, prevent, and clear spills',
+  ],
+  [
+    'We will open a dock and train crews to safely, quickly, and cheaply mend boats.',
+    'open a dock',
+    'train crews to safely, quickly, and cheaply mend boats',
+  ],
+  ['We will help the fishers as they plan and build piers.', 'help the fishers as they plan and build piers'],
   ['We will buy boats to find, test, and mark shoals.', 'buy boats to find, test, and mark shoals'],
   [
     'We will extend our aid to Velmark, to repair its piers, to equip its towns and to train its pilots.',

@@ -1,4 +1,12 @@
-import { DETERMINERS, isAdverb, PREPOSITIONS, RATHER_NOUNS, RELATIVES, SUBORDINATORS } from '../../languages/index.ts';
+import {
+  DETERMINERS,
+  isAdverb,
+  isBaseVerb,
+  PREPOSITIONS,
+  RATHER_NOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 
@@ -59,4 +67,17 @@ function isNounPair(word: string, next: string): boolean {
   return (
     word === 'partner' && /^(nations|countries|governments|institutions|organi[sz]ations|agencies|states)$/.test(next)
   );
+}
+
+// What may stand between a verb without its object and the next: "prepare for, prevent and clear spills", "better plan".
+const BETWEEN = /^(for|on|against|better)$/;
+
+/** "school them to draw, build and mend piers", "as they plan and build piers": verbs without an object share the next one's. */
+export function endsBare({ tokens: { lower } }: SentenceView, start: number, coordinator: number): boolean {
+  for (let at = coordinator - 1; at > start; at--) {
+    const word = lower[at]!;
+    if (word === 'to' || word === 'they') return at < coordinator - 1;
+    if (!isBaseVerb(word) && !COORDINATORS.has(word) && !isAdverb(word) && !BETWEEN.test(word)) return false;
+  }
+  return false;
 }

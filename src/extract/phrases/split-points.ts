@@ -9,7 +9,7 @@ import {
 } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
-import { COORDINATORS, isUnlistedVerb, isVerbHere } from './member-verb.ts';
+import { COORDINATORS, endsBare, isUnlistedVerb, isVerbHere } from './member-verb.ts';
 import { sharesMeans } from './shared-means.ts';
 import { type Mood, verbAt } from './verb.ts';
 
@@ -222,7 +222,13 @@ function firstOf(next: number, verb: number, lower: readonly string[]): number {
 /** What a coordinator joins is one act, or one with what limits it. */
 function isOneWith(view: SentenceView, last: number, at: number, next: number, { start, end, mood }: Phrase): boolean {
   if (describes(view, start, at)) return true;
-  if (sharesObject(view, at) || isBareVerb(view, last, at, mood) || isPreference(view, at, next)) return true;
+  if (
+    sharesObject(view, at) ||
+    endsBare(view, last, at) ||
+    isBareVerb(view, last, at, mood) ||
+    isPreference(view, at, next)
+  )
+    return true;
   return sharesMeans(view, last, at, end);
 }
 
