@@ -17,6 +17,11 @@ const SPLIT: Cases = [
   ['We commit to build a dam, to open a lock and to train pilots.', 'build a dam', 'open a lock', 'train pilots'],
   ['We commit to building a dam and opening a lock.', 'building a dam', 'opening a lock'],
   ['We will not raise the toll or close the lock.', 'not raise the toll', 'close the lock'],
+  [
+    'The package includes $3 million for boats and $2 million to train pilots.',
+    '$3 million for boats',
+    '$2 million to train pilots',
+  ],
   ['We will build a dam and we will open a lock.', 'build a dam', 'open a lock'],
   ['We will build a dam, and Graustark will open a lock.', 'build a dam', 'open a lock'],
   [
@@ -95,6 +100,11 @@ const WHOLE: Cases = [
     'open a school to train pilots while repairing the piers',
   ],
   ['We will mend the lock while protecting the eels.', 'mend the lock while protecting the eels'],
+  // a sum that tells of the one before
+  [
+    'The package includes $3 million for boats, an increase of $1 million over last year.',
+    '$3 million for boats, an increase of $1 million over last year',
+  ],
   // examples
   [
     'We will publish data on levels, including by placing buoys and training crews.',

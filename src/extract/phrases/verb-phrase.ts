@@ -1,6 +1,6 @@
 import { baseOfIng, isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { splitPoints } from './split-points.ts';
+import { nextSum, splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
 
 /** One member of a coordinated verb phrase: token indexes, end exclusive; `head` is the verb's base form or the noun. */
@@ -112,9 +112,32 @@ function innerInfinitive(view: SentenceView, start: number, end: number): number
   return -1;
 }
 
-/** A noun list is one member: whether its parts are one end or several, form does not tell. */
+/** "3 million for boats and 2 million to train pilots" are two; of other noun lists form does not tell whether they are one end or several. */
 function splitNouns(view: SentenceView, start: number, end: number): readonly Member[] {
-  return [{ start, end: trimEnd(view, start, end), head: view.tokens.lower[start] ?? '', mood: 'noun', weak: false }];
+  const cuts = view.amounts().length > 1 ? sumsFrom(view, start, end) : [start];
+  return cuts.map((from, index) => ({
+    start: from,
+    end: trimEnd(view, from, cuts[index + 1] ?? end),
+    head: view.tokens.lower[from] ?? '',
+    mood: 'noun',
+    weak: false,
+  }));
+}
+
+/** Where the first noun and each further sum begin; what stands behind one of these words tells of a sum before. */
+function sumsFrom(view: SentenceView, start: number, end: number): readonly number[] {
+  const { lower } = view.tokens;
+  const cuts = [start];
+  for (let at = start + 1; at < end - 1; at++) {
+    const word = lower[at]!;
+    if (/^(including|by|with|which|that)$/.test(word)) break;
+    if (word !== 'and' && word !== ',' && word !== ';') continue;
+    const next = nextSum(view, cuts[cuts.length - 1]!, at, end);
+    if (next < 0 || lower.slice(next, next + 6).includes('increase')) continue;
+    cuts.push(next);
+    at = next;
+  }
+  return cuts;
 }
 
 const TRAILING = new Set([
