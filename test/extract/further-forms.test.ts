@@ -23,6 +23,9 @@ test.each([
   ['This working group will map the shoals by 2031.', ['map the shoals by 2031']],
   ['The lake commission will be chaired by Graustark.', ['The lake commission will be chaired by Graustark']],
   ['We will work together to institutionalise and widen the patrols.', ['institutionalise and widen the patrols']],
+  ['The toll will not apply to fishing boats.', ['not apply to fishing boats']],
+  ['The ban on night fishing will take effect in May 2031.', ['take effect in May 2031']],
+  ['Salt from Velmark will no longer be subject to tolls.', ['Salt from Velmark will no longer be subject to tolls']],
   ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and recommitted to open a lock by 2033.', ['open a lock by 2033']],
@@ -51,6 +54,8 @@ test.each([
   'The dangers of the lake will include storms and drifting ice.',
   'The fishermen wait for an agreed plan to save the eels.',
   'This working group will improve the lake.',
+  'The opening of the lock will be subject to the approval of the guilds.',
+  'These rules will extend the life of the lock.',
 ])('promises nothing: %s', (text) => {
   expect(said(text).filter((each) => each.startsWith('commitment'))).toEqual([]);
 });

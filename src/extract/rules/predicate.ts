@@ -14,6 +14,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 
 import { hasNeeds, isSaid } from './cue-needs.ts';
+import { MEASURES } from './measures.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
 export interface Predicate {
@@ -249,10 +250,24 @@ function copula(view: SentenceView, verb: number, end: number, plain: Predicate)
   if (ing && moodAt(view, next) === 'ing') return { ...plain, start: next, head: ing, mood: 'ing' };
   const base = NO_ACT.has(word) ? null : baseOfParticiple(word);
   if (base) return { ...plain, start: verb, head: base, passive: true };
+  if (word === 'subject' && isUnderMeasure(view, next, end))
+    return { ...plain, start: verb, head: 'be', passive: true };
   if (word === 'voluntary' || word === 'open' || word === 'free' || word === 'available')
     return { ...plain, start: verb, head: 'be', passive: true };
   return null;
 }
+
+/** "will be subject to a toll": what a measure falls on, not what an act waits for ("subject to approval"). */
+function isUnderMeasure({ tokens }: SentenceView, at: number, end: number): boolean {
+  const to = tokens.lower.indexOf('to', at);
+  return (
+    to > 0 &&
+    to - at < 3 &&
+    tokens.lower.slice(to, Math.min(end, to + MEASURE_REACH)).some((word) => MEASURES.has(word))
+  );
+}
+
+const MEASURE_REACH = 6;
 
 function hasAmount(view: SentenceView, start: number, end: number): boolean {
   if (end <= start) return false;

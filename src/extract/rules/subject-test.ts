@@ -20,6 +20,7 @@ import { isEvent, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isPraise } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isSetUp } from './means.ts';
+import { isMeasureApplied } from './measures.ts';
 import { isWork, type Predicate } from './predicate.ts';
 import { acceptsRelative } from './relative.ts';
 
@@ -184,7 +185,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
   if (AGENTIVE.test(row.id)) return !pointing && !words.some((word) => /^[$€£\d]/.test(word));
   if (!isModal(row)) return false;
-  if (isWork(view, said)) return true;
+  if (isWork(view, said) || isMeasureApplied(view, subject, said)) return true;
   if (words[0] === 'our' || (OPENING.has(said.head) && isEvent(view, subject))) return true;
   if (said.amount() && words.includes("'s") && view.mentionIn(subject.start, subject.end)) return true;
   if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be';

@@ -1,0 +1,21 @@
+import type { Subject } from '../phrases/subject.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What those who govern impose, lift or grant: that it will apply is their doing. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  'tariff tariffs duty duties quota quotas levy levies toll tolls ban bans prohibition prohibitions restriction restrictions sanction sanctions exemption exemptions waiver waivers protection protections remedy remedies moratorium embargo rule rules'.split(
+    ' ',
+  ),
+);
+
+/** "The toll will not apply to fishing boats", "the ban will take effect in May". */
+export function isMeasureApplied(view: SentenceView, subject: Subject, { head, start }: Predicate): boolean {
+  const { lower } = view.tokens;
+  if (!lower.slice(subject.start, subject.end).some((word) => MEASURES.has(word))) return false;
+  // "Not" may stand before the verb.
+  const verb = lower.indexOf(head, start);
+  const behind = lower.slice(verb + 1, verb + 4);
+  if (head === 'apply' || head === 'extend') return behind[0] === 'to';
+  return (head === 'take' && behind.includes('effect')) || (head === 'enter' && behind.includes('force'));
+}
