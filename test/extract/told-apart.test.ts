@@ -13,6 +13,7 @@ describe('what is no promise', () => {
     'The two sides will help usher in a new age of ferries.',
     'Velmark will pave the way for three new ports.',
     'The captain will announce that he has opened two ports.',
+    'Graustark will very likely build three more ships.',
     'We extend our heartfelt gratitude to the divers.',
     'We look forward to seeing what comes.',
     'And we will do that.',

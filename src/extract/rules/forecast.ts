@@ -44,6 +44,14 @@ export function isPraise({ tokens }: SentenceView, act: number): boolean {
   return behind !== undefined && (tokens.word(verb + 1) === behind || tokens.word(verb + 2) === behind);
 }
 
+/** "Will very likely", "will probably": next to the verb behind "will". */
+export function isLikely({ tokens }: SentenceView, act: number): boolean {
+  for (let at = act - 1; at < act + 2; at++) if (LIKELY.has(tokens.word(at) ?? '')) return true;
+  return false;
+}
+
+const LIKELY = new Set(['likely', 'probably', 'inevitably', 'undoubtedly']);
+
 /** What money or a programme will help or ease is foreseen, and what it will pay for, build or train is promised. */
 export function isForecast(head: string): boolean {
   return STATIVE_VERBS.has(head) || ENABLING.has(head) || EASING.has(head);

@@ -17,7 +17,7 @@ import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
 import { isUnderPromise } from './embedding.ts';
 import { isEvent, OPENING } from './event.ts';
-import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isPraise } from './forecast.ts';
+import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isSetUp } from './means.ts';
 import { isMeasureApplied } from './measures.ts';
@@ -126,8 +126,9 @@ export function acceptsSubject(
   }
 }
 
+/** What fate will bring is hoped or feared for, and what will "very likely" come is reckoned with. */
 function isHopedFor(view: SentenceView, subject: Subject, { head, start }: Predicate): boolean {
-  return HOPED_FOR.has(head) || isForeseen(view, subject) || isPraise(view, start);
+  return HOPED_FOR.has(head) || isForeseen(view, subject) || isPraise(view, start) || isLikely(view, start);
 }
 
 /** Who can act is bound by what it will do, not by what it will be or say. */
