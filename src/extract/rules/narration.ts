@@ -157,3 +157,19 @@ export function isQuestion(view: SentenceView): boolean {
   const { tokens } = view;
   return tokens.word(tokens.count - 1) === '?' || tokens.word(tokens.count - 2) === '?';
 }
+
+// What is done of deeds in a speech or at a table, and how far behind the verb the deeds may stand.
+const RECOUNTING = new Set(['outline', 'detail', 'discuss', 'review', 'describe', 'take']);
+const REACH = 14;
+
+/** "The minister will outline the steps that Velmark is taking", "take stock of what they have built": what will be told of is done already. */
+export function recountsDeeds({ tokens }: SentenceView, act: number): boolean {
+  const verb = tokens.word(act) ?? '';
+  if (!RECOUNTING.has(verb) || (verb === 'take' && tokens.word(act + 1) !== 'stock')) return false;
+  for (let at = act + 1; at < act + REACH; at++) {
+    const word = tokens.word(at) ?? '';
+    if (HAVE_FORMS.has(word) && word !== 'having') return true;
+    if ((word === 'is' || word === 'are') && baseOfIng(tokens.word(at + 1) ?? '') !== null) return true;
+  }
+  return false;
+}

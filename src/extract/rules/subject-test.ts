@@ -21,6 +21,7 @@ import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPrais
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isSetUp } from './means.ts';
 import { isMeasureApplied } from './measures.ts';
+import { recountsDeeds } from './narration.ts';
 import { isWork, type Predicate } from './predicate.ts';
 import { acceptsRelative } from './relative.ts';
 
@@ -135,6 +136,7 @@ function isHopedFor(view: SentenceView, subject: Subject, { head, start }: Predi
 function acceptsActor(view: SentenceView, row: CueRow, said: Predicate): boolean {
   if (isModal(row) && TOURING.has(said.head)) return false;
   if (isModal(row) && MEETING.has(said.head) && view.saysToday() && !view.tokens.lower.includes('that')) return false;
+  if (isModal(row) && recountsDeeds(view, said.start)) return false;
   if (!isModal(row) || said.head === 'continue' || said.head === 'remain') return true;
   return (!STATIVE_VERBS.has(said.head) || said.head === 'grow' || said.amount()) && !SAYING.has(said.head);
 }
