@@ -133,6 +133,15 @@ const WHOLE: Cases = [
   // a word that is a noun here
   ['We will train crews and trade with Velmark.', 'train crews and trade with Velmark'],
   ['We will fight smuggling, fraud, and tax evasion.', 'fight smuggling, fraud, and tax evasion'],
+  [
+    '- Cut theft on the lake using lamps, nets, and task forces of guards.',
+    'Cut theft on the lake using lamps, nets, and task forces of guards',
+  ],
+  ['We will modernise our command and control systems.', 'modernise our command and control systems'],
+  [
+    'We will publish a list of tolls, and export requirements for salt.',
+    'publish a list of tolls, and export requirements for salt',
+  ],
   ['We will pay for lamps, buoys, and piers that hold.', 'pay for lamps, buoys, and piers that hold'],
   ['We will meet logistical and financial demands for boats.', 'meet logistical and financial demands for boats'],
   // an infinitive has no subject

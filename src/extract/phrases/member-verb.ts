@@ -42,9 +42,10 @@ export function isUnlistedVerb(view: SentenceView, at: number): boolean {
 /** "and trade with" may be a noun: a doubtful word counts as a verb only with an object behind it. */
 export function isVerbHere(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens;
-  if (!RATHER_NOUNS.has(lower[at]!)) return true;
   const next = lower[at + 1];
-  if (next === undefined || isNounPair(lower[at]!, next)) return false;
+  if (next !== undefined && isNounPair(lower[at]!, next)) return false;
+  if (!RATHER_NOUNS.has(lower[at]!)) return true;
+  if (next === undefined) return false;
   if (ADJECTIVES.has(lower[at]!)) return DETERMINERS.has(next) || /^\d/.test(next);
   if (DETERMINERS.has(next) || /^\d/.test(next) || next === 'more' || next === 'up' || next === '$') return true;
   if (lower[at] === 'share')
@@ -63,6 +64,9 @@ export function isVerbHere(view: SentenceView, at: number): boolean {
 function isNounPair(word: string, next: string): boolean {
   if (word === 'supply' || word === 'value') return /^chains?$/.test(next);
   if (word === 'task') return /^forces?$/.test(next);
+  if (word === 'export') return /^(requirements?|controls?|restrictions?|markets?|credits?|opportunities)$/.test(next);
+  if (word === 'control') return /^(frameworks?|systems?|measures?|cent(er|re)s?)$/.test(next);
+  if (word === 'license') return /^(fees?|holders?)$/.test(next);
   if (word === 'tax') return /^(evasion|avoidance|rules?|reforms?|havens?|incentives?|revenues?)$/.test(next);
   return (
     word === 'partner' && /^(nations|countries|governments|institutions|organi[sz]ations|agencies|states)$/.test(next)

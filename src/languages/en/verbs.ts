@@ -77,7 +77,7 @@ purchase sponsor target trust treasure view interest food market start stop host
 post study rise fall land sea air space risk transit transfer influence limit surplus claim document experience function result
 staff stage station store stress subject switch syndicate train dialogue drive deal close cap ban check combat conduct contract permit progress
 produce reform rebel refund repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
-change focus travel measure design match control survey score source seed fuel balance reward patrol supplement complement shift brief mine police
+arrest change focus travel measure design match control survey score source seed fuel balance reward patrol supplement complement shift brief mine police
 prototype transition clean fix shelter shield wire gain yield chart watch save rally ease cement chair pair broadcast
 `);
 
