@@ -10,6 +10,7 @@ import {
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { COORDINATORS, endsBare, isUnlistedVerb, isVerbHere } from './member-verb.ts';
+import { nextSum } from './next-sum.ts';
 import { sharesMeans } from './shared-means.ts';
 import { type Mood, verbAt } from './verb.ts';
 
@@ -72,25 +73,6 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
   return cuts;
 }
 
-/** "sign a 500 million compact for A; a 29 million programme for B": after a semicolon a further sum under the same verb, in a list of nouns after "and", too. */
-export function nextSum(view: SentenceView, last: number, at: number, end: number): number {
-  const { lower } = view.tokens;
-  const word = lower[at]!;
-  const next = lower[at + 1] === 'and' ? at + 2 : at + 1;
-  if (next >= end || !(lower[next] === 'a' || lower[next] === 'an' || /^[$€£\d]/.test(lower[next]!))) return -1;
-  const sums = (from: number, to: number) =>
-    view
-      .amounts()
-      .some(
-        (amount) =>
-          !amount.weak &&
-          (word === ';' || amount.unit === 'money') &&
-          amount.start >= view.tokens.start[from]! &&
-          amount.end <= view.tokens.end[to - 1]!,
-      );
-  return sums(last, at) && sums(next, Math.min(end, next + 6)) ? next : -1;
-}
-
 interface Frames {
   purpose: boolean;
   means: boolean;
@@ -106,8 +88,13 @@ interface Frames {
 }
 
 const NO_FRAMES: Frames = {
-  ...{ purpose: false, means: false, example: false, list: false },
-  ...{ restated: false, through: false, ends: false },
+  purpose: false,
+  means: false,
+  example: false,
+  list: false,
+  restated: false,
+  through: false,
+  ends: false,
 };
 
 function noteFrame(view: SentenceView, at: number, state: Frames, { mood, infinitive }: Phrase): void {

@@ -1,6 +1,7 @@
 import { baseOfIng, isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { nextSum, splitPoints } from './split-points.ts';
+import { nextSum } from './next-sum.ts';
+import { splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
 
 /** One member of a coordinated verb phrase: token indexes, end exclusive; `head` is the verb's base form or the noun. */

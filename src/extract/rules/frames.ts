@@ -5,7 +5,7 @@ import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { isSupportNoun } from './cue-needs.ts';
 import { firstVerb } from './first-verb.ts';
-import { isRatherNoun } from './rather-noun.ts';
+import { isRatherNoun, NOUN_OR_VERB } from './rather-noun.ts';
 import { isAnnouncedBefore, isTakenUp } from './taken-up.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
@@ -85,10 +85,6 @@ function chain(last: Framed, match: CueMatch, asksFor: boolean): Framed | null {
   const weak = last.binding === 'low' || match.row.binding === 'low';
   return { ...last, match: { ...match, start: last.match.start }, binding: weak ? 'low' : 'high', end: match.end };
 }
-
-// Words that are nouns as often as verbs: they need a subject right before them that agrees.
-const NOUN_OR_VERB =
-  /^(plans?|aims?|guarantees?|supports?|works?|calls?|needs?|launch|promises?|pledges?|attempts?|challenges?|requests?|mandates?|tasks?|charges?|shares?|looks?|demands?|states?|notes?|demand|launch|launches|convene|declare|endorse|approve|back|set|sets|act|means?|estimate|goals?|targets?|commitments?|intention|objective|ambition|aim|plan|promise|pledge|extend|welcome|commit|committed|agreed|resolved|decided|pledged|appeal|promised|intended|planned|establish|established|invest|provide|contribute|support)$/;
 
 function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined): Framed | null {
   const { lower } = view.tokens;
@@ -291,8 +287,6 @@ function purposeBetween(view: SentenceView, start: number, end: number): boolean
 function agrees(view: SentenceView, subject: Subject, at: number): boolean {
   const word = view.tokens.lower[at]!;
   const before = view.tokens.lower[at - 1];
-  // "Including several launches of boats": a noun.
-  if (view.tokens.lower[at + 1] === 'of') return false;
   if (before !== undefined && (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s"))
     return /^(all|both|each|this)$/.test(before) ? subject.end > subject.start : false;
   if (subject.type === 'own' || subject.type === 'speaker') return !/[^s]s$/.test(word) || word === 'was';
