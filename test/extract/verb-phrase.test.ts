@@ -15,6 +15,7 @@ const SPLIT: Cases = [
   ['We will open a lock as well as build a dam.', 'open a lock', 'build a dam'],
   ['We will open a lock and train pilots through the guild.', 'open a lock', 'train pilots through the guild'],
   ['We commit to build a dam, to open a lock and to train pilots.', 'build a dam', 'open a lock', 'train pilots'],
+  ['Velmark has committed not to raise the toll and to open a lock.', 'not to raise the toll', 'open a lock'],
   ['We commit to building a dam and opening a lock.', 'building a dam', 'opening a lock'],
   ['We will not raise the toll or close the lock.', 'not raise the toll', 'close the lock'],
   [

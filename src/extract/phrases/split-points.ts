@@ -36,10 +36,12 @@ function isPreference(view: SentenceView, at: number, next: number): boolean {
 /** Tokens where a member begins, the first included. */
 export function splitPoints(view: SentenceView, start: number, end: number, mood: Mood): readonly number[] {
   const { lower } = view.tokens;
-  const phrase: Phrase = { start, end, mood, infinitive: lower[start] === 'to' || lower[start - 1] === 'to' };
+  const behind = behindRefusal(view, start);
+  const infinitive = behind > start + 1 || lower[start] === 'to' || lower[start - 1] === 'to';
+  const phrase: Phrase = { start, end, mood, infinitive };
   const cuts = [start];
   const state: Frames = { ...NO_FRAMES };
-  for (let at = start + 1; at < end; at++) {
+  for (let at = behind; at < end; at++) {
     const word = lower[at]!;
     noteFrame(view, at, state, phrase);
     if (!COORDINATORS.has(word) && !isLongCoordinator(view, at)) continue;
@@ -71,6 +73,11 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
     at = next;
   }
   return cuts;
+}
+
+/** "not to close the lock and to open a port": the "to" behind "not" opens no purpose. */
+function behindRefusal({ tokens: { lower } }: SentenceView, start: number): number {
+  return /^(not|never)$/.test(lower[start]!) && lower[start + 1] === 'to' ? start + 2 : start + 1;
 }
 
 interface Frames {
