@@ -26,10 +26,13 @@ export function examplesOf(text: CodedText): Example[] {
   });
 }
 
-/** The commitments and vague promises that the rules find in a text, each with all tests that hold of it. */
+/**
+ * The commitments and vague promises that the rules find in a text, each with all tests that hold of it; not what is only like a
+ * commitment, of which checkability is not asked.
+ */
 export function promisesIn({ content, date, speaker }: Pick<CodedText, 'content' | 'date' | 'speaker'>): Statement[] {
   const found = extract(readPlain(content, {}), { date, speaker, parties: gazetteer, allTests: true });
-  return found.filter(({ kind }) => kind === 'commitment' || kind === 'vague');
+  return found.filter(({ kind, rule }) => (kind === 'commitment' || kind === 'vague') && !rule.startsWith('likely-'));
 }
 
 /** The names of the tests that hold of a statement that was found with `allTests`, without those of its frame. */

@@ -62,21 +62,18 @@ function bulletMarker(content: string, line: Line, text: string): Marker | null 
   const body = skipSpace(content, start + text.length, line.end);
   if (body >= line.end) return null;
   const sign = text.slice(-1);
-  // "o Build two locks", as papers write a second bullet; "o" before a small letter is a word of another language.
-  if (sign === 'o' && line.indent === 0 && !opensItem(content.charCodeAt(body))) return null;
+  // "o **Build two locks:**", as papers write a second bullet; "o Velmark" goes on in another language.
+  if (sign === 'o' && line.indent === 0 && content.charCodeAt(body) !== STAR) return null;
   if (sign === '—' && isLower(content.charCodeAt(body))) return null;
   if (sign === '*' && closesEmphasis(content, start, line.end)) return null;
   return { text, style: sign, start, body, doubtful: '-–—+o§→'.includes(sign) };
 }
 
-/** A capital, or the mark of bold print. */
-function opensItem(code: number): boolean {
-  return isUpper(code) || code === 42;
-}
+const STAR = 42;
 
 /** "* Title *": a star that stands for emphasis with a space within. */
 function closesEmphasis(content: string, start: number, end: number): boolean {
-  return content.charCodeAt(end - 1) === 42 && content.indexOf('*', start + 1) === end - 1;
+  return content.charCodeAt(end - 1) === STAR && content.indexOf('*', start + 1) === end - 1;
 }
 
 function numberMarker(content: string, line: Line, start: number, text: string): Marker | null {

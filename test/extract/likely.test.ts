@@ -47,12 +47,12 @@ describe('a sentence without binding words is taken where it is like coded commi
 });
 
 const TEXT =
-  'Plan:\n\n- Building on the survey, the budget provides $40 million for a new partnership on water infrastructure and training.\n';
+  'Plan:\n\n- Building on the survey, the partnership provides an additional $40 million for a new program on water infrastructure and training of women.\n';
 
 test('the unit begins with the act, behind what opens the item, and every span is exact', () => {
   const [statement] = statementsIn(TEXT);
   expect(statement).toMatchObject({ rule: 'likely-item@en' });
-  expect(statement!.text).toMatch(/^provides \$40 million for a new partnership/);
+  expect(statement!.text).toMatch(/^provides an additional \$40 million for a new program/);
   expect(statement!.spans.every((span) => isExact(TEXT, span))).toBe(true);
 });
 

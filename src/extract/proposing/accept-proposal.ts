@@ -28,6 +28,7 @@ export function openAcceptance(doc: TextDocument, options: ExtractOptions, rule:
   const reader = createReader(doc);
   const base = { codes: options.speaker, date: options.date, parties: options.parties, basis: 'speaker' } as const;
   const unnamed = { speakers: base, anchor: base.date, reported: base.codes.length === 0 };
+  const common = { findParties: options.parties.find, content: doc.content, voices: options.speaker.length };
 
   function viewOf(n: number): SentenceView | null {
     const sentence = doc.sentences[n];
@@ -36,9 +37,7 @@ export function openAcceptance(doc: TextDocument, options: ExtractOptions, rule:
     const article = doc.articles[block.article];
     const { anchor } = article ? articleSetting(doc, article, base) : unnamed;
     const reading = reader.sentence(n);
-    const { content } = doc;
-    const voices = options.speaker.length;
-    const readers = { findParties: options.parties.find, anchor, content, voices, isName: () => false };
+    const readers = { ...common, anchor, isName: () => false };
     return new SentenceView(sentence, block, reading, tokenise(reading.text), readers);
   }
 

@@ -92,7 +92,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   const previous = wordBefore(view, match.start);
   const { row } = match;
   const base = { match, binding: row.binding, end: match.end };
-  if (row.owner !== 'subject' && !isTakenUp(view, match.start)) return null;
+  if (row.owner !== 'subject' && row.id !== 'policy-of' && !isTakenUp(view, match.start)) return null;
   if (row.owner !== 'subject') return { ...base, subject: findSubject(view, match.start), own: true };
   if (isInverted(view, match)) return { ...base, subject: ownSubject(match.end), own: true, end: match.end + 1 };
   if (row.id === 'let-us') return { ...base, subject: ownSubject(match.start), own: true };
