@@ -30,7 +30,7 @@ export interface Feature {
  * The line between checkable and vague. The learned score is the log of the odds; the line lies below even odds because a vague
  * promise shown as a commitment costs a reader one look, and a commitment taken for vague is lost to the register.
  */
-export const CHECKABLE = -0.6;
+export const CHECKABLE = -0.7;
 
 // A test that weighs less than this tells a reader nothing.
 const TELLING = 0.15;
