@@ -21,6 +21,7 @@ import { firstVerb } from './rules/first-verb.ts';
 import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
 import { leadsBelow, opensList } from './rules/list.ts';
 import { type Readers, SentenceView } from './sentence-view.ts';
+import { readersFor } from './text-readers.ts';
 import { type Setting, toStatement } from './to-statement.ts';
 import { Tokeniser } from './tokenise.ts';
 
@@ -82,8 +83,7 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     region: () => regionAt(sentence.start),
     allTests: options.allTests ?? false,
   });
-  const { content } = doc;
-  const common = { findParties: parties.find, isName: documentNames(content), content, voices: speaker.length };
+  const common = { ...readersFor(doc.content, speaker, parties), isName: documentNames(doc.content) };
   const readers: Readers[] = [];
   const readersOf = (block: Block): Readers => {
     readers[block.article] ??= { ...common, anchor: articleOf(block).anchor };

@@ -17,6 +17,8 @@ export interface Readers {
   readonly content: string;
   /** How many speak in the text: none in a report, several in a joint text. */
   readonly voices: number;
+  /** Whether a code is that of an office of one state. */
+  readonly isOffice: (code: string) => boolean;
   /** Whether the text uses a word as a name. */
   readonly isName: (word: string) => boolean;
 }
@@ -75,6 +77,11 @@ export class SentenceView {
   saysToday(): boolean {
     const { anchor } = this.readers;
     return this.tokens.lower.includes('today') || this.dates().some(({ edtf }) => edtf !== null && edtf === anchor);
+  }
+
+  /** Whether a token names an office of one state. */
+  isOfficeAt(token: number): boolean {
+    return this.mentionsIn(token, token + 1).some(({ code }) => this.readers.isOffice(code));
   }
 
   /** Whether one speaks in the text, and not several together or a reporter. */

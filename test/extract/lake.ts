@@ -2,6 +2,7 @@ import { documentNames } from '../../src/extract/document-names.ts';
 import { extract } from '../../src/extract/index.ts';
 import type { SentenceView } from '../../src/extract/sentence-view.ts';
 import { SentenceView as View } from '../../src/extract/sentence-view.ts';
+import { readersFor } from '../../src/extract/text-readers.ts';
 import { tokenise } from '../../src/extract/tokenise.ts';
 import type { Statement, TextDocument } from '../../src/model/index.ts';
 import { createGazetteer, readPartiesCsv } from '../../src/parties/index.ts';
@@ -71,10 +72,8 @@ export function viewOf(text: string): SentenceView {
   const reading = createReader(doc).sentence(0);
   const sentence = doc.sentences[0]!;
   return new View(sentence, doc.blocks[sentence.block]!, reading, tokenise(reading.text), {
-    findParties: LAKE.find,
+    ...readersFor(doc.content, ['QRU'], LAKE),
     anchor: DAY,
     isName: documentNames(doc.content),
-    content: doc.content,
-    voices: 1,
   });
 }

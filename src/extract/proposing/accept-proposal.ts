@@ -6,6 +6,7 @@ import { areaOf } from '../fields/area.ts';
 import { AreaScores } from '../fields/area-scores.ts';
 import { trackableOf } from '../fields/trackable.ts';
 import { SentenceView } from '../sentence-view.ts';
+import { readersFor } from '../text-readers.ts';
 import { tokenise } from '../tokenise.ts';
 import { acceptFields, dropped, placeOf } from './accept-fields.ts';
 import type { Proposal } from './proposal.ts';
@@ -28,7 +29,7 @@ export function openAcceptance(doc: TextDocument, options: ExtractOptions, rule:
   const reader = createReader(doc);
   const base = { codes: options.speaker, date: options.date, parties: options.parties, basis: 'speaker' } as const;
   const unnamed = { speakers: base, anchor: base.date, reported: base.codes.length === 0 };
-  const common = { findParties: options.parties.find, content: doc.content, voices: options.speaker.length };
+  const common = readersFor(doc.content, options.speaker, options.parties);
 
   function viewOf(n: number): SentenceView | null {
     const sentence = doc.sentences[n];

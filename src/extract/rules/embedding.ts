@@ -49,18 +49,11 @@ function underThat(view: SentenceView, start: number): Subject['embedded'] {
   if (isUnderPromise(view, start)) return null;
   if (TOLD.has(lower[start - 2] ?? '')) return null;
   for (let at = start - 2; at >= 0 && start - at < 14 && lower[at] !== ','; at--) {
-    if (SAY_VERBS.has(lower[at]!) || TELLING.has(lower[at]!)) return null;
+    if (SAY_VERBS.has(lower[at]!)) return null;
     if (BELIEF_VERBS.has(lower[at]!)) return 'belief';
   }
   return isWord(view.tokens, start - 2) ? 'described' : null;
 }
-
-// What passes a promise on beside the verbs of saying: "informed the guilds that", "sends a message to the ports that".
-const TELLING = new Set(
-  'inform informs informed informing assure assures assured assuring clarify clarifies clarified clarifying signal signals signaled signalled signaling message underscoring emphasizing emphasising stressing reaffirming confirming reiterating underlining'.split(
-    ' ',
-  ),
-);
 
 // These pass it on only right before "that": "made clear that", while "the announcement builds on what" is about another clause.
 const TOLD = new Set(['clear', 'announcement', 'announcements', 'assurance', 'assurances']);

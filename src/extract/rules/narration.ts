@@ -119,7 +119,7 @@ function isOfficeName(view: SentenceView, { start, end }: Subject): boolean {
   const word = spelled ? view.words(end + 1, end + 2) : view.words(end - 1, end);
   if (!/^[A-Z]{3,6}$/.test(word) || !view.hasOneVoice()) return false;
   if (spelled) return lower.slice(start, end).some((noun) => BRANCHES.test(noun));
-  return word !== 'USA' && view.mentionsIn(end - 1, end).some(({ code }) => code.endsWith(word));
+  return view.isOfficeAt(end - 1);
 }
 
 const BRANCHES = /^(department|agency|administration|bureau|cent(er|re)s?|institutes?|service|commission|office)$/;
