@@ -94,7 +94,8 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     if (block.article !== state.article)
       Object.assign(state, FRESH, { views: [], leads: [], areas: new AreaContext(), article: block.article });
     const before = options.onUnfound ? [...state.views] : state.views;
-    const { around, announced } = { around: aroundOf(state), announced: isAnnounced(state, view) };
+    const around = aroundOf(state);
+    const announced = isAnnounced(state, view);
     let candidates = readSentence(view, state, articleOf(block).speakers);
     state.previous = candidates[0]?.kind ?? '';
     if (candidates.length === 0 && block.kind !== 'heading') {

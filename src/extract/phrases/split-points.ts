@@ -220,15 +220,14 @@ function firstOf(next: number, verb: number, lower: readonly string[]): number {
 
 /** What a coordinator joins is one act, or one with what limits it. */
 function isOneWith(view: SentenceView, last: number, at: number, next: number, { start, end, mood }: Phrase): boolean {
-  if (describes(view, start, at)) return true;
-  if (
+  return (
+    describes(view, start, at) ||
     sharesObject(view, at) ||
     endsBare(view, last, at) ||
     isBareVerb(view, last, at, mood) ||
-    isPreference(view, at, next)
-  )
-    return true;
-  return sharesMeans(view, last, at, end);
+    isPreference(view, at, next) ||
+    sharesMeans(view, last, at, end)
+  );
 }
 
 /** "a fund that will help fishermen and pay pilots": what the fund is, told in one. */

@@ -134,6 +134,7 @@ function sumsFrom(view: SentenceView, start: number, end: number): readonly numb
     if (/^(including|by|with|which|that)$/.test(word)) break;
     if (word !== 'and' && word !== ',' && word !== ';') continue;
     const next = nextSum(view, cuts[cuts.length - 1]!, at, end);
+    // "3 million, a 20 percent increase": measures the sum before, and adds none.
     if (next < 0 || lower.slice(next, next + 6).includes('increase')) continue;
     cuts.push(next);
     at = next;

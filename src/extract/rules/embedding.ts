@@ -55,8 +55,11 @@ function underThat(view: SentenceView, start: number): Subject['embedded'] {
   return isWord(view.tokens, start - 2) ? 'described' : null;
 }
 
+/** Nouns of what a party said: "Velmark's announcement that it will". */
+export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(['announcement', 'assurance', 'assurances']);
+
 // These pass it on only right before "that": "made clear that", while "the announcement builds on what" is about another clause.
-const TOLD = new Set(['clear', 'announcement', 'announcements', 'assurance', 'assurances']);
+const TOLD = new Set(['clear', 'announcements', ...ANNOUNCEMENTS]);
 
 // A clause that hangs on a promise may stand behind an inserted phrase: "determined, consistent with our laws, that the assets will".
 const REACH = 18;

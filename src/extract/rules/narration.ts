@@ -8,12 +8,20 @@ const EARLIER = new Set('yesterday earlier previously recently ago last already 
 
 const BE = new Set(['am', 'are', 'is', "'re", "'m", "'s", 'be', 'remain', 'remains']);
 
-// "Since March, Velmark has agreed", "for decades, ministers have promised": how long it went on is told.
+/** "Since March, Velmark has agreed", "for decades, ministers have promised": how long it went on is told. */
 function isTimeSpan(lower: readonly string[]): boolean {
   return (
     lower.slice(0, RECITAL).includes('since') ||
     (lower[0] === 'for' && /^(decades|years|generations|centuries)$/.test(lower[1] ?? ''))
   );
+}
+
+/** "Have [made many commitments to]", "has [recently delivered on its commitment to]". */
+function isDone(view: SentenceView, behind: number): boolean {
+  let at = behind;
+  while (isAdverb(view.tokens.word(at) ?? '')) at++;
+  const word = view.tokens.word(at) ?? '';
+  return baseOfParticiple(word) !== null || word.endsWith('ed');
 }
 
 /** "has announced", "had pledged": told as done. The frames that count in the perfect begin with "have" themselves. */
@@ -22,12 +30,8 @@ export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boo
   if (/^have-(committed|pledged)-to$/.test(frame.match.row.id) && isTimeSpan(view.tokens.lower)) return true;
   const word = view.tokens.word(frame.match.start)!;
   const previous = wordBefore(view, frame.match.start);
-  // "Have made many commitments to", "has recently delivered on its commitment to".
-  let behind = frame.match.start + 1;
-  while (isAdverb(view.tokens.word(behind) ?? '')) behind++;
-  const next = view.tokens.word(behind) ?? '';
-  const told = baseOfParticiple(next) !== null || next.endsWith('ed');
-  if (frame.match.row.id === 'reaffirm-commitment' && HAVE_FORMS.has(word) && told) return true;
+  if (frame.match.row.id === 'reaffirm-commitment' && HAVE_FORMS.has(word) && isDone(view, frame.match.start + 1))
+    return true;
   return (
     previous !== undefined &&
     (HAVE_FORMS.has(previous) || previous === 'was' || previous === 'were' || previous === 'been') &&
@@ -59,7 +63,7 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   if (isAnnouncedElsewhere(view, frame) || opensWithMonth(lower)) return true;
   if (lower.slice(0, RECITAL).some((word, at) => RECALLING.test(word) && lower[at + 1] === 'that')) return true;
   return (
-    lower.some((word, at) => EARLIER.has(word) && (at < 5 || Math.abs(at - frame.match.start) < 9)) ||
+    lower.some((word, at) => EARLIER.has(word) && isBeside(at, frame.match.start)) ||
     view
       .dates()
       .some(
@@ -82,7 +86,7 @@ function isOfBefore(view: SentenceView, verb: number): boolean {
   if (view.saysToday()) return false;
   const { lower } = view.tokens;
   return (
-    lower.some((word, at) => EARLIER.has(word) && at < verb && (at < 5 || verb - at < 9)) ||
+    lower.some((word, at) => EARLIER.has(word) && at < verb && isBeside(at, verb)) ||
     view.dates().some((date) => date.role === 'past' && isNear(view, date.start, verb))
   );
 }
@@ -133,6 +137,11 @@ const RECITAL = 6;
 /** A time tells when a verb was done if it opens the sentence or stands close to the verb. */
 function isNear(view: SentenceView, at: number, verb: number): boolean {
   const token = view.tokens.start.findIndex((from) => from >= at);
+  return isBeside(token, verb);
+}
+
+/** A token that opens the sentence or stands close to the verb. */
+function isBeside(token: number, verb: number): boolean {
   return token < 5 || Math.abs(token - verb) < 9;
 }
 

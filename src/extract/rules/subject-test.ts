@@ -15,7 +15,7 @@ import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
-import { isUnderPromise } from './embedding.ts';
+import { ANNOUNCEMENTS, isUnderPromise } from './embedding.ts';
 import { isEvent, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise } from './forecast.ts';
 import { opensList } from './list.ts';
@@ -66,8 +66,6 @@ function isSaidOfItself(view: SentenceView, subject: Subject): boolean {
   const { type } = findSubject(view, at);
   return type === 'party' || type === 'human';
 }
-
-const ANNOUNCEMENTS = new Set(['announcement', 'assurance', 'assurances']);
 
 /** "the Compact looks forward; it seeks to …": a party that opens the sentence is what "it" stands for. */
 function isSubjectOf(view: SentenceView, subject: Subject): boolean {

@@ -35,7 +35,7 @@ export const HUMAN_NOUNS = words(`
 leader leaders president presidents minister ministers premier chancellor chancellors secretary secretaries government governments administration authorities
 side sides party parties country countries nation nations state states member members partner partners participant participants signatory signatories
 ally allies official officials expert experts team teams head heads delegation delegations economy economies congress parliament cabinet king emir prince
-ministry ministries treasury department departments agency agencies bureau bank commission committee council secretariat group groups force forum office board corps
+ministry ministries department departments agency agencies bureau bank commission committee council secretariat group groups force forum office board corps
 authority union association organisation organization institution institutions corporation institute alliance coalition task-force taskforce bloc navy army
 scientists researchers engineers diplomats militaries administrator ambassador ambassadors envoy we us representatives senior-officials chair chairs chairman presidency founders donors governors
 banks lenders creditors insurers lawmakers legislators employers unions manufacturers suppliers producers exporters shareholders regulators stakeholders negotiators
