@@ -26,6 +26,10 @@ const AMOUNTS: Cases = [
   ['In addition to the $40 million already given, we will give $20 million to Halvora.', '20000000 money'],
   ['We will give $20 million to Halvora, in addition to our $40 million of last year.', '20000000 money'],
   ['We will raise the number of pilots to 400, up from 200.', '400'],
+  ['We will raise the share of salt from 10 percent to 20 percent.', '20 percent'],
+  ['We will raise our aid from $21 million per year to $60 million per year.', '60000000 money'],
+  ['We will send rice to Halvora, as 4 million people go hungry.', ''],
+  ['We will issue two memoranda on the shelf.', '2 memoranda'],
   ['We will build a dam.', ''],
 ];
 
@@ -47,6 +51,18 @@ const DEADLINES: Cases = [
   ['We will open the lock today.', ''],
   ['For 40 years, we will run the ferry.', ''],
   ['We will carry out the plan adopted in 2029.', ''],
+  ['We will extend the work done in 2029.', ''],
+  ['We will take part in a new four-year salt project.', ''],
+  ['We will extend the treaty beyond 2033.', ''],
+  ['We will finish the tables for 2033 and beyond.', ''],
+  ['We will build piers under the Harbour Plan (HPV) 2033.', ''],
+  // a plan is to be carried out in its years; what will be announced then was not announced before
+  ['We will draw up a five-year plan for the ports.', '2031-05-12/2036-05-12 five-year (date-of-text)'],
+  ['Prizes for pilots will be announced this spring.', '2031-21 this spring (date-of-text)'],
+  ['We will start a salt partnership in 2031/32.', '2031/2032 in 2031/32'],
+  // another clause, and what is now
+  ['We condemn the raids of this year; we will build a dam.', ''],
+  ['To adapt the locks to today’s boats, we will build a dam.', ''],
   ['We will build a dam.', ''],
 ];
 

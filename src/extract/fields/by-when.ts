@@ -21,7 +21,7 @@ export function deadlineOf(view: SentenceView, unit: Member, first: number, cand
 
 /** By when all that a lead-in lists is to be done: a date anywhere in it, where it is the only one. */
 export function deadlineOfLead(view: SentenceView): Deadline | null {
-  const dates = view.dates().filter((date) => date.edtf !== null && isDeadline(view, date));
+  const dates = view.dates().filter((date) => date.edtf !== null && isDeadline(view, date) && !isNear(view, date));
   return dates.length === 1 ? asDeadline(view, dates[0]!) : null;
 }
 
@@ -35,17 +35,33 @@ function asDeadline(view: SentenceView, chosen: DateMention): Deadline {
   };
 }
 
-/** A date between subject and frame belongs to another verb: "leaders are working on it in 2021, and will report". */
+/**
+ * A date between subject and frame belongs to another verb: "leaders are working on it in 2021, and will report"; one of a clause
+ * before a semicolon to that clause, and "this week" to what was announced then: "this week, the Guild announced it will".
+ */
 function isOwn(view: SentenceView, date: DateMention, { subject, context }: Candidate): boolean {
   const { start, lower } = view.tokens;
-  if (subject.end <= subject.start || date.start < start[subject.end]!) return true;
+  if (subject.end <= subject.start) return true;
+  if (date.start < start[subject.end]!) {
+    const between = view.tokens.text.slice(date.end, start[context.end]);
+    return (
+      !between.slice(0, start[subject.start]! - date.end).includes(';') && !(isNear(view, date) && TOLD.test(between))
+    );
+  }
   if (date.start >= start[Math.max(0, context.end - 1)]!) return true;
   return !lower.slice(subject.end, context.end - 1).some((word) => word === 'and' || word === 'but');
 }
 
+const TOLD = /\b(announced|said|stated|declared|confirmed|revealed)\b/i;
+
+/** "this week": when a text with its announcements comes out, more often than when something is to be done. */
+function isNear(view: SentenceView, { start, end }: DateMention): boolean {
+  return /\bthis week$/i.test(view.tokens.text.slice(start, end));
+}
+
 const SAME_DAY = /^(today|this (afternoon|morning|evening)|tonight|now)$/i;
 const DECIDED =
-  /\b(as (decided|agreed|announced|noted|discussed|stated)|signed|adopted|issued|announced|concluded|established|launched|dated)\b[^,;]{0,60}$|\bof\s*$/i;
+  /(?<!\bbe )\b(as (decided|agreed|announced|noted|discussed|stated)|signed|adopted|issued|announced|concluded|established|launched|dated|done|made|held|taken|reached)\b[^,;]{0,60}$|\bof\s*$/i;
 
 /** A date counts as deadline unless it is the day of the text, a span that things last ("for 40 years"), or dates a paper. */
 function isDeadline(view: SentenceView, date: DateMention): boolean {
@@ -58,7 +74,21 @@ function isDeadline(view: SentenceView, date: DateMention): boolean {
     !/\bnext\b/i.test(text.slice(date.start, date.end))
   )
     return false;
+  const before = text.slice(Math.max(0, date.start - 12), date.start);
+  if (/\bbeyond (the )?$/i.test(before) || /^ and beyond\b/i.test(text.slice(date.end, date.end + 12))) return false;
+  if (isLasting(text, date)) return false;
   return date.role !== 'point' || !DECIDED.test(text.slice(Math.max(0, date.start - 80), date.start));
+}
+
+// What is done when its years are over; anything else only lasts that long.
+const PLANNED =
+  /\b(plan|strategy|roadmap|agenda|goal|target|commitment|pledge|vision|timeline|timeframe|schedule|deadline)s?\b/i;
+
+/** "a four-year project", "a five-year extension": how long a thing lasts, unless it is a plan. */
+function isLasting(text: string, { start, end, preposition }: DateMention): boolean {
+  if (preposition !== null || !/^[\w ]+[-\u2010\u2011](year|month|week|day)$/i.test(text.slice(start, end)))
+    return false;
+  return !PLANNED.test(/^[^.;:,()]{0,60}/.exec(text.slice(end))![0]);
 }
 
 /** A dated one before a recurring one. */

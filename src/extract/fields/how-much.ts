@@ -74,20 +74,24 @@ function isBaseline(view: SentenceView, amount: AmountMention): boolean {
     return true;
   const after = text.slice(amount.end, amount.end + 40);
   if (/^\s*(\w+ ){0,3}already\b/i.test(after)) return true;
-  return /\bfrom( the current)? $/i.test(before) && /^\s*(of [\w ]{1,20})?to\b/i.test(after);
+  return /\bfrom( the current)? $/i.test(before) && RAISED_TO.test(after);
 }
+
+// What may stand between where things stand and where they are to get: "from 10 percent to 20", "from $2 million a year to $5 million".
+const RAISED_TO = /^\s*(%|per ?cent|per (year|annum|month)|an? (year|month)|annually|of [\w ]{1,20})?\s*to\b/i;
 
 // "across all 50 states", "in over 40 countries": where, not how much.
 const PLACES = /\b(in|across|throughout|from) (all |over |more than |nearly |almost |some |about |at least )*$/i;
 
 /**
  * "a plan that has drawn 40 million", "helping reach 30 towns", "the $20 billion Lake Partnership", "the 2,000-mile border",
- * "across all 50 districts": the figure says what something is or does, not what is promised of it.
+ * "across all 50 districts", "food aid, as 4 million people go hungry": the figure says what something is or does, not what is promised of it.
  */
 function isDescribed(view: SentenceView, from: number, { start, end, unit }: AmountMention): boolean {
   const { text } = view.tokens;
   const before = text.slice(Math.max(from, start - 60), start);
   if (/\b(of )?which (has|have|had|is|are|was|were)\b[^,;]*$/i.test(before)) return true;
+  if (/, (as|while|where|because) $/i.test(before)) return true;
   if (/, (helping|reaching|benefiting|affecting|serving)\b[^,;]*$/i.test(before)) return true;
   if (/\b(the|this|its|their) $/i.test(before) && /^ [A-Z]\w+ [A-Z]\w+/.test(text.slice(end, end + 40))) return true;
   if (

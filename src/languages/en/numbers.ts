@@ -230,7 +230,7 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
 /** Plural nouns without s, and nouns that count as they are. */
 export const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
   `people women men children personnel staff aircraft spacecraft troops police cattle sheep fish livestock youth children
-  policewomen policemen fishermen businessmen businesswomen servicemen servicewomen alumni media criteria data headcount feet
+  policewomen policemen fishermen businessmen businesswomen servicemen servicewomen alumni media criteria memoranda data headcount feet
   teeth crew folk percent offspring vessels households`.split(/\s+/),
 );
 

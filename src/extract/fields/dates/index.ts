@@ -18,7 +18,7 @@ export type { DateMention } from './mention.ts';
 
 type Form = (text: string, word: Word, floor: number, anchor: Anchor | null) => Core | null;
 
-const day: Form = (_text, word, _floor, anchor) => readDayWord(word, anchor);
+const day: Form = (text, word, _floor, anchor) => readDayWord(text, word, anchor);
 const month: Form = (text, word, floor, anchor) => readMonth(text, word.start, floor, anchor);
 const season: Form = (text, word, floor, anchor) =>
   readSeason(text, word, anchor) ?? readComingSeason(text, word, floor, anchor);

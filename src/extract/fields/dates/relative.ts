@@ -159,9 +159,10 @@ function gathering(text: string, word: Word, first: Word): Core | null {
 }
 
 /** `today`, `tomorrow`, `yesterday`, `tonight`. */
-export function readDayWord(word: Word, anchor: Anchor | null): Core | null {
+export function readDayWord(text: string, word: Word, anchor: Anchor | null): Core | null {
   const step = { today: 0, tonight: 0, tomorrow: 1, yesterday: -1 }[word.lower];
-  if (step === undefined) return null;
+  // "today's threats": of which time, not when.
+  if (step === undefined || /^['’]s\b/.test(text.slice(word.end, word.end + 2))) return null;
   const edtf = anchor?.day ? formatAnchor(addDays(anchor, step)) : null;
   return { start: word.start, end: word.end, edtf, relative: true, role: step < 0 ? 'past' : 'point' };
 }

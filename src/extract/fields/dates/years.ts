@@ -68,7 +68,7 @@ interface Second {
 /** `2021/22`, `2021-22`. */
 function shortSecond(text: string, end: number, year: number): Second | null {
   const mark = text.charCodeAt(end);
-  if ((mark !== 47 && !isDash(mark)) || !/^\d\d(?![\d.%-])/.test(text.slice(end + 1, end + 4))) return null;
+  if ((mark !== 47 && !isDash(mark)) || !/^\d\d(?![\d%-]|\.\d)/.test(text.slice(end + 1, end + 5))) return null;
   const short = Number(text.slice(end + 1, end + 3));
   const full = year - (year % 100) + short;
   return full > year && full - year <= 20 && (mark === 47 || short > 12) ? { year: full, end: end + 3 } : null;
@@ -90,13 +90,14 @@ function longSecond(text: string, at: number, end: number, year: number, floor: 
   return { year: last, end: next + 4 };
 }
 
-/** "the 2030 Agenda", "Beijing 2022", "our 2025 targets": the year tells which one, not when. */
+/** "the 2030 Agenda", "Velmark 2032", "the Master Plan (MPC) 2035", "our 2025 targets": the year tells which one, not when. */
 function isPartOfName(text: string, core: Core, floor: number): boolean {
   const before = readBefore(text, core.start, floor);
   if (before.part) return false;
   const next = wordAfter(text, core.end);
   const noun = next !== null && !CLOSERS.has(next.lower) && next.start > core.end;
   if (before.preposition) return noun && before.determined && !TIMED_THINGS.has(next.lower);
+  if (/\([A-Z][A-Za-z-]+\) $/.test(text.slice(Math.max(0, core.start - 14), core.start))) return true;
   const word = wordBefore(text, core.start, floor);
   if (noun && (word || core.start === 0) && !/^(calendar|year)$/.test(word?.lower ?? '')) return true;
   if (isDash(text.charCodeAt(core.end)) && isLetter(text.charCodeAt(core.end + 1))) return true;
