@@ -46,6 +46,10 @@ describe('the area of a unit', () => {
     ['hold a joint exercise of the two navies', 'Peace and security'],
     ['place the fissile material under seal', 'Nonproliferation'],
     ['protect the rule of law and human rights', 'Democracy and human rights'],
+    ['draw up a plan for critical minerals', 'Trade and investment'],
+    ['widen its cybersecurity training for sailors', 'Education and training'],
+    ['disrupt malicious cyber actors', 'Crime and corruption'],
+    ['tighten the price cap on Halvoran oil', 'Peace and security'],
     ['meet once a year at ministerial level', 'International cooperation'],
   ])('%s: %s', (unit, expected) => {
     expect(area(unit)).toBe(expected);

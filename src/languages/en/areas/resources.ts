@@ -3,7 +3,7 @@ import type { AreaTable } from './area-table.ts';
 /** Words of the areas about energy, climate, nature and food. */
 export const RESOURCES: AreaTable = {
   Energy: {
-    3: 'energy, oil, natural gas, lng, pipeline, electricity, electrif*, electric power, electric grid, renewable*, hydropower, hydroelectric*, nuclear power, nuclear energy, nuclear fuel, civil nuclear, reactor, small modular, solar, wind power, wind farm, offshore wind, hydrogen, power grid, coal, fossil fuel, biofuel, petroleum, critical mineral, rare earth, power plant, power generation, power sector, geothermal, energy efficien*, lithium, cobalt, crude, energy security, clean power, energy access, clean energy, energy transition, fuel subsid*',
+    3: 'energy, oil, natural gas, lng, pipeline, electricity, electrif*, electric power, electric grid, renewable*, hydropower, hydroelectric*, nuclear power, nuclear energy, nuclear fuel, civil nuclear, reactor, small modular, solar, wind power, wind farm, offshore wind, hydrogen, power grid, coal, fossil fuel, biofuel, petroleum, rare earth, power plant, power generation, power sector, geothermal, energy efficien*, lithium, cobalt, crude, energy security, clean power, energy access, clean energy, energy transition, fuel subsid*',
     2: 'gas, fuel, grid, mineral, mining, uranium, batter*, nuclear cooperation, gasoline, refin*',
     1: 'power',
     0: 'power of, power to, purchasing power',

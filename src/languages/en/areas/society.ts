@@ -9,7 +9,7 @@ export const SOCIETY: AreaTable = {
     0: 'health worker, health workforce',
   },
   'Education and training': {
-    3: 'education*, school, universit*, scholarship, student, vocational, fellowship, teacher, curricul*, tvet, college, higher education, english language, language training, english teach*, language teach*, undergraduate, postgraduate, fulbright, advanced degree, doctoral, professional development, human capital, early childhood, internship, campus, literacy, training program*, training opportunit*, training course, academic exchange, educational exchange, lifelong learning, skills training, skills development, teacher training, faculty',
+    3: 'education*, cyber workforce, cybersecurity workforce, cyber training, cybersecurity training, cybersecurity career, cybersecurity certif*, school, universit*, scholarship, student, vocational, fellowship, teacher, curricul*, tvet, college, higher education, english language, language training, english teach*, language teach*, undergraduate, postgraduate, fulbright, advanced degree, doctoral, professional development, human capital, early childhood, internship, campus, literacy, training program*, training opportunit*, training course, academic exchange, educational exchange, lifelong learning, skills training, skills development, teacher training, faculty',
     2: 'trainee, training, academic, academia, academy, academies, seminar, workshop, learning, graduate, young professional, train, teach, teaching, course, exchange student',
     1: 'stem, trained, mentor*, professional, knowledge, skill, youth, young',
     0: 'military training, training exercise, training mission, lessons learned',
