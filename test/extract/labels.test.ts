@@ -62,6 +62,8 @@ const CALLS = [
   'The private sector is encouraged to invest in locks.',
   'The declaration urges donors to double their contributions.',
   'They called for an end to the blockade.',
+  'The order directs the lock keepers to count boats every week.',
+  'This proclamation instructs the Harbour Office to write a plan.',
 ] as const;
 
 const NONE = [

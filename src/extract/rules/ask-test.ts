@@ -1,6 +1,7 @@
 import { type CueRow, TALK_VERBS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isDecree } from './means.ts';
 import type { Predicate } from './predicate.ts';
 
 /** "must" and "should" of a thing say what ought to be only in a clause of their own: "decisions should be made by consensus". */
@@ -59,6 +60,8 @@ export function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject, sa
   if (row.id === 'must') return acceptsNeed(view, subject, said);
   if (row.id === 'let-us') return !TALK_VERBS.has(said.head) && said.head !== 'note';
   if (row.id === 'essential-that') return true;
+  // "The order directs the harbour offices to": what a decree asks, it asks by being given.
+  if (row.kind === 'call' && isDecree(view, subject)) return true;
   if (row.kind === 'call' && (isOwnText(view, subject) || isAsked(view, row, subject))) return true;
   if (view.tokens.lower[subject.start] === 'they' && subject.end - subject.start === 1) return true;
   return (
