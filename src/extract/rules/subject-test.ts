@@ -24,6 +24,7 @@ import { isMeasureApplied } from './measures.ts';
 import { recountsDeeds } from './narration.ts';
 import { isWork, type Predicate } from './predicate.ts';
 import { acceptsRelative } from './relative.ts';
+import { isToldOf } from './told-of.ts';
 
 interface BeforeLike {
   readonly subject: () => Subject | null;
@@ -273,15 +274,6 @@ function isGroupAtWork(view: SentenceView, { end }: Subject, { head }: Predicate
 }
 
 const GROUPS = /^(groups?|(sub)?committees?|(task)?forces?|councils?|commissions?|panels?|teams?|secretariat|board)$/;
-
-/** "Twenty firms have pledged to …": the perfect tells of what others did; the speakers' own and a party's still binds. */
-function isToldOf(view: SentenceView, subject: Subject): boolean {
-  if (subject.type === 'human') return !IN_OFFICE.has(view.tokens.lower[subject.end - 1] ?? '');
-  return subject.type === 'third' || subject.type === 'thing';
-}
-
-// Those who govern are bound by what they have pledged whoever tells it.
-const IN_OFFICE = new Set(['administration', 'government', 'governments', 'leaders', 'presidents']);
 
 // What one looks forward to without doing anything.
 const SEEING = new Set(['see', 'hear', 'learn', 'know', 'read', 'welcome', 'receive', 'be']);
