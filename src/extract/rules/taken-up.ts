@@ -4,7 +4,7 @@ import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 
 const TAKING_UP =
-  /^(welcom|reaffirm|announc|reiterat|confirm|underscor|underlin|highlight|secur|applaud|appreciat|support|includ|not(e|es|ed|ing)$|acknowledg|express|recogni|stress|restat|(re-?)?emphasi|re-affirm)/;
+  /^(welcom|convey(s|ed)$|reaffirm|announc|reiterat|confirm|underscor|underlin|highlight|secur|applaud|appreciat|support|includ|not(e|es|ed|ing)$|acknowledg|express|recogni|stress|restat|(re-?)?emphasi|re-affirm)/;
 
 // "consistent with Ruritania's commitment to": the commitment is only what something else goes by.
 const IN_LINE = /^(consistent|line|accordance|keeping|accord|compliance|conjunction|along|together)$/;

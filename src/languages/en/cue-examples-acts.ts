@@ -6,6 +6,17 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['It is the policy of Velmark to keep the lock open until 2040.'],
     not: ['It is the policy of the guild to count boats.', 'The policy of the guild is secret.'],
   },
+  'announce-commitment': {
+    match: ['Velmark announced contributions of 3 million crowns to the salvage fund.'],
+    not: ['The loudspeaker announces the departure.'],
+  },
+  'reaffirm-support': {
+    match: [
+      'We reiterate support for a conference on lake levels in 2032.',
+      'We reaffirm our full support to extending the ferry treaty.',
+    ],
+    not: ['We count on your support for the fishermen.'],
+  },
   // Announcing and doing in one word
   announce: {
     match: ['Today we announce a new fund of 30 million crowns for divers.'],

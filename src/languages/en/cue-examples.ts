@@ -108,6 +108,9 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'We agree to appoint a joint harbour master.',
       'The two sides concurred on opening a joint school.',
       'We agreed, in principle, to open a joint school.',
+      'The two sides agreed in principle to open a joint school.',
+      'The council took the decision to close two locks.',
+      'The ministers reached a consensus on opening a joint school.',
     ],
     not: ['The two sides agreed that fog is thick.', 'If we agree to this, trade suffers.'],
   },
@@ -142,7 +145,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
 
   // Intention and readiness: weak
   'offer-to': {
-    match: ['Velmark offered to host the talks on the lock in Ansel.'],
+    match: [
+      'Velmark offered to host the talks on the lock in Ansel.',
+      'Velmark has offered to host the talks on the lock in Ansel.',
+    ],
     not: ['The offers to the guild were low.', 'Nobody offered to.'],
   },
   'intend-to': {
@@ -181,6 +187,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: [
       'Graustark announced its intention to join the salvage fund.',
       'We express our readiness to host the next regatta.',
+      'Velmark informed the meeting of its intention to join the salvage fund.',
     ],
     not: ['The intention to sail was clear.', 'Those who have the intention to sail wait for wind.'],
   },
@@ -223,11 +230,15 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'We reaffirm our commitment to provide 12 million crowns to the salvage fund.',
       'We reiterate commitment to cut sulphur by 30 percent.',
       'We renew our joint and lasting pledge to remove wrecks.',
+      'We reaffirm our commitment, as set out in the Sund Declaration, to cut sulphur by 30 percent.',
     ],
     not: ['Critics doubt the commitment to cut sulphur.', 'We admire their commitment.'],
   },
   'reaffirm-readiness': {
-    match: ['We reiterate our readiness to send engineers to Velmark.'],
+    match: [
+      'We reiterate our readiness to send engineers to Velmark.',
+      'Velmark indicated its willingness to send engineers to Graustark.',
+    ],
     not: ['Readiness to sail is checked every morning.'],
   },
   'commitment-for': {
@@ -266,23 +277,16 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: [
       "We applaud Graustark's commitment to close two tanneries by 2033.",
       "We welcome Velmark's announcement that it will open a lock in 2033.",
+      "The President conveyed Velmark's decision to close two tanneries.",
     ],
     not: ["Graustark's commitment to the fleet is old news."],
   },
   'commitment-by': {
-    match: ['We welcome the commitment by Velmark to publish its catch data.'],
-    not: ['The commitment by the guild is on display in the museum.'],
-  },
-  'announce-commitment': {
-    match: ['Velmark announced contributions of 3 million crowns to the salvage fund.'],
-    not: ['The loudspeaker announces the departure.'],
-  },
-  'reaffirm-support': {
     match: [
-      'We reiterate support for a conference on lake levels in 2032.',
-      'We reaffirm our full support to extending the ferry treaty.',
+      'We welcome the commitment by Velmark to publish its catch data.',
+      'The leaders welcomed the intention of Velmark to open an office in Sund.',
     ],
-    not: ['We count on your support for the fishermen.'],
+    not: ['The commitment by the guild is on display in the museum.'],
   },
   ...ACT_EXAMPLES,
 };
