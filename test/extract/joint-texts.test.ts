@@ -17,3 +17,21 @@ describe('what those who speak "have agreed to" binds them', () => {
     'Forty companies have pledged to open a lock in Sund.',
   ])('and not others: %s', (text) => expect(labelOf(text, JOINT)).toBe('none'));
 });
+
+test.each([
+  "The leaders welcomed Velmark's contributions to the salvage fund.",
+  'We welcome the growing contributions of Velmark to safety on the lake, including its investments in lamps.',
+  'We are encouraged by the fall in salt prices.',
+])('thanks for what was given, and heart taken from it, promise and ask nothing: %s', (text) =>
+  expect(labelOf(text, JOINT)).toBe('none'),
+);
+
+test('a welcomed contribution of so much is a promise', () => {
+  expect(acts("We welcome Velmark's contribution of 3 million crowns to the salvage fund.")).toHaveLength(1);
+});
+
+test('"will include but not be limited to" only opens a list', () => {
+  const text =
+    'We will open the lake trade. This will include but not be limited to the following:\n\n- open two locks';
+  expect(acts(text)).toEqual(['open the lake trade', 'open two locks']);
+});

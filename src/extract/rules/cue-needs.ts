@@ -17,6 +17,9 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
   if (row.id === 'essential-that') return namesWho(view, start);
   if (row.owner === 'agent') return namesAgent(view, start);
   if (row.id === 'urge' && !asks(view, start)) return false;
+  if (row.id === 'announce-commitment' && isWelcomedGift(view, start) && !plain.amount()) return false;
+  // "We are encouraged by the progress": nobody is asked.
+  if (row.id === 'encourage' && lower[start] === 'by') return false;
   if (row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[') return true;
   return lower[start] === ':' && start === view.tokens.count - 1;
 }
@@ -47,6 +50,13 @@ function asks(view: SentenceView, start: number): boolean {
   const behind = lower.slice(start, start + 2 * NAME_LENGTH);
   return behind.some((word, at) => (word === 'to' && isBaseVerb(behind[at + 1] ?? '')) || word === 'that');
 }
+
+/** "Welcomed Velmark's contributions to the fund": thanks for what was given, unless it says how much. */
+function isWelcomedGift({ tokens: { lower } }: SentenceView, start: number): boolean {
+  return /^contributions?$/.test(lower[start - 2] ?? '') && lower.slice(0, start).some((word) => WELCOMING.test(word));
+}
+
+const WELCOMING = /^(welcom|applaud)/;
 
 /** What makes an announcement of a verb that means little alone: "taking further measures", "setting up", "sending a team". */
 function isSetPhrase(view: SentenceView, start: number): boolean {

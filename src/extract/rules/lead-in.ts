@@ -264,6 +264,8 @@ export function includesCandidate(
     if (!/^(includes?|entails?|involves?|means)$/.test(lower[at]!)) continue;
     let from = at + 1;
     while (/^(through|by|:)$/.test(lower[from] ?? '') || isAdverb(lower[from] ?? '')) from++;
+    // "This will include but not be limited to:" only opens the list.
+    if (lower[from] === 'but') return null;
     const named = lower[at - 1] === 'will' || isNominal(view, from);
     if (!baseOfIng(lower[from] ?? '') && lower[at + 1] !== 'through' && !isBaseVerb(lower[from] ?? '') && !named)
       return null;
