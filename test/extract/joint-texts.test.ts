@@ -35,3 +35,15 @@ test('"will include but not be limited to" only opens a list', () => {
     'We will open the lake trade. This will include but not be limited to the following:\n\n- open two locks';
   expect(acts(text)).toEqual(['open the lake trade', 'open two locks']);
 });
+
+test.each([
+  'The two sides acknowledged that the Lake Compact States have a strong commitment to open a lock in Sund.',
+  'The Lake Compact is building a coalition of guilds committed to opening three locks.',
+])('what is recognised in others, or says which others are meant, binds nobody: %s', (text) =>
+  expect(labelOf(text, JOINT)).toBe('none'),
+);
+
+test('who is committed inside an object ends no promise', () => {
+  const text = 'The new school will set up a network of harbour and lock pilots committed to opening three locks.';
+  expect(acts(text)).toHaveLength(1);
+});

@@ -216,7 +216,7 @@ export const SAY_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs whose that-clause is no promise even if it has "will": beliefs, hopes, facts told. */
 export const BELIEF_VERBS: ReadonlySet<string> = new Set(
-  'believe believes believed think thinks hope hopes hoped know knows expect expects recognise recognize recognizes recognises acknowledge confident sure certain convinced understand predict predicts estimate estimates fear say-that suggest means mean showed show shows shown demonstrate doubt means understands hoping believing thinking'.split(
+  'believe believes believed think thinks hope hopes hoped know knows expect expects recognise recognize recognizes recognises recognised recognized acknowledge acknowledges acknowledged confident sure certain convinced understand predict predicts estimate estimates fear say-that suggest means mean showed show shows shown demonstrate doubt means understands hoping believing thinking'.split(
     ' ',
   ),
 );
