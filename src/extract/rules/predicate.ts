@@ -15,6 +15,7 @@ import { isWord } from '../tokens.ts';
 
 import { hasNeeds, isSaid } from './cue-needs.ts';
 import { MEASURES } from './measures.ts';
+import { actNoun } from './own-act.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
 export interface Predicate {
@@ -142,7 +143,8 @@ function doing(view: SentenceView, row: CueRow, start: number, verb: number, pla
   const act = lower[start - 1] === 'off' ? start - 2 : start - 1;
   const own = baseOfIng(lower[act] ?? '');
   if (own || row.id.includes('launch')) return { ...plain, start: act, head: own ?? plain.head };
-  return withIng(view, plain, verb);
+  const head = row.id === 'look-forward-to' ? actNoun(view, start) : undefined;
+  return head ? { ...plain, head } : withIng(view, plain, verb);
 }
 
 // "agree on the importance of": a stance, nothing to be done.

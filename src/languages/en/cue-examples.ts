@@ -212,7 +212,10 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['It is a goal worth the wait.'],
   },
   'look-forward-to': {
-    match: ['We look forward to hosting the regatta in 2033.'],
+    match: [
+      'We look forward to hosting the regatta in 2033.',
+      'The two sides look forward to the early signing of a treaty on pilots.',
+    ],
     not: ['We look forward to the regatta in 2033.', 'The fans look forward to winning.'],
   },
   'is-our-goal': {
