@@ -38,6 +38,7 @@ const SPLIT: Cases = [
     'repairing the piers',
   ],
   ['Velmark is launching two ferries and is opening a school.', 'launching two ferries', 'opening a school'],
+  ['We will survey the shoals and recommend new buoys.', 'survey the shoals', 'recommend new buoys'],
   ['We will expand the port and share best practices.', 'expand the port', 'share best practices'],
   [
     'We commit to repairing the dam, to cracking down on smuggling and to opening a lock.',

@@ -247,10 +247,11 @@ function hasOwnSubject(view: SentenceView, at: number): boolean {
   return subject.end > subject.start;
 }
 
-/** A base form after "and" inside a promise ("will build A and strive to reach B") is a member of that promise, no new clause. */
+/** A base form after "and" inside a promise ("will build A and strive to reach B", "and recommend B") is a member of that promise, no new clause. */
 function isMember(view: SentenceView, last: Framed, match: CueMatch): boolean {
   const word = view.tokens.lower[match.start]!;
-  if (match.row.kind !== 'promise' && !isPlainEncouraging(view, last, match)) return false;
+  if (match.row.kind !== 'promise' && match.row.id !== 'propose' && !isPlainEncouraging(view, last, match))
+    return false;
   return (
     isBaseVerb(word) &&
     (last.match.row.mood === 'base' || last.match.row.mood === 'nominal') &&
