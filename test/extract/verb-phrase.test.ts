@@ -55,6 +55,7 @@ const WHOLE: Cases = [
   // several verbs, one object
   ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],
   ['We will work with Velmark to arrange and design the fair.', 'arrange and design the fair'],
+  ['We will open a school to bridge and coordinate the crafts.', 'open a school to bridge and coordinate the crafts'],
   ['We pledge to build, repair and light the piers.', 'build, repair and light the piers'],
   ['We will cut tolls and pay grants to the ferries.', 'cut tolls and pay grants to the ferries'],
   [

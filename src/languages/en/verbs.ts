@@ -39,6 +39,7 @@ remediate remedy replant retain retool retrofit reunify reunite reverse reward s
 abandon arrange design document institutionalise institutionalize package rejoin replicate
 source spearhead supervise supplement survey synchronise synchronize transition travel unveil weigh wire
 chair pair livestream broadcast headquarter
+accomplish bridge define earn memorialise memorialize overturn undo upcycle
 `);
 
 export const GRADED_VERBS = words(`
@@ -55,7 +56,7 @@ rally reinvigorate relieve reshape sharpen shrink smooth streamline supercharge 
 
 export const SOFT_VERBS = words(`
 abide act advocate aim align answer appreciate aspire attach be become believe benefit care celebrate cherish
-commemorate deepen defend demand dedicate embrace endeavour endeavor endorse enjoy enrich envision explore favour favor follow guard guide
+commemorate deepen defend demand demonstrate dedicate embrace endeavour endeavor endorse enjoy enrich envision explore favour favor follow guard guide
 have honour honor hope listen live look love move oppose play prosper pursue reaffirm realise realize reflect remain remember
 respect respond rise seek see serve shape show speak stand stay strive struggle succeed think transform treasure try turn understand
 unite uphold value view want welcome win work go get do come benefit know need say talk tell feel mean thank like continue carry
