@@ -85,3 +85,21 @@ export function endsBare({ tokens: { lower } }: SentenceView, start: number, coo
   }
   return false;
 }
+
+/** "build a dam; support fishing villages": behind a semicolon stands a verb, unless what follows cannot be its object. */
+export function isVerbBehindSemicolon({ tokens: { lower } }: SentenceView, at: number, verb: number): boolean {
+  const next = lower[verb + 1] ?? '.';
+  return lower[at] === ';' && /^[a-z]/.test(next) && !PREPOSITIONS.has(next) && !COORDINATORS.has(next);
+}
+
+/** A base form right behind a name or a noun, and right before a comma or "and". */
+export function endsInVerb(view: SentenceView, coordinator: number): boolean {
+  const { lower } = view.tokens;
+  const word = lower[coordinator - 1]!;
+  const behind = lower[coordinator + 1] ?? '';
+  return (
+    isBaseVerb(word) &&
+    !DETERMINERS.has(lower[coordinator - 2]!) &&
+    isBaseVerb(behind === 'and' ? (lower[coordinator + 2] ?? '') : behind)
+  );
+}

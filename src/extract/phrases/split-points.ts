@@ -1,15 +1,14 @@
-import {
-  baseOfIng,
-  DETERMINERS,
-  isAdverb,
-  isBaseVerb,
-  PREPOSITIONS,
-  RATHER_NOUNS,
-  SUBJECT_PRONOUNS,
-} from '../../languages/index.ts';
+import { baseOfIng, DETERMINERS, isAdverb, isBaseVerb, RATHER_NOUNS, SUBJECT_PRONOUNS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
-import { COORDINATORS, endsBare, isUnlistedVerb, isVerbHere } from './member-verb.ts';
+import {
+  COORDINATORS,
+  endsBare,
+  endsInVerb,
+  isUnlistedVerb,
+  isVerbBehindSemicolon,
+  isVerbHere,
+} from './member-verb.ts';
 import { nextSum } from './next-sum.ts';
 import { sharesMeans } from './shared-means.ts';
 import { type Mood, verbAt } from './verb.ts';
@@ -170,12 +169,6 @@ function nextMember(view: SentenceView, at: number, { start, end, mood, infiniti
   return isVerbHere(view, verb) || isVerbBehindSemicolon(view, at, verb) ? firstOf(next, verb, lower) : -1;
 }
 
-/** "build a dam; support fishing villages": behind a semicolon stands a verb, unless what follows cannot be its object. */
-function isVerbBehindSemicolon({ tokens: { lower } }: SentenceView, at: number, verb: number): boolean {
-  const next = lower[verb + 1] ?? '.';
-  return lower[at] === ';' && /^[a-z]/.test(next) && !PREPOSITIONS.has(next) && !COORDINATORS.has(next);
-}
-
 // "opening a lock, allowing boats to pass": what comes of it.
 const COMMENTING = /^(noting|acknowledging|underscoring|reflecting|reinforcing|recalling|allowing|enabling|helping)$/;
 
@@ -259,18 +252,6 @@ function isBareVerb(view: SentenceView, start: number, coordinator: number, mood
     if (!COORDINATORS.has(word) && !isBaseVerb(word) && !baseOfIng(word) && !isAdverb(word)) return false;
   }
   return true;
-}
-
-/** A base form right behind a name or a noun, and right before a comma or "and". */
-function endsInVerb(view: SentenceView, coordinator: number): boolean {
-  const { lower } = view.tokens;
-  const word = lower[coordinator - 1]!;
-  const behind = lower[coordinator + 1] ?? '';
-  return (
-    isBaseVerb(word) &&
-    !DETERMINERS.has(lower[coordinator - 2]!) &&
-    isBaseVerb(behind === 'and' ? (lower[coordinator + 2] ?? '') : behind)
-  );
 }
 
 /** Whether a coordinated verb belongs to the promise itself rather than to a purpose or a means inside it. */
