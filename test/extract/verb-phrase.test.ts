@@ -46,6 +46,17 @@ const SPLIT: Cases = [
     'cracking down on smuggling',
     'opening a lock',
   ],
+  // an act behind a purpose is no purpose
+  [
+    'We will build a school to train pilots and conduct tests on every boat.',
+    'build a school to train pilots',
+    'conduct tests on every boat',
+  ],
+  [
+    'Velmark will pay 3 million crowns to repair the piers and continue to buy salt for its villages.',
+    'pay 3 million crowns to repair the piers',
+    'continue to buy salt for its villages',
+  ],
 ];
 
 const WHOLE: Cases = [
@@ -92,6 +103,10 @@ const WHOLE: Cases = [
     'train crews to safely, quickly, and cheaply mend boats',
   ],
   ['We will help the fishers as they plan and build piers.', 'help the fishers as they plan and build piers'],
+  [
+    'We will set up a forum in which fishers can share maps and develop new nets.',
+    'set up a forum in which fishers can share maps and develop new nets',
+  ],
   ['We will buy boats to find, test, and mark shoals.', 'buy boats to find, test, and mark shoals'],
   [
     'We will extend our aid to Velmark, to repair its piers, to equip its towns and to train its pilots.',

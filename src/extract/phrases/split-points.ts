@@ -10,6 +10,7 @@ import {
   isVerbHere,
 } from './member-verb.ts';
 import { nextSum } from './next-sum.ts';
+import { isOwnAct } from './own-act.ts';
 import { sharesMeans } from './shared-means.ts';
 import { type Mood, verbAt } from './verb.ts';
 
@@ -63,7 +64,7 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
     }
     if (state.restated || (state.through && RATHER_NOUNS.has(lower[next]!) && !DETERMINERS.has(lower[next + 1]!)))
       continue;
-    if (!attaches(view, at, next, state, cuts.length, mood)) {
+    if (!attaches(view, at, next, state, cuts, mood)) {
       state.list ||= (state.purpose || state.example) && word === ',';
       continue;
     }
@@ -255,13 +256,22 @@ function isBareVerb(view: SentenceView, start: number, coordinator: number, mood
 }
 
 /** Whether a coordinated verb belongs to the promise itself rather than to a purpose or a means inside it. */
-function attaches(view: SentenceView, at: number, next: number, state: Frames, open: number, mood: Mood): boolean {
+function attaches(
+  view: SentenceView,
+  at: number,
+  next: number,
+  state: Frames,
+  cuts: readonly number[],
+  mood: Mood,
+): boolean {
   const { lower } = view.tokens;
+  const open = cuts.length;
   const word = lower[at]!;
   const comma = word === ',' || word === ';' || lower[at - 1] === ',';
   // "open a school to train pilots while cutting costs": the school does both; "while also cutting" adds an act.
   if (word === 'while') return !state.example && (!state.purpose || lower[at + 1] === 'also');
   if (word === 'as' && lower[next - 1] === 'to') return true;
+  if (mood === 'base' && isOwnAct(view, cuts[open - 1]!, at, next)) return true;
   // "including by closing mines, taxing coal, and planting reeds": the last of a list of examples is one, too.
   if (state.example && mood === 'ing') return word === ';' || (!state.list && comma && lower[next - 1] === 'and');
   if (state.means && mood === 'ing') return false;
