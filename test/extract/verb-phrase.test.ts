@@ -57,6 +57,12 @@ const SPLIT: Cases = [
     'pay 3 million crowns to repair the piers',
     'continue to buy salt for its villages',
   ],
+  // "to" before a figure opens no purpose
+  [
+    'Velmark will bring lamps to nearly 300 villages and ensure that every pier has a keeper.',
+    'bring lamps to nearly 300 villages',
+    'ensure that every pier has a keeper',
+  ],
 ];
 
 const WHOLE: Cases = [

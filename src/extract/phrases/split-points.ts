@@ -111,7 +111,7 @@ function noteFrame(view: SentenceView, at: number, state: Frames, { mood, infini
   if (
     word === 'to' &&
     !GOING_ON.has(lower[at - 1]!) &&
-    (isBaseVerb(next) || isAdverb(next)) &&
+    (isBaseVerb(next) || (isAdverb(next) && !isAmount(lower[verbAt(view, at + 1)]))) &&
     !(
       mood === 'base' &&
       COORDINATORS.has(lower[at - 1]!) &&
@@ -125,6 +125,11 @@ function noteFrame(view: SentenceView, at: number, state: Frames, { mood, infini
   if (word === 'in' && next === 'addition' && lower[at + 2] === 'to') state.restated = true;
   if (word === 'including' || word === 'such' || word === 'like') state.example = true;
   if (word === 'that' || word === 'which' || word === 'who') state.purpose = true;
+}
+
+/** "apply to nearly 40 boats" and "to almost all of them": no verb, and so no purpose. */
+function isAmount(word = ''): boolean {
+  return /^[$€£\d]/.test(word) || DETERMINERS.has(word);
 }
 
 // "continue to raise A, cut B and stop C": what goes on is the act, no purpose of one.
