@@ -39,6 +39,13 @@ const SPLIT: Cases = [
   ],
   ['Velmark is launching two ferries and is opening a school.', 'launching two ferries', 'opening a school'],
   ['We will survey the shoals and recommend new buoys.', 'survey the shoals', 'recommend new buoys'],
+  ['We will speed salt deliveries and address winter tolls.', 'speed salt deliveries', 'address winter tolls'],
+  [
+    'We will build ten lighthouses, support small fishing villages, and train pilots.',
+    'build ten lighthouses',
+    'support small fishing villages',
+    'train pilots',
+  ],
   ['We will expand the port and share best practices.', 'expand the port', 'share best practices'],
   [
     'We commit to repairing the dam, to cracking down on smuggling and to opening a lock.',
@@ -167,6 +174,7 @@ const WHOLE: Cases = [
     'publish a list of tolls, and export requirements for salt',
   ],
   ['We will pay for lamps, buoys, and piers that hold.', 'pay for lamps, buoys, and piers that hold'],
+  ['We will give fishers training and support services.', 'give fishers training and support services'],
   ['We will meet logistical and financial demands for boats.', 'meet logistical and financial demands for boats'],
   // an infinitive has no subject
   [

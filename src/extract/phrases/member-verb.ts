@@ -52,6 +52,7 @@ export function isVerbHere(view: SentenceView, at: number): boolean {
     return !PREPOSITIONS.has(next) && !COORDINATORS.has(next) && !/^(prices?|values?|holders?)$/.test(next);
   if (lower[at] === 'work') return /^(with|together|closely|to|towards?|jointly|collaboratively|across)$/.test(next);
   if (PREPOSITIONS.has(next) || COORDINATORS.has(next) || next === '.' || next === "'s") return false;
+  if (BEFORE_NOUN.has(lower[at]!)) return /^[a-z]/.test(next) && !SERVICES.test(next);
   return (
     isAdverb(lower[at - 1]!) ||
     /(s|ion|ity|ment|ness)$/.test(next) ||
@@ -59,6 +60,12 @@ export function isVerbHere(view: SentenceView, at: number): boolean {
     /(al|ive|ic|able|ed|ful|ous|ent|ant)$/.test(next)
   );
 }
+
+// Verbs whose nouns seldom tell of which kind another thing is: "support small boats", "address salt theft", "lower river tolls".
+const BEFORE_NOUN = new Set('address advance combat conduct help increase lower support'.split(' '));
+// "training and support services", "advance notice".
+const SERVICES =
+  /^(services?|staff|systems?|programs?|programmes?|packages?|measures?|teams?|desks?|notice|payments?|purchases?|warnings?|so|is|are|will|that|than|because|if|when|while)$/;
 
 /** "food security and supply chains", "villages and partner nations": the first noun only tells of which kind the second is. */
 function isNounPair(word: string, next: string): boolean {
