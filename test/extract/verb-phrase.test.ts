@@ -46,6 +46,11 @@ const SPLIT: Cases = [
     'support small fishing villages',
     'train pilots',
   ],
+  [
+    'We will mend the piers and familiarize pilots with the shoals.',
+    'mend the piers',
+    'familiarize pilots with the shoals',
+  ],
   ['We will expand the port and share best practices.', 'expand the port', 'share best practices'],
   [
     'We commit to repairing the dam, to cracking down on smuggling and to opening a lock.',

@@ -39,7 +39,7 @@ remediate remedy replant retain retool retrofit reunify reunite reverse reward s
 abandon arrange design document institutionalise institutionalize package rejoin replicate
 source spearhead supervise supplement survey synchronise synchronize transition travel unveil weigh wire
 chair pair livestream broadcast headquarter
-accomplish bridge define earn memorialise memorialize overturn undo upcycle
+accomplish bridge define earn memorialise memorialize overturn undo upcycle commercialise commercialize regularise regularize weatherise weatherize cohost reestablish prescribe
 `);
 
 export const GRADED_VERBS = words(`
@@ -51,7 +51,7 @@ fortify incentivise incentivize inspire lead combat confront consider continue p
 speed drive unleash broker champion consolidate contain cultivate forge mainstream nurture preserve attend nourish overcome
 amplify augment complement degrade dissuade discourage ease elevate energise energize galvanise galvanize impede maximise maximize motivate propel
 avert de-risk diminish displace impair narrow undercut
-rally reinvigorate relieve reshape sharpen shrink smooth streamline supercharge tighten uplift weaken widen safeguard undermine
+rally reinvigorate relieve reshape sharpen shrink smooth streamline supercharge tighten uplift weaken widen safeguard undermine solidify professionalise professionalize familiarise familiarize internationalise internationalize rationalize revolutionise revolutionize spread
 `);
 
 export const SOFT_VERBS = words(`
@@ -79,7 +79,7 @@ post study rise fall land sea air space risk transit transfer influence limit su
 staff stage station store stress subject switch syndicate train dialogue drive deal close cap ban check combat conduct contract permit progress
 produce reform rebel refund repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
 arrest change focus travel measure design match control survey score source seed fuel balance reward patrol supplement complement shift brief mine police
-prototype transition clean fix shelter shield wire gain yield chart watch save rally ease cement chair pair broadcast
+prototype transition spread clean fix shelter shield wire gain yield chart watch save rally ease cement chair pair broadcast
 `);
 
 /** Whether a lower-case word is a verb's base form that this language table knows. */
