@@ -188,6 +188,23 @@ describe('items under a lead-in', () => {
     },
   );
 
+  test.each([
+    'These steps build upon earlier actions by Velmark to keep the lake clean, which include:',
+    'Highlights of the works on the lake include:',
+    'Examples from the harbours include:',
+  ])('what stands below “%s” was done before', (lead) => {
+    expect(statementsIn(list(lead, '', '- Opening two ports on the lake.'))).toEqual([]);
+  });
+
+  test.each(['Examples of new actions include:', 'To build on these actions, Velmark is:', 'It builds on this by:'])(
+    'what stands below “%s” is to come',
+    (lead) => {
+      expect(units(statementsIn(list(lead, '', '- Opening two ports by 2033.')))).toEqual([
+        'Opening two ports by 2033',
+      ]);
+    },
+  );
+
   test('a paragraph ends the list', () => {
     const text = list(
       'We will:',

@@ -22,3 +22,17 @@ export function leadsBelow(leads: readonly LeadIn[], heading: SentenceView): Lea
     .filter(({ parted, block }) => parted || block === heading.sentence.block - 1)
     .map((lead) => ({ ...lead, parted: true }));
 }
+
+// "Highlights of the first year include:", "Examples from the ports:".
+const EXAMPLES = /\b(highlights|examples|successes|milestones)\b/;
+// "Examples of what is planned include:".
+const AHEAD = /\b(new|planned|upcoming|future|next)\b/;
+// "These steps build on the guild's efforts, such as:".
+const BUILDING_ON = /(?<!\b(to|will|must|should|and) )\bbuilds? (up)?on\b/;
+// "The order builds on this by:": what stands below is how.
+const MANNER = /(?<!\bincluding )\b(by|through)\W*$/;
+
+/** Whether a lead-in says that its list holds what was done before, and from which the text goes on. */
+export function looksBack(text: string): boolean {
+  return (EXAMPLES.test(text) && !AHEAD.test(text)) || (BUILDING_ON.test(text) && !MANNER.test(text));
+}
