@@ -220,11 +220,12 @@ function isEnumerated(view: SentenceView): boolean {
 function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
   const includes = state.candidate && includesCandidate(view, state.candidate, state.codes);
   if (includes) return [includes];
+  const lead = state.leads[state.leads.length - 1];
+  view.isBelowTold = lead?.silent === true && !lead.nouns;
   const clauses = clauseCandidates(view, view.cues, {
     subject: () => subjectBefore(state.views),
     announced: isAnnounced(state, view),
   });
-  const lead = state.leads[state.leads.length - 1];
   if (view.sentence.start > view.block.start + 12 || (clauses.length > 0 && !lead)) return clauses;
   const isItem = view.block.kind === 'item';
   if ((!isItem && (lead || !state.alone)) || opensWithTitle(view.rawBlock())) return clauses;

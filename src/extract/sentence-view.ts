@@ -39,6 +39,8 @@ export class SentenceView {
   cues: readonly CueMatch[] = [];
   /** The cues with their subjects, once the rules have looked at them. */
   framed: readonly Framed[] | null = null;
+  /** It stands below a lead-in of what was done. */
+  isBelowTold = false;
   private readonly readers: Readers;
   private parties: readonly PartyMention[] | null = null;
   private figures: readonly AmountMention[] | null = null;

@@ -40,7 +40,7 @@ export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boo
   );
 }
 
-/** "Last night, I announced", "in 2009 they pledged": narrated, with a time before the text. */
+/** "Last night, I announced", "in 2009 they pledged": narrated, with a time before the text, or below a lead-in of what was done. */
 export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   const { lower } = view.tokens;
   if (frame.match.row.owner === 'possessor')
@@ -54,6 +54,7 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   )
     return false;
   if (BE.has(wordBefore(view, frame.match.start) ?? '')) return false;
+  if (view.isBelowTold && !view.saysToday()) return true;
   if (OF_OLD.test(lower[frame.match.start]!) && view.hasOneVoice()) return true;
   if (
     lower[0] === 'when' &&
