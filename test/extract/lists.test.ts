@@ -196,6 +196,19 @@ describe('items under a lead-in', () => {
     expect(statementsIn(list(lead, '', '- Opening two ports on the lake.'))).toEqual([]);
   });
 
+  test.each([
+    'Ports are paid for rules that:',
+    'The bill of the guilds would:',
+    'If the guilds agree, these steps will:',
+  ])('what stands below “%s” is a description', (lead) => {
+    expect(statementsIn(list(lead, '', '- Build two ports by 2033.'))).toEqual([]);
+  });
+
+  test('what is agreed that each side does is promised', () => {
+    const text = list('The two sides confirm that:', '', '- Velmark will build two ports by 2033.');
+    expect(units(statementsIn(text))).toEqual(['build two ports by 2033']);
+  });
+
   test('what an item announced below a lead-in of what was done is done, and what it will do is not', () => {
     const items = ['- Velmark announced a fund of 3 million crowns.', '- Graustark will open two ports.'];
     const below = (lead: string) => units(statementsIn(list(lead, '', ...items)));

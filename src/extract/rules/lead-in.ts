@@ -15,7 +15,7 @@ import { isCapital } from '../tokens.ts';
 import type { Candidate, Inherited } from './candidate.ts';
 import { firstVerb } from './first-verb.ts';
 import { isClause, isInfinitive } from './item-clause.ts';
-import { looksBack } from './list.ts';
+import { describesBelow, looksBack } from './list.ts';
 
 /** What a lead-in gives the items below it. `level` is that of the lead-in: -1 for a paragraph, else the item's own depth. */
 export interface LeadIn {
@@ -102,7 +102,7 @@ export function leadInOf(
       silent: false,
     };
   }
-  const silent = TOLD.test(text) || looksBack(text);
+  const silent = TOLD.test(text) || looksBack(text) || describesBelow(text);
   if (!silent && !listsPromises(text)) return null;
   const subject = { type: 'own' as const, words: '', codes: [] };
   const steps = /\b(next steps|anticipated|planned|could|may|might|proposed)\b/.test(text);

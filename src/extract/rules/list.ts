@@ -36,3 +36,13 @@ const MANNER = /(?<!\bincluding )\b(by|through)\W*$/;
 export function looksBack(text: string): boolean {
   return (EXAMPLES.test(text) && !AHEAD.test(text)) || (BUILDING_ON.test(text) && !MANNER.test(text));
 }
+
+// "Ports are paid for keeping rules that:", "The bill would:", "If all boats sail, these steps will:".
+const DESCRIBING = /\b(that|which|who)( is| are)?\W*$|\bwould\W*$|^\W*if\b/;
+// "The two sides agree that:", "They made pledges, including that:".
+const GRANTING = /\b(including|(agree|decide|determine|confirm|affirm|reaffirm|pledge|undertake)[sd]?) that\W*$/;
+
+/** Whether what stands below a lead-in says what a thing is like, or what would come of it. */
+export function describesBelow(text: string): boolean {
+  return DESCRIBING.test(text) && !GRANTING.test(text);
+}
