@@ -39,6 +39,7 @@ describe('what is one', () => {
     ['These funds will be used to train 40 pilots.', 'train 40 pilots'],
     ['Both sides reaffirm to share all flood warnings.', 'share all flood warnings'],
     ['We take this opportunity to announce a new fund for divers.', 'a new fund for divers'],
+    ['Velmark announced the opening of two ports in 2033.', 'the opening of two ports in 2033'],
     ['We intend for the fund to open in 2033.', 'open in 2033'],
     [
       'The sides condemn the raids, including several launches of fire ships, and reaffirm their commitment to mark the shoals.',

@@ -57,3 +57,18 @@ const PACTS = new Set([
   'statement',
   'treaty',
 ]);
+
+/** "Announced the Harbour Plan", "announced the first four ports": "the" names what is there; "the opening of a port" is yet to come. */
+export function isKnownNews({ tokens }: SentenceView, start: number): boolean {
+  if (tokens.word(start - 1) !== 'announced') return false;
+  let at = start;
+  while (at < start + MARKS && at < tokens.count && !isWord(tokens, at)) at++;
+  if (tokens.word(at) !== 'the') return false;
+  for (let next = at + 1; next < at + NAME; next++)
+    if (tokens.word(next) === 'of' || tokens.word(next) === 'following') return false;
+  return true;
+}
+
+// Brackets and stars between a verb and its object, and how many words its name may have.
+const MARKS = 4;
+const NAME = 7;

@@ -15,6 +15,7 @@ import { isWord } from '../tokens.ts';
 
 import { hasNeeds, isSaid } from './cue-needs.ts';
 import { MEASURES } from './measures.ts';
+import { isKnownNews } from './noun-clause.ts';
 import { actNoun } from './own-act.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
@@ -197,7 +198,8 @@ const DONE = new Set(
 /** Whether a noun phrase follows, not a clause, a time or an infinitive. */
 function opensNoun(view: SentenceView, start: number, end: number, verb: number): boolean {
   const word = view.tokens.lower[verb]!;
-  if (view.tokens.lower.slice(start, start + 3).some((noun) => DONE.has(noun))) return false;
+  if (view.tokens.lower.slice(start, start + 3).some((noun) => DONE.has(noun)) || isKnownNews(view, start))
+    return false;
   if (
     view
       .words(start, Math.min(end, start + 5))
