@@ -10,6 +10,7 @@ describe('what is no promise', () => {
     'We will pursue four objectives.',
     'Ruritania announced the completion of three new ferry stations.',
     'We are going to face hard winters.',
+    'The MOU will support the harbours by deepening the trade of the two shores.',
     'The two sides will help usher in a new age of ferries.',
     'Velmark will pave the way for three new ports.',
     'The captain will announce that he has opened two ports.',

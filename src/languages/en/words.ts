@@ -47,7 +47,7 @@ entity entities center centre centers centres network fund facility foundation p
 export const THING_NOUNS = words(`
 agreement agreements declaration plan strategy deal statement treaty convention charter act order investment investments effort efforts goal goals action actions
 roadmap framework roadmaps project projects policy policies law visit meeting summit measures measure approach announcement decision resolution report document
-agenda compact memorandum protocol vision communique communiqué assistance aid support funding cooperation collaboration work progress step steps
+agenda compact memorandum mou mous protocol vision communique communiqué assistance aid support funding cooperation collaboration work progress step steps
 `);
 
 /** Nouns for those who are spoken about: what they "will" do is a forecast or a demand, not the speaker's promise. */
