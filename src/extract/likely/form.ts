@@ -116,9 +116,10 @@ const NO_VERB = new Set([
   'concerning',
   'something',
   'nothing',
+  'being',
 ]);
 
-/** "Velmark is now opening a lock". */
+/** "Velmark is now opening a lock"; not "a fund that is paying", which says what a thing is. */
 function continuous(view: SentenceView): Candidate | null {
   const { tokens } = view;
   const end = Math.min(tokens.count - 1, REACH);
@@ -129,6 +130,7 @@ function continuous(view: SentenceView): Candidate | null {
     const word = tokens.word(verb)!;
     if (NO_VERB.has(word) || !baseOfIng(word)) continue;
     const subject = findSubject(view, at);
+    if (subject.type === 'relative') continue;
     return subject.embedded || subject.type === 'none' ? null : candidateOf(view, verb, 'ing', subject);
   }
   return null;
