@@ -36,6 +36,8 @@ describe('what the text only tells of gives nothing', () => {
     '- Supporting the route, Velmark signed a pact on pilots.',
     '*Ruritania announces 3 million crowns for boats*',
     '*The Ruritanian government will build 40 boats to ferry pilots*',
+    '*The Ruritanian government will build 40 boats to ferry pilots.*',
+    '*Ruritania will build 40 boats* *under the Lake Act of 2031*',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -127,7 +129,7 @@ describe('and its neighbours are promises as before', () => {
     ['The two sides announced a fund of 3 million crowns.', 'commitment announce'],
     ['Today, QREB announced a new fund of 3 million crowns for boats.', 'commitment announce'],
     ['Velmark committed 3 million crowns to a shipyard.', 'commitment pledge-amount'],
-    ['*Ruritania announces 3 million crowns for boats.*', 'commitment announce'],
+    ['*Ruritania announces 3 million crowns for boats. It is the first such fund.*', 'commitment announce'],
     ['The new programme will train 40 pilots from the two shores.', 'commitment will'],
     ['Velmark will help the guilds to build forty boats.', 'commitment will'],
     ['The new canal will be built by 2033.', 'commitment will'],

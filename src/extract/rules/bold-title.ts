@@ -28,9 +28,13 @@ const WORD = /\p{L}+/gu;
 const MARKER = /^\s*(?:[-*•–·○▪]\s+|\(?\w{1,3}[.)]\s+)?/;
 const BOLD = ['***', '**', '__'];
 
-/** "*Ruritania to Open Three Ports*": a line in italics that ends without a stop sums up the text, as a heading does. */
+/**
+ * "*Ruritania to Open Three Ports*": a block that is in italics from end to end, be they broken off in it, sums up the text as a
+ * heading does, with a stop behind it or without. Of two sentences it is a paragraph, and with a colon the lead-in of a list.
+ */
 export function isStandfirst(block: string): boolean {
-  return STANDFIRST.test(block.trim());
+  return STANDFIRST.test(block.trim()) && !SENTENCES.test(block);
 }
 
-const STANDFIRST = /^\*(?!\*)[^*]*[^*.:;!?”"]\*$/;
+const STANDFIRST = /^\*(?!\*)[^*]+(?<!:)\*(?:\s*\*(?!\*)[^*]+(?<!:)\*)*$/;
+const SENTENCES = /[a-z][.!?]["”]?\s+[A-Z]/;
