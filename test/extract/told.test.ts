@@ -15,6 +15,7 @@ describe('what the text only tells of gives nothing', () => {
     'Velmark announced another milestone of the ferry scheme.',
     'Today, Velmark announced the Safe Harbours Plan, an investment of 3 million crowns.',
     'Velmark announced the first four ports that the ferries will call at.',
+    'Velmark continues to demonstrate its commitment to opening 3 ports.',
     'Companies have recently announced new commitments to expand their fleets by 30 boats.',
     'Over the past year, we have demonstrated our firm commitment to opening 3 ports.',
     'Since March 2030, Velmark has committed to give boats worth 4 million crowns.',
