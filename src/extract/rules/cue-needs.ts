@@ -1,4 +1,4 @@
-import { type CueRow, HUMAN_NOUNS, isBaseVerb, SAY_VERBS, THIRD_NOUNS } from '../../languages/index.ts';
+import { type CueRow, HUMAN_NOUNS, isBaseVerb, PREPOSITIONS, SAY_VERBS, THIRD_NOUNS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isWord } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
@@ -12,6 +12,7 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
   if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
   if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
   if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
+  if (row.id === 'announcing' && isReadout(view, start)) return false;
   if (row.needs === 'set-phrase') return isSetPhrase(view, start);
   if (row.needs === 'others') return asksOfOthers(view, start);
   if (row.id === 'essential-that') return namesWho(view, start);
@@ -41,6 +42,23 @@ function isGivenAnew(view: SentenceView, start: number): boolean {
     view.amounts().some((amount) => amount.unit === 'money' && amount.start > view.tokens.start[start - 1]!)
   );
 }
+
+// What is there to be read once it is out: "releasing new data", "publishing its annual report".
+const READOUTS = /^(data|reports?|resources|synthesis|summary|updates?)$/;
+const PUTTING_OUT = /^(releasing|publishing|issuing)$/;
+
+/** "The ministry is releasing new data on nets": done by being put out, while a rule or a plan that is put out binds. */
+function isReadout({ tokens }: SentenceView, start: number): boolean {
+  if (!PUTTING_OUT.test(tokens.lower[start - 1] ?? '')) return false;
+  for (let at = start; at < start + NOUN_REACH; at++) {
+    const word = tokens.lower[at] ?? ',';
+    if (READOUTS.test(word)) return true;
+    if (word === ',' || PREPOSITIONS.has(word)) return false;
+  }
+  return false;
+}
+
+const NOUN_REACH = 10;
 
 /** "asked why", "mandated by" ask nobody to do anything. */
 function asks(view: SentenceView, start: number): boolean {
