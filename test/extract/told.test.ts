@@ -23,6 +23,7 @@ describe('what the text only tells of gives nothing', () => {
     'For decades, ministers have promised to open the lock and did not.',
     '- Velmark’s Opening Doors plan for the lake has paid 4 million crowns for boats.',
     'The boats announced by Velmark lie in the harbour.',
+    'Today, Ruritania is taking further action to protect the villages of the lake.',
     'The new programme will help the guilds of the two shores to find pilots.',
     'The funding will allow more villages to repair their piers.',
     'When he took office, the minister pledged to open a lock.',

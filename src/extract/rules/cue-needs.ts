@@ -81,7 +81,11 @@ function isSetPhrase(view: SentenceView, start: number): boolean {
   const { lower } = view.tokens;
   const behind = lower.slice(start, start + 4);
   const act = lower[start - 1];
-  if (act === 'taking') return behind.some((word) => /^(additional|further|new)$/.test(word));
+  // "Taking further action" may be anything; measures and steps are single ones.
+  if (act === 'taking')
+    return (
+      behind.some((word) => /^(additional|further|new)$/.test(word)) && !behind.some((word) => /^actions?$/.test(word))
+    );
   if (act === 'sending') return !behind.some((word) => /^(out|messages?|signals?)$/.test(word));
   return behind.some((word) => /^(up|out|available|forward)$/.test(word));
 }
