@@ -20,6 +20,11 @@ test.each([
   ],
   ['It obliges both parties to publish their charts.', ['publish their charts']],
   ['We are continuing our efforts to conclude a harbour treaty by 2031.', ['conclude a harbour treaty by 2031']],
+  ['The bill invests 3 million crowns in piers.', ['invests 3 million crowns in piers']],
+  [
+    'For the ports, the budget also provides 2 million crowns to train pilots.',
+    ['provides 2 million crowns to train pilots'],
+  ],
   ['This working group will map the shoals by 2031.', ['map the shoals by 2031']],
   ['The lake commission will be chaired by Graustark.', ['The lake commission will be chaired by Graustark']],
   ['We will work together to institutionalise and widen the patrols.', ['institutionalise and widen the patrols']],
@@ -54,6 +59,8 @@ test.each([
   'The dangers of the lake will include storms and drifting ice.',
   'The fishermen wait for an agreed plan to save the eels.',
   'This working group will improve the lake.',
+  'The plan provides pilots with charts.',
+  'The office invests 3 million crowns in piers.',
   'The opening of the lock will be subject to the approval of the guilds.',
   'These rules will extend the life of the lock.',
 ])('promises nothing: %s', (text) => {

@@ -5,6 +5,7 @@ import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { isSupportNoun } from './cue-needs.ts';
 import { firstVerb } from './first-verb.ts';
+import { isPayingPlan } from './means.ts';
 import { isRatherNoun, NOUN_OR_VERB } from './rather-noun.ts';
 import { isAnnouncedBefore, isTakenUp } from './taken-up.ts';
 
@@ -100,7 +101,8 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
     return previous !== undefined && OWNERS.test(previous)
       ? { ...base, subject: ownSubject(match.start - 1), own: true }
       : null;
-  if ((row.id === 'launch' && TELLS.test(word)) || isSupportNoun(view, match)) return null;
+  if (row.id === 'launch' && TELLS.test(word) && !isPayingPlan(previous)) return null;
+  if (isSupportNoun(view, match)) return null;
   if (last && row.id === 'announce' && isAnnouncedBefore(view, match)) return null;
   if (row.id === 'scheduled' && previous === 'and') return null;
   if (WE_ONLY.has(row.id) && previous !== 'we' && previous !== 'i') return null;

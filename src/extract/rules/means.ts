@@ -38,3 +38,10 @@ export function isSetUp({ tokens }: SentenceView, { end }: Subject): boolean {
 }
 
 const SETS_UP = /^(establishes|creates|launches|initiates|adopts)$/;
+
+/** "The plan invests 3 million in piers", "The budget also provides": what is laid before those who decide on it is a promise of sums. */
+export function isPayingPlan(word: string | undefined): boolean {
+  return PAYING_PLANS.has(word ?? '');
+}
+
+const PAYING_PLANS = new Set(['bill', 'legislation', 'deal', 'act', 'plan', 'budget']);

@@ -19,7 +19,7 @@ import { ANNOUNCEMENTS, isUnderPromise } from './embedding.ts';
 import { isEvent, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise } from './forecast.ts';
 import { opensList } from './list.ts';
-import { isDecree, isMeans, isMeansAnnounced, isPackage, isSetUp } from './means.ts';
+import { isDecree, isMeans, isMeansAnnounced, isPackage, isPayingPlan, isSetUp } from './means.ts';
 import { isMeasureApplied } from './measures.ts';
 import { recountsDeeds } from './narration.ts';
 import { isWork, type Predicate } from './predicate.ts';
@@ -225,6 +225,7 @@ function acceptsPlain(view: SentenceView, row: CueRow, subject: Subject, said: P
   if (isCaused(view, subject) || (row.id === 'launch' && isHabit(view, subject, said.start))) return false;
   if (subject.type === 'own' || subject.type === 'human') return true;
   if (row.id === 'launch' && isDecree(view, subject)) return isSetUp(view, subject);
+  if (row.id === 'launch' && isPayingPlan(view.tokens.lower[subject.end - 1])) return said.amount();
   if (row.id === 'announce')
     return subject.type !== 'relative' && subject.type !== 'none' && subject.type !== 'anaphor';
   return (
