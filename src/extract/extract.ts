@@ -13,7 +13,7 @@ import { findSubject, type Subject } from './phrases/subject.ts';
 import { type Member, membersOf, trimEnd } from './phrases/verb-phrase.ts';
 import { regionsOf } from './region-before.ts';
 import { isBareLead } from './rules/bare-lead.ts';
-import { opensWithTitle } from './rules/bold-title.ts';
+import { isTitled } from './rules/bold-title.ts';
 import type { Candidate } from './rules/candidate.ts';
 import { type Before, clauseCandidates } from './rules/clause-candidates.ts';
 import { indexCues, matchCues } from './rules/cue-match.ts';
@@ -228,7 +228,7 @@ function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
   });
   if (view.sentence.start > view.block.start + 12 || (clauses.length > 0 && !lead)) return clauses;
   const isItem = view.block.kind === 'item';
-  if ((!isItem && (lead || !state.alone)) || opensWithTitle(view.rawBlock())) return clauses;
+  if ((!isItem && (lead || !state.alone)) || isTitled(view.rawBlock(), lead)) return clauses;
   const programme = programmeCandidate(view, state.alone);
   if (!lead) return programme ? [programme] : clauses;
   if (!isItem) return clauses;

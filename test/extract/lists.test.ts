@@ -47,6 +47,19 @@ describe('items under a lead-in', () => {
     ]);
   });
 
+  test('an item in bold that ends in a stop and finishes the sentence of its lead-in is no title', () => {
+    const bold = ['', '- **Build three ports by opening the northern shore.**', '- **Safe Ports.**'];
+    const built = ['Build three ports by opening the northern shore'];
+    expect(units(statementsIn(list('Velmark will:', ...bold)))).toEqual(built);
+    expect(units(statementsIn(list('The new Harbour Law will:', ...bold)))).toEqual(built);
+    expect(units(statementsIn(list('Velmark has taken many steps:', ...bold)))).toEqual([]);
+    expect(
+      units(
+        statementsIn(list('The money will be spent as follows:', '', '- **3 million crowns for the northern ports.**')),
+      ),
+    ).toEqual(['3 million crowns for the northern ports']);
+  });
+
   test.each([
     ['We intend to:', 'commitment low'],
     ['We will:', 'commitment high'],

@@ -1,7 +1,7 @@
 import type { SentenceView } from '../sentence-view.ts';
 import { opensList } from './list.ts';
 
-/** "We intend to:", "will take the following steps:", "will pursue four objectives" promise nothing themselves. */
+/** "We intend to:", "will take the following steps:", "will be spent as follows:", "will pursue four objectives" promise nothing themselves. */
 export function isBareLead(view: SentenceView, members: readonly { start: number; end: number }[]): boolean {
   const words = view.tokens.lower.slice(members[0]!.start, members[members.length - 1]!.end);
   const counted = words.findIndex((word) => LISTED.test(word));
@@ -16,6 +16,7 @@ export function isBareLead(view: SentenceView, members: readonly { start: number
     words.length < 3 ||
     isOpenInfinitive(view) ||
     words.slice(0, 4).includes('following') ||
+    /^(follows|following)$/.test(words[words.length - 1]!) ||
     isMannerLead(words) ||
     words[0] === 'include' ||
     (counted >= 0 && counted < LEAD && words.length < LONG_LEAD)

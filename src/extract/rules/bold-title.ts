@@ -15,6 +15,17 @@ export function opensWithTitle(block: string): boolean {
   return rest === '' || /[:.]$/.test(inside) || /^[:.]/.test(rest) || isHeadline(inside, rest);
 }
 
+/**
+ * "Velmark will:", "- **Build three ports by opening the shore.**": an item in bold print that ends in a stop and finishes the
+ * sentence of its lead-in is no title.
+ */
+export function isTitled(block: string, lead: { readonly unfinished?: boolean } | undefined): boolean {
+  return opensWithTitle(block) && !(lead?.unfinished && BOLD_SENTENCE.test(block));
+}
+
+// Of six words at least: "Open Ports." is a title with its stop.
+const BOLD_SENTENCE = /^\s*(?:[-*•–·○▪]\s+|\(?\w{1,3}[.)]\s+)?\*\*(?:[^*\s]+\s+){5,}[^*]*(?:\.\s*\*\*|[^:*]\*\*\.)/;
+
 /** "**Open Ports for Trade** The Compact will …": words with capitals, and behind them a sentence of its own. */
 function isHeadline(inside: string, rest: string): boolean {
   const words = inside.replaceAll(TAG, ' ').match(WORD) ?? [];

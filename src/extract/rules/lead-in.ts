@@ -34,6 +34,8 @@ export interface LeadIn {
   readonly instrument?: boolean;
   /** It breaks off before its object ("commit to:"), so that any noun phrase below is what is promised. */
   readonly open?: boolean;
+  /** It breaks off before its verb ("will:"), so that an item finishes its sentence, also in bold print. */
+  readonly unfinished?: boolean;
   readonly block: number;
   /** A heading stands right below it: headings part the list. */
   readonly parted?: boolean;
@@ -58,7 +60,10 @@ const TOLD =
   /\b(has|have|had|took|was|were|to date|since|so far|is helping|requests?|requested|directs?|recommendations?|directives|goals|awarded|call to action)\b/;
 // "The agreement:", "Velmark's new treaty:": what stands below is what it does.
 const INSTRUMENT =
-  /^\W*(the|this|today['’]s|\w+['’]s) ([\w’'-]+ ){0,5}(law|act|legislation|deal|agreement|treaty|compact|plan)\W*$/;
+  /^\W*(specifically, )?(the|this|today['’]s|(president )?\w+['’]s) ([\w’'-]+ ){0,5}(law|act|legislation|deal|agreement|treaty|compact|plan)( will)?\W*$/;
+
+// "Velmark will:", "We intend to:": what stands below finishes the sentence.
+const UNFINISHED = /\b(will|shall|to|as follows)\W*$/;
 
 // "The two sides commit to:", "The order bans:": what stands below is the object.
 const OPEN = /\b((commit|commits|committed|agree|agrees|agreed) (to|on|upon)|prohibits|bans|imposes)\W*$/;
@@ -99,6 +104,7 @@ export function leadInOf(
       words,
       nouns: true,
       open: OPEN.test(text),
+      unfinished: UNFINISHED.test(text),
       silent: false,
     };
   }
@@ -117,6 +123,7 @@ export function leadInOf(
     silent,
     open: OPEN.test(text),
     instrument: INSTRUMENT.test(text),
+    unfinished: INSTRUMENT.test(text),
     nouns: /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
   };
 }
