@@ -30,6 +30,9 @@ test.each([
   ['We will work together to institutionalise and widen the patrols.', ['institutionalise and widen the patrols']],
   ['The toll will not apply to fishing boats.', ['not apply to fishing boats']],
   ['The ban on night fishing will take effect in May 2031.', ['take effect in May 2031']],
+  ['This will take effect on 4 June 2031.', ['take effect on 4 June 2031']],
+  ['The tolls on salt will remain in place until 2033.', ['remain in place until 2033']],
+  ['The new policy will apply to all boats with nets.', ['apply to all boats with nets']],
   ['Salt from Velmark will no longer be subject to tolls.', ['Salt from Velmark will no longer be subject to tolls']],
   ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],
@@ -63,6 +66,8 @@ test.each([
   'The office invests 3 million crowns in piers.',
   'The opening of the lock will be subject to the approval of the guilds.',
   'These rules will extend the life of the lock.',
+  'The medicine will take effect.',
+  'The nets will remain in the water.',
 ])('promises nothing: %s', (text) => {
   expect(said(text).filter((each) => each.startsWith('commitment'))).toEqual([]);
 });

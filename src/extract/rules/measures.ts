@@ -4,18 +4,25 @@ import type { Predicate } from './predicate.ts';
 
 /** What those who govern impose, lift or grant: that it will apply is their doing. */
 export const MEASURES: ReadonlySet<string> = new Set(
-  'tariff tariffs duty duties quota quotas levy levies toll tolls ban bans prohibition prohibitions restriction restrictions sanction sanctions exemption exemptions waiver waivers protection protections remedy remedies moratorium embargo rule rules'.split(
+  'tariff tariffs duty duties quota quotas levy levies toll tolls ban bans prohibition prohibitions restriction restrictions sanction sanctions exemption exemptions waiver waivers policy policies protection protections remedy remedies moratorium embargo rule rules'.split(
     ' ',
   ),
 );
 
-/** "The toll will not apply to fishing boats", "the ban will take effect in May". */
+/**
+ * "The toll will not apply to fishing boats", "the ban will take effect": and of whatever stands, that it "will remain in place", or that
+ * "this will take effect on 4 May".
+ */
 export function isMeasureApplied(view: SentenceView, subject: Subject, { head, start }: Predicate): boolean {
   const { lower } = view.tokens;
-  if (!lower.slice(subject.start, subject.end).some((word) => MEASURES.has(word))) return false;
   // "Not" may stand before the verb.
   const verb = lower.indexOf(head, start);
   const behind = lower.slice(verb + 1, verb + 4);
+  if (head === 'remain' && behind[0] === 'in') return IN_FORCE.test(behind[1] ?? '');
+  if (head === 'take' && behind[0] === 'effect' && view.dates().length > 0) return true;
+  if (!lower.slice(subject.start, subject.end).some((word) => MEASURES.has(word))) return false;
   if (head === 'apply' || head === 'extend') return behind[0] === 'to';
   return (head === 'take' && behind.includes('effect')) || (head === 'enter' && behind.includes('force'));
 }
+
+const IN_FORCE = /^(place|effect|force)$/;
