@@ -3,7 +3,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { skipAdverbs } from './cue-match.ts';
 
 const PACKAGES =
-  /^(package|announcement|announcements|plan|initiative|initiatives|commitment|commitments|agreement|pledge|pledges|investment|investments|contribution|contributions|programme|program|deal|assistance|funding|support)$/;
+  /^(package|announcement|announcements|plan|initiative|initiatives|commitment|commitments|agreement|pledge|pledges|investment|investments|contribution|contributions|programme|program|deal|assistance|funding|support|bill|legislation|act)$/;
 
 /** "The package includes 500 million for …": a thing announced whose parts are promised. */
 export function isPackage(view: SentenceView, subject: Subject): boolean {
