@@ -88,8 +88,10 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'We are kicking off a contest of pilots.',
       'We are launching a patrol of six boats on the lake.',
       'Today we are opening a customs office at Sund.',
+      'The ministry is extending the toll holiday until May 2032.',
+      'Ruritania is suspending work at its consulate in Sund.',
     ],
-    not: ['The crew was launching the boat when the mast fell.'],
+    not: ['The crew was launching the boat when the mast fell.', "The guild relies on the port's purchasing power."],
   },
   'partnering-to': {
     match: ['We are providing a further 80 million crowns for the canal.'],
