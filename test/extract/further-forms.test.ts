@@ -34,6 +34,12 @@ test.each([
   ['This will take effect on 4 June 2031.', ['take effect on 4 June 2031']],
   ['The tolls on salt will remain in place until 2033.', ['remain in place until 2033']],
   ['The new policy will apply to all boats with nets.', ['apply to all boats with nets']],
+  ['These tolls will remain in force until 2033.', ['remain in force until 2033']],
+  [
+    'The night watch will be in force when the lock is shut.',
+    ['The night watch will be in force when the lock is shut'],
+  ],
+  ['This will take effect on 5 May 2031.', ['take effect on 5 May 2031']],
   ['Salt from Velmark will no longer be subject to tolls.', ['Salt from Velmark will no longer be subject to tolls']],
   ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],

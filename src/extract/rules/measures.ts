@@ -18,11 +18,16 @@ export function isMeasureApplied(view: SentenceView, subject: Subject, { head, s
   // "Not" may stand before the verb.
   const verb = lower.indexOf(head, start);
   const behind = lower.slice(verb + 1, verb + 4);
-  if (head === 'remain' && behind[0] === 'in') return IN_FORCE.test(behind[1] ?? '');
+  if (head === 'remain' && behind[0] === 'in' && IN_FORCE.test(behind[1] ?? '')) return true;
   if (head === 'take' && behind[0] === 'effect' && view.dates().length > 0) return true;
-  if (!lower.slice(subject.start, subject.end).some((word) => MEASURES.has(word))) return false;
+  const named = lower.slice(subject.start, subject.end);
+  if (!named.some((word) => MEASURES.has(word)) && !(named.length === 1 && POINTING.test(named[0]!))) return false;
   if (head === 'apply' || head === 'extend') return behind[0] === 'to';
   return (head === 'take' && behind.includes('effect')) || (head === 'enter' && behind.includes('force'));
 }
 
-const IN_FORCE = /^(place|effect|force)$/;
+// "This will take effect on 5 May": the measure was named before.
+const POINTING = /^(this|these|it|they)$/;
+
+/** What stands behind "in" where something applies: "in force". */
+export const IN_FORCE = /^(effect|force|place)$/;

@@ -14,7 +14,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 
 import { hasNeeds, isSaid } from './cue-needs.ts';
-import { MEASURES } from './measures.ts';
+import { IN_FORCE, MEASURES } from './measures.ts';
 import { isKnownNews } from './noun-clause.ts';
 import { actNoun } from './own-act.ts';
 
@@ -257,6 +257,9 @@ function copula(view: SentenceView, verb: number, end: number, plain: Predicate)
   if (word === 'subject' && isUnderMeasure(view, next, end))
     return { ...plain, start: verb, head: 'be', passive: true };
   if (word === 'voluntary' || word === 'open' || word === 'free' || word === 'available')
+    return { ...plain, start: verb, head: 'be', passive: true };
+  // "The toll will be in force while the lock is shut".
+  if (word === 'in' && IN_FORCE.test(lower[next + 1] ?? ''))
     return { ...plain, start: verb, head: 'be', passive: true };
   return null;
 }
