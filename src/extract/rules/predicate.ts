@@ -245,6 +245,9 @@ function isVerb(view: SentenceView, at: number): boolean {
   return true;
 }
 
+// What is said of a thing by those who arrange it so.
+const ARRANGED = new Set(['voluntary', 'open', 'free', 'available', 'exempt']);
+
 /** "will be set up", "will be launching", "will be responsible for": passive, continuous, or a description. */
 function copula(view: SentenceView, verb: number, end: number, plain: Predicate): Predicate | null {
   const { lower } = view.tokens;
@@ -256,7 +259,7 @@ function copula(view: SentenceView, verb: number, end: number, plain: Predicate)
   if (base) return { ...plain, start: verb, head: base, passive: true };
   if (word === 'subject' && isUnderMeasure(view, next, end))
     return { ...plain, start: verb, head: 'be', passive: true };
-  if (word === 'voluntary' || word === 'open' || word === 'free' || word === 'available')
+  if (ARRANGED.has(word) || (lower[next + 1] === 'of' && (word === 'comprised' || word === 'composed')))
     return { ...plain, start: verb, head: 'be', passive: true };
   // "The toll will be in force while the lock is shut".
   if (word === 'in' && IN_FORCE.test(lower[next + 1] ?? ''))

@@ -124,6 +124,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     set: 'set',
     sold: 'sell',
     spent: 'spend',
+    used: 'use',
     taken: 'take',
     taught: 'teach',
     undertaken: 'undertake',
