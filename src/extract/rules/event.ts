@@ -1,5 +1,8 @@
+import { baseOfParticiple } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { Predicate } from './predicate.ts';
+import { isDated } from './relative.ts';
 
 const EVENTS =
   /^(talks?|meetings?|rounds?|sessions?|summits?|conferences?|consultations?|negotiations?|dialogues?|visits?|exercises?|elections?)$/;
@@ -8,6 +11,18 @@ const EVENTS =
 export function isEvent(view: SentenceView, subject: Subject): boolean {
   return view.tokens.lower.slice(subject.start, subject.end).some((word) => EVENTS.test(word));
 }
+
+/** "Markets will take place in every port", "the hunt will continue to be allowed", "the ferry will start in May 2031": what is held, granted or begun. */
+export function isHeld(view: SentenceView, subject: Subject, said: Predicate): boolean {
+  const { lower } = view.tokens;
+  const verb = lower.indexOf(said.head, said.start);
+  if (said.head === 'take') return lower[verb + 1] === 'place';
+  if (said.head === 'continue')
+    return lower[verb + 1] === 'to' && lower[verb + 2] === 'be' && baseOfParticiple(lower[verb + 3] ?? '') !== null;
+  return BEGINNING.has(said.head) && isDated(view, subject, said);
+}
+
+const BEGINNING = new Set(['begin', 'start', 'launch', 'open', 'commence', 'resume']);
 
 // What an event does when it is held.
 export const OPENING = new Set([

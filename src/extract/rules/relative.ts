@@ -22,7 +22,7 @@ function isOfBody(view: SentenceView, subject: Subject): boolean {
 const HELD = new Set(['hold', 'take', 'host', 'meet', 'convene', 'visit']);
 
 /** "boats, which will begin their patrols in July 2031". */
-function isDated(view: SentenceView, subject: Subject, said: Predicate): boolean {
+export function isDated(view: SentenceView, subject: Subject, said: Predicate): boolean {
   const { lower, start: starts } = view.tokens;
   const { head, start } = said;
   if (lower[subject.start] === 'who' || isForecast(head) || EFFECTS.has(head) || HELD.has(head)) return false;

@@ -16,7 +16,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
 import { ANNOUNCEMENTS, isUnderPromise } from './embedding.ts';
-import { isEvent, OPENING } from './event.ts';
+import { isEvent, isHeld, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isPayingPlan, isSetUp } from './means.ts';
@@ -188,6 +188,8 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   if (AGENTIVE.test(row.id)) return !pointing && !words.some((word) => /^[$€£\d]/.test(word));
   if (!isModal(row)) return false;
   if (isWork(view, said) || isMeasureApplied(view, subject, said)) return true;
+  // "The lock is to open in May" tells what is planned.
+  if (row.id !== 'be-to' && isHeld(view, subject, said)) return true;
   if (words[0] === 'our' || (OPENING.has(said.head) && isEvent(view, subject))) return true;
   if (said.amount() && words.includes("'s") && view.mentionIn(subject.start, subject.end)) return true;
   if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be';
