@@ -26,6 +26,8 @@ const TYPES: Cases = [
   ['The three co-chairs will open a lock.', 'human: The three co-chairs'],
   ['Treasury will open a lock.', 'human: Treasury'],
   ['The outside organizations will open a lock.', 'human: The outside organizations'],
+  ['The field staff will open a lock.', 'human: The field staff'],
+  ['The new grantees will open a lock.', 'human: The new grantees'],
   ['The new fund will open an office.', 'body: The new fund'],
   ['The programme will open a school.', 'body: The programme'],
   ['The new subcommittee will open a school.', 'body: The new subcommittee'],
