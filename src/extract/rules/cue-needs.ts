@@ -7,7 +7,7 @@ import type { Predicate } from './predicate.ts';
 /** What a row asks for beside its words: an amount, terms, a future, somebody named. */
 export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predicate): boolean {
   const { lower } = view.tokens;
-  if (row.needs === 'amount' && !plain.amount()) return false;
+  if (row.needs === 'amount' && !plain.amount() && !isGivenToday(view, row, start)) return false;
   if (row.id === 'partnering-to' && !isGivenAnew(view, start)) return false;
   if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
   if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
@@ -59,6 +59,15 @@ function isReadout({ tokens }: SentenceView, start: number): boolean {
 }
 
 const NOUN_REACH = 10;
+
+/** "Today, the ministry is expanding free passage": what is given on the day of the text is announced, whatever its amount. */
+function isGivenToday({ tokens }: SentenceView, { id }: CueRow, start: number): boolean {
+  if (id !== 'partnering-to') return false;
+  const { lower } = tokens;
+  const today = lower.indexOf('today');
+  if (today < 0 || today > start || lower.slice(start, start + 4).includes('update')) return false;
+  return !lower.slice(today, start).some((word) => word === 'that' || word === 'which' || word === 'will');
+}
 
 /** "asked why", "mandated by" ask nobody to do anything. */
 function asks(view: SentenceView, start: number): boolean {

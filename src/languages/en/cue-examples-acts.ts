@@ -94,7 +94,10 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The crew was launching the boat when the mast fell.', "The guild relies on the port's purchasing power."],
   },
   'partnering-to': {
-    match: ['We are providing a further 80 million crowns for the canal.'],
+    match: [
+      'We are providing a further 80 million crowns for the canal.',
+      'Today, the ministry is expanding free passage to fishing boats.',
+    ],
     not: ['We are investing in the canal.', 'Rain is adding to the flood.'],
   },
   launch: {
