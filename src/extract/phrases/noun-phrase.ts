@@ -114,13 +114,17 @@ function isFiniteLook(view: SentenceView, at: number): boolean {
   return at > 0 && SUBJECT_PRONOUNS.has(lower[at - 1]!) && (isBaseVerb(word) || baseOfParticiple(word) !== null);
 }
 
+const PARTS = new Set('each both some several many most one two three four any none'.split(' '));
+
 /** The head noun: the last word before the first preposition of the phrase. */
 export function headOf(view: SentenceView, start: number, end: number): number {
   const { lower } = view.tokens;
-  let last = start;
-  for (let at = start; at < end; at++) {
+  // "Each of our ministries": who they are stands behind.
+  const from = lower[start + 1] === 'of' && PARTS.has(lower[start]!) && start + 2 < end ? start + 2 : start;
+  let last = from;
+  for (let at = from; at < end; at++) {
     const word = lower[at]!;
-    if (at > start && (PREPOSITIONS.has(word) || word === '(' || word === '–') && !isInsideName(view, at)) break;
+    if (at > from && (PREPOSITIONS.has(word) || word === '(' || word === '–') && !isInsideName(view, at)) break;
     if (isWord(view.tokens, at) && word !== "'s") last = at;
   }
   return last;
