@@ -173,7 +173,9 @@ function judge(
   if (isStandfirst(view.rawBlock())) return 'heading';
   if (isRefused(view, frame.match)) return 'no-act';
   if (describesNoun(view, frame)) return 'under-described';
-  const negated = said.start === frame.end ? negation(view, frame.end) : 0;
+  const wont = isWont(view, frame.end);
+  if (wont && said.mood !== 'base') return 'no-act';
+  const negated = wont ? said.start - frame.end + 1 : said.start === frame.end ? negation(view, frame.end) : 0;
   const accepted = acceptedInvitation(view, frame.match);
   const asked = asksOthers(view, row.id, subject, frame.end) ? 'call' : kind;
   return {
@@ -181,7 +183,7 @@ function judge(
     binding: said.weak ? 'low' : said.reported || accepted ? 'high' : frame.binding,
     rule: row.id,
     subject,
-    context: { start: Math.min(subject.start, frame.match.start), end: frame.match.end - negated },
+    context: { start: Math.min(subject.start, frame.match.start), end: frame.match.end - (wont ? 1 : negated) },
     phrase: { start: said.start - negated, end },
     owner: row.owner,
     passive: said.passive,
@@ -189,6 +191,11 @@ function judge(
     inherited: null,
     ...accepted,
   };
+}
+
+/** "We won't sell", not "we won't only sell": the frame has the refusal in it. */
+function isWont({ tokens }: SentenceView, end: number): boolean {
+  return tokens.lower[end - 1] === "won't" && !/^(just|only|merely)$/.test(tokens.lower[end] ?? '');
 }
 
 /** "pledge not to sell": how many of the frame's last words refuse the act, and so belong to what is promised. */

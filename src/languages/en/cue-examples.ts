@@ -12,7 +12,11 @@ export interface CueExamples {
 export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   // Modals and futures
   will: {
-    match: ['Ruritania will build three ferry ports on the lake by 2033.', "We'll train 200 pilots for the ferries."],
+    match: [
+      'Ruritania will build three ferry ports on the lake by 2033.',
+      "We'll train 200 pilots for the ferries.",
+      "We won't raise the toll on salt.",
+    ],
     not: [
       'The water level will rise in spring.',
       'We hope that we will open the canal.',

@@ -19,7 +19,7 @@ const BE_NOW = "am|are|is|'m|'re|'s|be";
 // biome-ignore format: a table is read by its rows, one frame a line
 const ROWS: readonly Row[] = [
   // Modals and futures
-  ['will', "will|shall|'ll|wo", 'promise', 'high', 'base'],
+  ['will', "will|shall|'ll|won't", 'promise', 'high', 'base'],
   ['going-to', `${BE_NOW} <adv> going <adv> to`, 'promise', 'high', 'base'],
   ['about-to', 'are|is|am <adv> about to', 'promise', 'high', 'base'],
   ['be-to', 'is|are to', 'promise', 'high', 'base'],
