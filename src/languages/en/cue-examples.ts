@@ -28,7 +28,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The children are going to school by boat.', 'The storm is going to pass.'],
   },
   'about-to': {
-    match: ['We are about to open the second lock of the canal.'],
+    match: ['We are about to open the second lock of the canal.', "We're about to dredge the northern bay."],
     not: ['This report is about two ferries.', 'The sluice is about to break.'],
   },
   'be-to': {
