@@ -201,5 +201,5 @@ function isPlural(view: SentenceView, type: SubjectType, start: number, end: num
   const words = lower.slice(start, end);
   if (words.includes('and') || words.includes('they')) return true;
   const head = end > start ? lower[headOf(view, start, end)]! : '';
-  return /[^su]s$/.test(head) || head === 'people' || head === 'both';
+  return (/[^su]s$/.test(head) && head !== 'corps') || head === 'people' || head === 'both';
 }
