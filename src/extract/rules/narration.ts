@@ -163,8 +163,12 @@ function isInName(view: SentenceView, at: number): boolean {
   return isCapital(view.tokens, at - 1) && isCapital(view.tokens, at + 1);
 }
 
+// "Q  Thank you, Minister. I will be brief.": in the record of a press conference, whoever asks binds nobody.
+const ASKED_OF_SPEAKER = /^(Q:?|QUESTION:)\s+["“\p{Lu}]/u;
+
 export function isQuestion(view: SentenceView): boolean {
   const { tokens } = view;
+  if (ASKED_OF_SPEAKER.test(view.rawBlock())) return true;
   return tokens.word(tokens.count - 1) === '?' || tokens.word(tokens.count - 2) === '?';
 }
 
