@@ -27,7 +27,9 @@ export function verbAt(view: SentenceView, at: number): number {
     (isAdverb(lower[index]!) ||
       MARKS.has(lower[index]!) ||
       lower[index] === 'not' ||
+      lower[index] === "won't" ||
       lower[index] === 'to' ||
+      (lower[index] === 'going' && lower[index + 1] === 'to') ||
       (lower[index] === 'no' && lower[index + 1] === 'longer') ||
       (lower[index] === 'longer' && lower[index - 1] === 'no') ||
       (lower[index] === ',' && (index > at ? isAdverb(lower[index - 1]!) : isAdverb(lower[index + 1] ?? ''))))

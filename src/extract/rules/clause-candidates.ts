@@ -173,9 +173,7 @@ function judge(
   if (isStandfirst(view.rawBlock())) return 'heading';
   if (isRefused(view, frame.match)) return 'no-act';
   if (describesNoun(view, frame)) return 'under-described';
-  const wont = isWont(view, frame.end);
-  if (wont && said.mood !== 'base') return 'no-act';
-  const negated = wont ? said.start - frame.end + 1 : said.start === frame.end ? negation(view, frame.end) : 0;
+  const negated = said.start === frame.end ? negation(view, frame.match.start, frame.end) : 0;
   const accepted = acceptedInvitation(view, frame.match);
   const asked = asksOthers(view, row.id, subject, frame.end) ? 'call' : kind;
   return {
@@ -193,13 +191,13 @@ function judge(
   };
 }
 
-/** "We won't sell", not "we won't only sell": the frame has the refusal in it. */
-function isWont({ tokens }: SentenceView, end: number): boolean {
-  return tokens.lower[end - 1] === "won't" && !/^(just|only|merely)$/.test(tokens.lower[end] ?? '');
-}
-
-/** "pledge not to sell": how many of the frame's last words refuse the act, and so belong to what is promised. */
-function negation({ tokens }: SentenceView, end: number): number {
+/** "pledge not to sell", "won't sell", "are not going to sell": how many of the frame's last words refuse the act, and so belong to what is promised. */
+function negation({ tokens }: SentenceView, start: number, end: number): number {
+  if (tokens.lower[end - 1] === "won't") return 1;
+  if (tokens.lower[end - 2] === 'going') {
+    const from = tokens.lower.lastIndexOf('not', end - 3);
+    return from > start ? end - from : 0;
+  }
   return tokens.lower[end - 1] === 'to' && /^(not|never)$/.test(tokens.lower[end - 2] ?? '') ? 2 : 0;
 }
 

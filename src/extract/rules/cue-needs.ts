@@ -7,6 +7,8 @@ import type { Predicate } from './predicate.ts';
 /** What a row asks for beside its words: an amount, terms, a future, somebody named. */
 export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predicate): boolean {
   const { lower } = view.tokens;
+  // "The fund won't just pay for boats, it …" denies nothing.
+  if (lower[start - 1] === "won't" && /^(just|only|simply|merely)$/.test(lower[start] ?? '')) return false;
   if (row.needs === 'amount' && !plain.amount() && !isGivenToday(view, row, start)) return false;
   if (row.id === 'partnering-to' && !isGivenAnew(view, start)) return false;
   if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;

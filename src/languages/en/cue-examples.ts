@@ -16,6 +16,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'Ruritania will build three ferry ports on the lake by 2033.',
       "We'll train 200 pilots for the ferries.",
       "We won't raise the toll on salt.",
+      "Ruritania won't sell boats to Tarvonia.",
     ],
     not: [
       'The water level will rise in spring.',
