@@ -171,9 +171,10 @@ function judge(
   if (!acceptsSubject(view, row, subject, said, before.announced) && !before.mayBind(subject))
     return droppedFor(subject, `cannot-bind-${subject.type}`);
   if (isStandfirst(view.rawBlock())) return 'heading';
-  if (isRefused(view, frame.match)) return 'no-act';
+  if (isRefused(view, frame.match) || isAskedOnWay(view, frame)) return 'no-act';
   if (describesNoun(view, frame)) return 'under-described';
-  const negated = said.start === frame.end ? negation(view, frame.match.start, frame.end) : 0;
+  if (isWont(view, frame.end) && said.mood !== 'base') return 'no-act';
+  const from = refusedFrom(view, frame, said.start);
   const accepted = acceptedInvitation(view, frame.match);
   const asked = asksOthers(view, row.id, subject, frame.end) ? 'call' : kind;
   return {
@@ -181,8 +182,8 @@ function judge(
     binding: said.weak ? 'low' : said.reported || accepted ? 'high' : frame.binding,
     rule: row.id,
     subject,
-    context: { start: Math.min(subject.start, frame.match.start), end: frame.match.end - (wont ? 1 : negated) },
-    phrase: { start: said.start - negated, end },
+    context: { start: Math.min(subject.start, frame.match.start), end: Math.min(frame.match.end, from) },
+    phrase: { start: from, end },
     owner: row.owner,
     passive: said.passive,
     mood: row.mood === 'base' && !said.passive ? said.mood : null,
@@ -191,14 +192,25 @@ function judge(
   };
 }
 
-/** "pledge not to sell", "won't sell", "are not going to sell": how many of the frame's last words refuse the act, and so belong to what is promised. */
-function negation({ tokens }: SentenceView, start: number, end: number): number {
-  if (tokens.lower[end - 1] === "won't") return 1;
-  if (tokens.lower[end - 2] === 'going') {
-    const from = tokens.lower.lastIndexOf('not', end - 3);
-    return from > start ? end - from : 0;
+/** "pledge not to sell", "won't ever sell", "are not going to sell": what refuses the act belongs to what is promised. */
+function refusedFrom(view: SentenceView, { match, end }: Framed, act: number): number {
+  const { lower } = view.tokens;
+  if (isWont(view, end)) return end - 1;
+  if (act !== end) return act;
+  if (lower[end - 2] === 'going') {
+    const not = lower.lastIndexOf('not', end - 3);
+    return not > match.start ? not : act;
   }
-  return tokens.lower[end - 1] === 'to' && /^(not|never)$/.test(tokens.lower[end - 2] ?? '') ? 2 : 0;
+  return lower[end - 1] === 'to' && /^(not|never)$/.test(lower[end - 2] ?? '') ? end - 2 : act;
+}
+
+function isWont({ tokens }: SentenceView, end: number): boolean {
+  return tokens.lower[end - 1] === "won't";
+}
+
+/** "Host pilots and leaders to urge repairs": what they are to ask, nobody has asked yet. */
+function isAskedOnWay(view: SentenceView, { match, subject }: Framed): boolean {
+  return match.row.kind === 'call' && subject.end === match.start - 1 && view.tokens.lower[subject.end] === 'to';
 }
 
 /** "The working group is tasked to map the shoals": work that the parties give a group of their own is theirs. */

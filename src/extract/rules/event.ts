@@ -1,4 +1,4 @@
-import { baseOfParticiple } from '../../languages/index.ts';
+import { baseOfParticiple, PREPOSITIONS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Predicate } from './predicate.ts';
@@ -19,7 +19,8 @@ export function isHeld(view: SentenceView, subject: Subject, said: Predicate): b
   if (said.head === 'take') return lower[verb + 1] === 'place';
   if (said.head === 'continue')
     return lower[verb + 1] === 'to' && lower[verb + 2] === 'be' && baseOfParticiple(lower[verb + 3] ?? '') !== null;
-  return BEGINNING.has(said.head) && isDated(view, subject, said);
+  // "They will open a lock by 2033" has somebody who opens it.
+  return BEGINNING.has(said.head) && PREPOSITIONS.has(lower[verb + 1] ?? '') && isDated(view, subject, said);
 }
 
 const BEGINNING = new Set(['begin', 'start', 'launch', 'open', 'commence', 'resume']);
