@@ -183,7 +183,8 @@ export function recountsDeeds({ tokens }: SentenceView, act: number): boolean {
   for (let at = act + 1; at < act + REACH; at++) {
     const word = tokens.word(at) ?? '';
     if (HAVE_FORMS.has(word) && word !== 'having') return true;
-    if ((word === 'is' || word === 'are') && baseOfIng(tokens.word(at + 1) ?? '') !== null) return true;
+    if ((word === 'is' || word === 'are' || word === "'re") && baseOfIng(tokens.word(at + 1) ?? '') !== null)
+      return true;
   }
   return false;
 }

@@ -24,6 +24,7 @@ import { isMeasureApplied } from './measures.ts';
 import { recountsDeeds } from './narration.ts';
 import { isWork, type Predicate } from './predicate.ts';
 import { acceptsRelative } from './relative.ts';
+import { isOfTalk } from './talk.ts';
 import { isToldOf } from './told-of.ts';
 
 interface BeforeLike {
@@ -100,6 +101,7 @@ export function acceptsSubject(
   if (row.id === 'will-be-used-to') return isMeans(view, subject);
   if (row.id === 'have-pledged-to' && isToldOf(view, subject)) return false;
   if (isModal(row) && isHopedFor(view, subject, said)) return false;
+  if (isModal(row) && (subject.type === 'own' || subject.type === 'speaker') && isOfTalk(view, said)) return false;
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':

@@ -190,7 +190,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 
 /** Verbs about the talk itself: "I will now turn to" commits nobody to anything. */
 export const TALK_VERBS: ReadonlySet<string> = new Set(
-  'say tell speak talk comment turn stop yield thank hand hush answer mention get go leave ask repeat remind remember think see hear know feel wait sit let just bet admit guess come need want love like mean quote try listen have be'.split(
+  'say tell speak talk comment turn stop yield thank hand hush answer mention get go leave ask repeat remind remember think see hear know feel wait sit let just bet admit guess come need want love like mean quote try listen have be figure debate disagree forget'.split(
     ' ',
   ),
 );

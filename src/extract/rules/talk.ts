@@ -1,0 +1,36 @@
+import type { SentenceView } from '../sentence-view.ts';
+import { recountsDeeds } from './narration.ts';
+import type { Predicate } from './predicate.ts';
+
+/** What speakers say they will do in the talk itself: nobody is held to "we will start with the minister" or "I will kick it over to you". */
+export function isOfTalk(view: SentenceView, { head, start }: Predicate): boolean {
+  const { tokens } = view;
+  // "We will also discuss the dam", said by one: what those who listen have come for. Together they promise it.
+  if (head === 'discuss') return view.hasOneVoice();
+  if (opensWithBeginning(view) || recountsDeeds(view, start)) return true;
+  const next = tokens.word(start + 1) ?? '';
+  if (PASSING.has(head)) return next === 'it' || next === 'things';
+  if (STARTING.has(head)) return next === 'with';
+  if (head === 'proceed' || head === 'move') return next === 'to' && names(view, start + 2, ITEMS);
+  if (head === 'break') return next === 'for';
+  return head === 'take' && names(view, start + 1, QUESTIONS);
+}
+
+const PASSING = new Set(['kick', 'toss', 'pass']);
+const STARTING = new Set(['start', 'begin', 'open', 'close', 'end', 'finish']);
+const ITEMS = /^(next|signing|questions?|agenda|item|statements?|remarks)$/;
+const QUESTIONS = /^(questions?|break|pause)$/;
+
+/** "Before I begin, I will": the talk that is to begin. */
+function opensWithBeginning({ tokens }: SentenceView): boolean {
+  if (tokens.word(0) !== 'before' || !/^(i|we)$/.test(tokens.word(1) ?? '')) return false;
+  return /^(begin|start|close|conclude|finish|turn|proceed)$/.test(tokens.word(2) ?? '');
+}
+
+/** Whether one of the words stands within reach: "take a few of your questions". */
+function names({ tokens }: SentenceView, from: number, words: RegExp): boolean {
+  for (let at = from; at < from + REACH; at++) if (words.test(tokens.word(at) ?? '')) return true;
+  return false;
+}
+
+const REACH = 5;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { labels, statementsIn } from './lake.ts';
+
+const found = (text: string) => labels(statementsIn(text));
+
+test.each([
+  'We’ll start with the minister, who has come from Karsa.',
+  'We will now proceed to the signing of the treaty on salt.',
+  'We’ll take a few of your questions behind the statements.',
+  'We will break for lunch and meet again on the pier.',
+  'I’ll kick it over to my colleague from Graustark.',
+  'Before I begin, I will address the flood of this morning.',
+  'Today we’ll discuss the dam, the salt trade and the pilots.',
+  'We’re going to outline the steps we’re taking to repair three locks.',
+  'I’ll never forget the day on which the dam broke.',
+  'We’ll figure out what to do with the old lock.',
+])('nothing is promised by talk of the talk: %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.each([
+  'We will begin building the lock at Ansel in June 2032.',
+  'We will break the old dam down and build 3 new ones.',
+  'We will take 40 boats out of service by 2033.',
+  'We will move 300 pilots to the harbour of Karsa by 2033.',
+])('while acts are: %s', (text) => {
+  expect(found(text)[0]).toBe('commitment will');
+});
+
+test('and what several say together that they will discuss', () => {
+  const joint = statementsIn('We will discuss a treaty on salt by June 2032.', { speaker: ['QRU', 'XVM'] });
+  expect(labels(joint)).toEqual(['commitment will']);
+});
