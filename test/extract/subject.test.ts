@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSubject, type Subject } from '../../src/extract/phrases/subject.ts';
-import { viewOf } from './lake.ts';
+import { statementsIn, viewOf } from './lake.ts';
 
 /** The subject of the first "will" of a sentence, as `type: words (embedding)`. */
 function subjectOf(text: string): string {
@@ -118,4 +118,11 @@ describe('plural or not', () => {
     ['The minister will', false],
     ['Ruritania will', false],
   ] as const)('%s: %s', (text, plural) => expect(pluralOf(text)).toBe(plural));
+});
+
+test.each([
+  'It is all about whether or not we will open the lock.',
+  'I am confident that together we will build a better lake.',
+])('what is asked or believed is not promised: %s', (text) => {
+  expect(statementsIn(text)).toEqual([]);
 });

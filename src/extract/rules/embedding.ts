@@ -1,4 +1,12 @@
-import { BELIEF_VERBS, isAdverb, PREPOSITIONS, RELATIVES, SAY_VERBS, SUBORDINATORS } from '../../languages/index.ts';
+import {
+  ADVERBS,
+  BELIEF_VERBS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SAY_VERBS,
+  SUBORDINATORS,
+} from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isWord } from '../tokens.ts';
@@ -9,6 +17,10 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
   const before = lower[start - 1];
   if (before === undefined) return null;
   if (before === 'if' || before === 'unless' || before === 'whether') return 'condition';
+  // "whether or not we will": as "whether we will".
+  if (before === 'not' && lower[start - 2] === 'or' && lower[start - 3] === 'whether') return 'condition';
+  // "confident that together we will": as "that we will".
+  if (ADVERBS.has(before) && lower[start - 2] === 'that') return underThat(view, start - 1);
   if (before === 'why' && /^('s|is)$/.test(lower[start - 2] ?? '')) return null;
   // "a port, where we will build a dock": as "in which we will", said by itself behind its comma.
   if (before === 'where' && lower[start - 2] === ',' && lower[start] === 'we') return null;
