@@ -34,6 +34,8 @@ describe('what the text only tells of gives nothing', () => {
     'Removing the old gate will open two new routes to Graustark.',
     'The creation of this post will support 40 pilots and build three new schools.',
     'And make no mistake, we will win.',
+    'Here is to friendship between our two shores.',
+    'We are doubling down on our work to repair 40 piers.',
     'The minister will outline the steps that Velmark is taking to build three ports.',
     'The leaders will take stock of the three locks that they have opened.',
     '- Supporting the route, Velmark signed a pact on pilots.',

@@ -10,6 +10,9 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
   // "The fund won't just pay for boats, it …" denies nothing.
   if (lower[start - 1] === "won't" && /^(just|only|simply|merely)$/.test(lower[start] ?? '')) return false;
   if (row.needs === 'amount' && !plain.amount() && !isGivenToday(view, row, start)) return false;
+  // "Here is to our friendship": a toast. "We are doubling down on our work": more of the same.
+  if (row.id === 'be-to' && lower[start - 3] === 'here') return false;
+  if (row.id === 'launching' && lower[start - 1] === 'doubling' && lower[start] === 'down') return false;
   if (row.id === 'partnering-to' && !isGivenAnew(view, start)) return false;
   if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
   if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
