@@ -85,6 +85,7 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   launching: {
     match: [
       'Velmark is expelling ten envoys of Graustark.',
+      'We are banning the sale of lead sails to Tarvonia.',
       'We are kicking off a contest of pilots.',
       'We are launching a patrol of six boats on the lake.',
       'Today we are opening a customs office at Sund.',
