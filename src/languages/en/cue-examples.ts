@@ -30,6 +30,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   },
   'about-to': {
     match: ['We are about to open the second lock of the canal.', "We're about to dredge the northern bay."],
+    match: ['We are about to open the second lock of the canal.', "We're about to sign a treaty on salt."],
     not: ['This report is about two ferries.', 'The sluice is about to break.'],
   },
   'be-to': {
@@ -45,7 +46,11 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The old nets will be used to catch eels.'],
   },
   'will-seek-to': {
-    match: ['We will seek to open two more ferry routes.', 'Graustark will strive to halve its fishing fleet.'],
+    match: [
+      'We will seek to open two more ferry routes.',
+      'Graustark will strive to halve its fishing fleet.',
+      "We're going to try to open two more ferry routes.",
+    ],
     not: ['We will open two more ferry routes.', 'Smugglers will try to cross the lake at night.'],
   },
   'will-look-for': {

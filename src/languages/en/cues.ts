@@ -21,10 +21,11 @@ const ROWS: readonly Row[] = [
   // Modals and futures
   ['will', "will|shall|'ll|won't", 'promise', 'high', 'base'],
   ['going-to', `${BE_NOW} <adv> going <adv> to`, 'promise', 'high', 'base'],
-  ['about-to', "are|is|am|'re|'m|'s <adv> about to", 'promise', 'high', 'base'],
+  ['about-to', `${BE_NOW} <adv> about to`, 'promise', 'high', 'base'],
   ['be-to', 'is|are to', 'promise', 'high', 'base'],
   ['would-under', 'would', 'promise', 'low', 'base', { needs: 'terms' }],
   ['will-seek-to', "will|shall|'ll <adv> seek|endeavor|endeavour|strive|try|attempt|aim|aspire|look|hope <adv> to", 'promise', 'low', 'base'],
+  ['will-seek-to', `${BE_NOW} <adv> going <adv> to <adv> try|seek|attempt|strive|look to`, 'promise', 'low', 'base'],
   ['will-look-for', "will|shall|'ll <adv> look|search for ways|opportunities|means to", 'promise', 'low', 'base'],
 
   // Commitment and its kin
