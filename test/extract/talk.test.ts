@@ -31,3 +31,9 @@ test('and what several say together that they will discuss', () => {
   const joint = statementsIn('We will discuss a treaty on salt by June 2032.', { speaker: ['QRU', 'XVM'] });
   expect(labels(joint)).toEqual(['commitment will']);
 });
+
+test('what is got for somebody and not let happen is promised', () => {
+  expect(found('Every sailor who wants to come home, we will get them home by June.')).toEqual(['commitment will']);
+  expect(found('We’re not going to let smugglers use the lock.')).toEqual(['commitment going-to']);
+  expect(found('We’ll let you know, we will get there, and we will not let you down.')).toEqual([]);
+});

@@ -24,7 +24,7 @@ import { isMeasureApplied } from './measures.ts';
 import { recountsDeeds } from './narration.ts';
 import { isWork, type Predicate } from './predicate.ts';
 import { acceptsRelative } from './relative.ts';
-import { isOfTalk } from './talk.ts';
+import { isGettingOrLetting, isOfTalk, isOfTalk } from './talk.ts';
 import { isToldOf } from './told-of.ts';
 
 interface BeforeLike {
@@ -105,6 +105,7 @@ export function acceptsSubject(
   if (row.needs === 'own-subject') return acceptsPlain(view, row, subject, said);
   switch (subject.type) {
     case 'own':
+      if (isModal(row) && isGettingOrLetting(view, said)) return true;
       return !isModal(row) || (!TALK_VERBS.has(said.head) && !said.passive) || said.amount();
     case 'speaker':
       return !isModal(row) || (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount();

@@ -34,3 +34,14 @@ function names({ tokens }: SentenceView, from: number, words: RegExp): boolean {
 }
 
 const REACH = 5;
+
+/** "We will get you home", "we are not going to let them in": what is got for somebody and not let happen is done, and no talk. */
+export function isGettingOrLetting({ tokens }: SentenceView, { head, start }: Predicate): boolean {
+  if (head === 'get') return GOT.test(tokens.word(start + 1) ?? '');
+  // "We will not let you down" only comforts.
+  if (head !== 'let' || tokens.lower.includes('down')) return false;
+  for (let at = start; at > start - 4; at--) if (/^(not|never|won't)$/.test(tokens.word(at) ?? '')) return true;
+  return false;
+}
+
+const GOT = /^(you|them|him|her|rid|every|all|these|those|more)$/;
