@@ -35,6 +35,8 @@ const TYPES: Cases = [
   ['The programme will open a school.', 'body: The programme'],
   ['The new subcommittee will open a school.', 'body: The new subcommittee'],
   ['This initiative will open a school.', 'body: This initiative'],
+  ['Each of our nations will open a lock.', 'human: Each of our nations'],
+  ['Most of these smugglers will open a lock.', 'third: Most of these smugglers'],
   ['The smugglers will open a lock.', 'third: The smugglers'],
   ['The economy will open a lock.', 'third: The economy'],
   ['Each economy will open a lock.', 'human: Each economy'],

@@ -114,7 +114,7 @@ function isFiniteLook(view: SentenceView, at: number): boolean {
   return at > 0 && SUBJECT_PRONOUNS.has(lower[at - 1]!) && (isBaseVerb(word) || baseOfParticiple(word) !== null);
 }
 
-const PARTS = new Set('each both some several many most one two three four any none'.split(' '));
+const PARTS = new Set('each both all some several many most one two three four any none'.split(' '));
 
 /** The head noun: the last word before the first preposition of the phrase. */
 export function headOf(view: SentenceView, start: number, end: number): number {

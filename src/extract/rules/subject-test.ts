@@ -24,7 +24,7 @@ import { isMeasureApplied } from './measures.ts';
 import { recountsDeeds } from './narration.ts';
 import { isWork, type Predicate } from './predicate.ts';
 import { acceptsRelative } from './relative.ts';
-import { isGettingOrLetting, isOfTalk, isOfTalk } from './talk.ts';
+import { isGettingOrLetting, isOfTalk } from './talk.ts';
 import { isToldOf } from './told-of.ts';
 
 interface BeforeLike {

@@ -30,7 +30,6 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   },
   'about-to': {
     match: ['We are about to open the second lock of the canal.', "We're about to dredge the northern bay."],
-    match: ['We are about to open the second lock of the canal.', "We're about to sign a treaty on salt."],
     not: ['This report is about two ferries.', 'The sluice is about to break.'],
   },
   'be-to': {
