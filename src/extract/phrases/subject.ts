@@ -99,11 +99,23 @@ function skipInserted(view: SentenceView, cue: number): number {
         : mark === ',' || mark === '–' || mark === '—'
           ? matching(view, at - 1, mark)
           : -1;
+    const begun = open < 0 && (mark === '–' || mark === '—') ? behindRepair(view, at - 1) : -1;
+    if (begun > 0) return begun;
     if (open < 0) return at;
     at = open;
   }
   return at;
 }
+
+/** "We've also — will open", "the patrols are going — are going to": where a verb is begun anew behind a dash, its subject stands before the first. */
+function behindRepair(view: SentenceView, dash: number): number {
+  const { lower } = view.tokens;
+  let at = dash;
+  while (at > 0 && (BE_FORMS.has(lower[at - 1]!) || BEGUN.has(lower[at - 1]!) || isAdverb(lower[at - 1]!))) at--;
+  return at > 0 && at < dash && !isAdverb(lower[at]!) ? at : -1;
+}
+
+const BEGUN = new Set(['have', 'has', "'ve", 'will', "'ll", 'going', 'to']);
 
 /** "are pleased to announce": the verb "to be" before a participle or adjective belongs to the frame, not to the subject. */
 function skipAuxiliaries(view: SentenceView, cue: number): number {
