@@ -32,6 +32,11 @@ test('and what several say together that they will discuss', () => {
   expect(labels(joint)).toEqual(['commitment will']);
 });
 
+test('what a speaker will begin doing is no part of the talk', () => {
+  expect(found('I’m going to begin meeting with the pilots of both shores in June.')).toEqual(['commitment going-to']);
+  expect(found('I will begin with the dam.')).toEqual([]);
+});
+
 test('what is got for somebody and not let happen is promised', () => {
   expect(found('Every sailor who wants to come home, we will get them home by June.')).toEqual(['commitment will']);
   expect(found('We’re not going to let smugglers use the lock.')).toEqual(['commitment going-to']);

@@ -108,6 +108,7 @@ export function acceptsSubject(
       if (isModal(row) && isGettingOrLetting(view, said)) return true;
       return !isModal(row) || (!TALK_VERBS.has(said.head) && !said.passive) || said.amount();
     case 'speaker':
+      if (isModal(row) && isGettingOrLetting(view, said)) return true;
       return !isModal(row) || (!TALK_VERBS.has(said.head) && !SPEAKER_TALK_VERBS.has(said.head)) || said.amount();
     case 'party':
       if (isUnknownBody(view, row, subject, said)) return false;

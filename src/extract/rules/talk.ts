@@ -1,3 +1,4 @@
+import { baseOfIng } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { recountsDeeds } from './narration.ts';
 import type { Predicate } from './predicate.ts';
@@ -37,6 +38,8 @@ const REACH = 5;
 
 /** "We will get you home", "we are not going to let them in": what is got for somebody and not let happen is done, and no talk. */
 export function isGettingOrLetting({ tokens }: SentenceView, { head, start }: Predicate): boolean {
+  // "I will begin meeting with pilots": what is begun is no part of the talk.
+  if (head === 'begin' || head === 'start') return baseOfIng(tokens.word(start + 1) ?? '') !== null;
   if (head === 'get') return GOT.test(tokens.word(start + 1) ?? '');
   // "We will not let you down" only comforts.
   if (head !== 'let' || tokens.lower.includes('down')) return false;
