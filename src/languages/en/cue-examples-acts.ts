@@ -59,7 +59,10 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The bell is announcing noon.'],
   },
   'pleased-to-announce': {
-    match: ['I am pleased to announce a new scholarship for 50 pilots.'],
+    match: [
+      'I am pleased to announce a new scholarship for 50 pilots.',
+      'Today I am proud to launch a new scholarship for 50 pilots.',
+    ],
     not: ['I am pleased to see the lake.'],
   },
   'pleased-to-announce-plans': {
