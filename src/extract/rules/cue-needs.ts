@@ -101,8 +101,12 @@ function isSetPhrase(view: SentenceView, start: number): boolean {
       behind.some((word) => /^(additional|further|new)$/.test(word)) && !behind.some((word) => /^actions?$/.test(word))
     );
   if (act === 'sending') return !behind.some((word) => /^(out|messages?|signals?)$/.test(word));
+  if (act === 'making' && lower.slice(start, start + MADE).includes('available')) return true;
   return behind.some((word) => /^(up|out|available|forward)$/.test(word));
 }
+
+// "Making 3 million of the new life jackets available": as far behind stands what is made of it.
+const MADE = 12;
 
 // "We need Congress to pass it": between the verb and its "to" stands a short name.
 const NAME_LENGTH = 6;

@@ -26,6 +26,7 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: [
       'We are taking additional measures against the smuggling of salt.',
       'We are setting up a school for ferry pilots.',
+      'We are making 3 million of the new life jackets available to fishermen.',
       'Velmark is sending a team of ten divers to Halvora.',
     ],
     not: [
