@@ -215,6 +215,10 @@ function opensNoun(view: SentenceView, start: number, end: number, verb: number)
 function clauseFollows(view: SentenceView, start: number, end: number): boolean {
   const that = view.tokens.lower.indexOf('that', start);
   if (that < 0 || that >= end || that - start > 12) return false;
+  // "a report that shows what will be built": a verb right behind describes the noun.
+  const behind = view.tokens.lower[that + 1] ?? '';
+  if (behind.endsWith('s') && isBaseVerb(behind.slice(0, -1)) && DETERMINERS.has(view.tokens.lower[that + 2] ?? ''))
+    return false;
   return (
     view.tokens.lower.slice(start, that).every((word) => !/^(\d|[$€£])/.test(word)) &&
     /^(the|we|it|they|i|he|she|[a-z.]+)$/.test(view.tokens.lower[that + 1] ?? '') &&

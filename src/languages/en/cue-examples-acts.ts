@@ -56,7 +56,10 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['We need more boats.', 'The ships need repairs.'],
   },
   announcing: {
-    match: ['Today, Ruritania is announcing 4 million crowns for lifeboats.'],
+    match: [
+      'Today, Ruritania is announcing 4 million crowns for lifeboats.',
+      'Today, Ruritania is releasing a report that shows the villages which the ferry will serve.',
+    ],
     not: ['The bell is announcing noon.'],
   },
   'pleased-to-announce': {
