@@ -210,7 +210,8 @@ function isWont({ tokens }: SentenceView, end: number): boolean {
 
 /** "Host pilots and leaders to urge repairs": what they are to ask, nobody has asked yet. */
 function isAskedOnWay(view: SentenceView, { match, subject }: Framed): boolean {
-  return match.row.kind === 'call' && subject.end === match.start - 1 && view.tokens.lower[subject.end] === 'to';
+  const { lower } = view.tokens;
+  return match.row.kind === 'call' && subject.end >= match.start - 1 && lower[match.start - 1] === 'to';
 }
 
 /** "The working group is tasked to map the shoals": work that the parties give a group of their own is theirs. */

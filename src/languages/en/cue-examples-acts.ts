@@ -58,7 +58,7 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   announcing: {
     match: [
       'Today, Ruritania is announcing 4 million crowns for lifeboats.',
-      'Today, Ruritania is releasing a report that shows the villages which the ferry will serve.',
+      'Today, Ruritania is releasing a plan that shows the villages which the ferry will serve.',
     ],
     not: ['The bell is announcing noon.'],
   },
