@@ -60,6 +60,10 @@ const DEADLINES: Cases = [
   ['We will draw up a five-year plan for the ports.', '2031-05-12/2036-05-12 five-year (date-of-text)'],
   ['Prizes for pilots will be announced this spring.', '2031-21 this spring (date-of-text)'],
   ['We will start a salt partnership in 2031/32.', '2031/2032 in 2031/32'],
+  // a year in a name, of an event that is held and of an aim
+  ['We will carry out the 2034 Agenda for the Lake.', ''],
+  ['We will host the 2034 Lake Forum.', '2034 2034'],
+  ['We will meet our 2035 catch targets.', '2035 2035'],
   // another clause, and what is now
   ['We condemn the raids of this year; we will build a dam.', ''],
   ['To adapt the locks to today’s boats, we will build a dam.', ''],

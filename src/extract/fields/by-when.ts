@@ -63,10 +63,22 @@ const SAME_DAY = /^(today|this (afternoon|morning|evening)|tonight|now)$/i;
 const DECIDED =
   /(?<!\bbe )\b(as (decided|agreed|announced|noted|discussed|stated)|signed|adopted|issued|announced|concluded|established|launched|dated|done|made|held|taken|reached)\b[^,;]{0,60}$|\bof\s*$/i;
 
+// "We will host the 2034 Lake Forum": an event is held in the year of its name.
+const HOLDING =
+  /\b(?:(?:co-?)?host|hold|conven|organi[sz])(?:e|ing)? (?:the|its|our|an?) (?:next |upcoming |annual )?$/i;
+
+// "Meet our 2035 emission targets": an aim is due in the year that it is named after.
+const AIMED_AT = /^ (?:[a-z][a-z-]* ){0,4}(?:targets?|goals?|contributions?|ndcs?)\b/i;
+
 /** A date counts as deadline unless it is the day of the text, a span that things last ("for 40 years"), or dates a paper. */
 function isDeadline(view: SentenceView, date: DateMention): boolean {
-  if (!WHEN.has(date.role)) return false;
   const text = view.tokens.text;
+  if (date.role === 'name')
+    return (
+      HOLDING.test(text.slice(Math.max(0, date.start - 32), date.start)) ||
+      AIMED_AT.test(text.slice(date.end, date.end + 80))
+    );
+  if (!WHEN.has(date.role)) return false;
   if (SAME_DAY.test(text.slice(date.start, date.end).trim())) return false;
   if (
     date.role === 'period' &&

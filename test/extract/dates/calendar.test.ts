@@ -68,6 +68,7 @@ const CALENDAR: Cases = [
   ['in FY2023', '2023 point'],
   ['in FY 24', '2024 point'],
   ['in fiscal year 2023', '2023 point'],
+  ['in fiscal year (FY) 2034', '2034 point'],
   ['over fiscal years 2023-2025', '2023/2025 period'],
   ['in the financial year 2023/24', '2023/2024 period'],
   ['ahead of COP28', '2023-11-30 deadline'],

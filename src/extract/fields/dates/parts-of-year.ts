@@ -102,7 +102,8 @@ export function readFiscal(text: string, word: Word): Core | null {
   if (word.lower !== 'fy') {
     const year = wordAfter(text, word.end);
     if (!year || !/^years?$/.test(year.lower)) return null;
-    at = year.end;
+    // "fiscal year (FY) 2034"
+    at = year.end + (/^ \((?:FY|CY)\)/.exec(text.slice(year.end, year.end + 5))?.[0].length ?? 0);
   }
   const digits = afterSpace(text, at);
   const first = fiscalYear(text, digits);

@@ -97,7 +97,7 @@ function isPartOfName(text: string, core: Core, floor: number): boolean {
   const next = wordAfter(text, core.end);
   const noun = next !== null && !CLOSERS.has(next.lower) && next.start > core.end;
   if (before.preposition) return noun && before.determined && !TIMED_THINGS.has(next.lower);
-  if (/\([A-Z][A-Za-z-]+\) $/.test(text.slice(Math.max(0, core.start - 14), core.start))) return true;
+  if (/\((?![FC]Y\))[A-Z][A-Za-z-]+\) $/.test(text.slice(Math.max(0, core.start - 14), core.start))) return true;
   const word = wordBefore(text, core.start, floor);
   if (noun && (word || core.start === 0) && !/^(calendar|year)$/.test(word?.lower ?? '')) return true;
   if (isDash(text.charCodeAt(core.end)) && isLetter(text.charCodeAt(core.end + 1))) return true;
