@@ -47,3 +47,15 @@ test('who is committed inside an object ends no promise', () => {
   const text = 'The new school will set up a network of harbour and lock pilots committed to opening three locks.';
   expect(acts(text)).toHaveLength(1);
 });
+
+describe('a recital before the main clause takes nothing from it', () => {
+  test('found', () => {
+    const text = 'Recognising that time is short, the ministers committed to mend the bridge by 2036.';
+    expect(acts(text)).toEqual(['mend the bridge by 2036']);
+  });
+
+  test.each([
+    'Noting that Velmark pledged 40 boats for the lake,',
+    'Acknowledging that at the last regatta, the President pledged 40 boats for the lake,',
+  ])('and a recital tells: %s', (text) => expect(labelOf(text, JOINT)).toBe('none'));
+});

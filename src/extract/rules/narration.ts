@@ -1,4 +1,4 @@
-import { baseOfIng, baseOfParticiple, HAVE_FORMS, isAdverb, SAY_VERBS } from '../../languages/index.ts';
+import { baseOfIng, baseOfParticiple, HAVE_FORMS, isAdverb, PREPOSITIONS, SAY_VERBS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
@@ -62,7 +62,7 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   )
     return true;
   if (isAnnouncedElsewhere(view, frame) || opensWithMonth(lower)) return true;
-  if (lower.slice(0, RECITAL).some((word, at) => RECALLING.test(word) && lower[at + 1] === 'that')) return true;
+  if (isRecital(lower, frame.subject)) return true;
   return (
     lower.some((word, at) => EARLIER.has(word) && isBeside(at, frame.match.start)) ||
     view
@@ -134,6 +134,13 @@ const OFFICES = /^(department|agency|ministry|bureau|foundation|treasury)$/;
 // "Noting that Velmark pledged 40 boats": a recital tells what was said before. Its number may stand in front.
 const RECALLING = /^(noting|recalling|acknowledging|recogni[sz]ing|considering)$/;
 const RECITAL = 6;
+
+/** Under "Noting that Velmark pledged", while in "Noting that fog is thick, the ministers pledged" the main clause stands behind. */
+function isRecital(lower: readonly string[], { start, end }: Subject): boolean {
+  const at = lower.slice(0, RECITAL).findIndex((word, index) => RECALLING.test(word) && lower[index + 1] === 'that');
+  if (at < 0 || end <= at) return false;
+  return lower[start - 1] !== ',' || PREPOSITIONS.has(lower[at + 2] ?? '');
+}
 
 /** A time tells when a verb was done if it opens the sentence or stands close to the verb. */
 function isNear(view: SentenceView, at: number, verb: number): boolean {
