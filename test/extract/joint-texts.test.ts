@@ -59,3 +59,12 @@ describe('a recital before the main clause takes nothing from it', () => {
     'Acknowledging that at the last regatta, the President pledged 40 boats for the lake,',
   ])('and a recital tells: %s', (text) => expect(labelOf(text, JOINT)).toBe('none'));
 });
+
+describe('what those who agree have in mind stands between them and their verb', () => {
+  test.each([
+    'The two leaders, recalling the Sund Declaration, agreed to mend the bridge by 2036.',
+    'The two leaders, noting the progress made, reaffirmed their commitment to mend the bridge by 2036.',
+    'The ministers, mindful of the fog on the lake, decided to mend the bridge by 2036.',
+    'The ministers, recognising the fog on the lake, committed to mend the bridge by 2036.',
+  ])('%s', (text) => expect(acts(text)).toEqual(['mend the bridge by 2036']));
+});

@@ -193,15 +193,23 @@ function openingComma(view: SentenceView, close: number): number {
 // What may stand right before the comma of an inserted phrase, behind the name that it tells of.
 const CLOSING = new Set([')', '”', '*', ']']);
 
-/** "…, funded by Velmark and joined by Graustark,": a participle with what belongs to it describes the noun before. */
+/** "…, funded by Velmark and joined by Graustark,", "…, recalling the treaty,": a participle with what belongs to it tells of the noun before. */
 function isDescribing(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens;
   const word = lower[at]!;
   return (
-    (/ed$/.test(word) || word === 'led' || word === 'held') &&
-    /^(by|of|in|on|at|with|under|as|to|from|for)$/.test(lower[at + 1] ?? '')
+    MINDFUL.has(word) ||
+    ((/ed$/.test(word) || word === 'led' || word === 'held') &&
+      /^(by|of|in|on|at|with|under|as|to|from|for)$/.test(lower[at + 1] ?? ''))
   );
 }
+
+// How those who agree on a text say with what in mind they do.
+const MINDFUL = new Set(
+  'recalling noting recognizing recognising acknowledging reaffirming reiterating affirming welcoming emphasizing emphasising stressing underlining underscoring highlighting considering appreciating sharing having being acting bearing taking building drawing desiring wishing seeking meeting gathering responding convinced inspired determined concerned mindful conscious aware'.split(
+    ' ',
+  ),
+);
 
 function subjectOf(view: SentenceView, type: SubjectType, start: number, end: number): Subject {
   return { type, start, end, embedded: embedding(view, start, end), plural: isPlural(view, type, start, end) };

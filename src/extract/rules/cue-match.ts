@@ -178,6 +178,8 @@ function walk(tokens: Tokens, from: number, elements: readonly Element[], step: 
 }
 
 function walkGap(tokens: Tokens, at: number, elements: readonly Element[], step: number): number {
+  // "The progress made, and our commitment to": what stands behind a comma is no part of the frame.
+  if (tokens.word(at) === ',') return -1;
   for (let skip = 0; skip <= GAP; skip++) {
     const end = walk(tokens, at + skip, elements, step);
     if (end > 0) return end;
