@@ -68,3 +68,17 @@ describe('what those who agree have in mind stands between them and their verb',
     'The ministers, recognising the fog on the lake, committed to mend the bridge by 2036.',
   ])('%s', (text) => expect(acts(text)).toEqual(['mend the bridge by 2036']));
 });
+
+describe('a promise behind "and" has its subject before a verb that tells of what was said', () => {
+  test.each([
+    'The two sides attach great weight to the ferries and will mend the bridge by 2036.',
+    'The two sides spoke highly of the pilots and agreed to mend the bridge by 2036.',
+    'The leaders deplore the sinking and will mend the bridge by 2036.',
+    'We reiterate that tolls are not meant to impede the delivery of salt and reaffirm our commitment to mend the bridge by 2036.',
+    'We, the ministers, met in Salis to review the fund, and commit to mend the bridge by 2036.',
+  ])('%s', (text) => expect(acts(text)).toEqual(['mend the bridge by 2036']));
+
+  test('while an infinitive of others stays one', () => {
+    expect(labelOf('The fund has led forty guilds to test or commit to test a lamp.', JOINT)).toBe('none');
+  });
+});
