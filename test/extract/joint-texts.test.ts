@@ -82,3 +82,10 @@ describe('a promise behind "and" has its subject before a verb that tells of wha
     expect(labelOf('The fund has led forty guilds to test or commit to test a lamp.', JOINT)).toBe('none');
   });
 });
+
+describe('more than one phrase, or one between dashes, may stand between "will" and the act', () => {
+  test.each([
+    'Velmark will, as agreed, and subject to the approval of its parliament, open the lock by 2036.',
+    'Velmark will – subject to the approval of its parliament – open the lock by 2036.',
+  ])('%s', (text) => expect(acts(text)).toEqual(['open the lock by 2036']));
+});

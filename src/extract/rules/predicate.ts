@@ -106,12 +106,17 @@ const INSERTED = 16;
 function pastInserted({ tokens }: SentenceView, start: number, end: number): number {
   // "We will each name a pilot": who acts is told once more.
   if (tokens.lower[start] === 'each') return start + 1;
-  if (tokens.lower[start] !== ',') return start;
-  const close = tokens.lower.indexOf(',', start + 1);
-  let verb = close + 1;
-  // "shall, at the request of either, immediately meet".
-  while (isAdverb(tokens.lower[verb] ?? '')) verb++;
-  return close > 0 && verb < end && close - start < INSERTED && isBaseVerb(tokens.lower[verb]!) ? verb : start;
+  const mark = tokens.lower[start]!;
+  if (!/^[,–—]$/.test(mark)) return start;
+  // "will, as agreed, and subject to approval, send": behind one inserted phrase another may stand.
+  for (let close = tokens.lower.indexOf(mark, start + 1); close > 0 && close - start < INSERTED; ) {
+    let verb = close + 1;
+    // "shall, at the request of either, immediately meet".
+    while (isAdverb(tokens.lower[verb] ?? '')) verb++;
+    if (verb < end && isBaseVerb(tokens.lower[verb]!)) return verb;
+    close = tokens.lower.indexOf(mark, close + 1);
+  }
+  return start;
 }
 
 /** "will announce that it has granted": what will be said is about what was done. */
