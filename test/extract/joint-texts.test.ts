@@ -89,3 +89,16 @@ describe('more than one phrase, or one between dashes, may stand between "will" 
     'Velmark will – subject to the approval of its parliament – open the lock by 2036.',
   ])('%s', (text) => expect(acts(text)).toEqual(['open the lock by 2036']));
 });
+
+describe('acts that a text counts inside a sentence are units', () => {
+  test.each([
+    'We will: (a) mend the bridge; (b) train 30 pilots; and (c) close a mine.',
+    'We commit to (i) mend the bridge, (ii) train 30 pilots and (iii) close a mine.',
+    'Velmark will (1) mend the bridge, (2) train 30 pilots, and (3) close a mine.',
+  ])('%s', (text) => expect(acts(text)).toEqual(['mend the bridge', 'train 30 pilots', 'close a mine']));
+
+  test('also where they are nouns', () => {
+    const text = 'We agree on: (a) a fund of 3 million crowns for divers; (b) a new school in Salis.';
+    expect(acts(text)).toEqual(['a fund of 3 million crowns for divers', 'a new school in Salis']);
+  });
+});

@@ -1,5 +1,6 @@
 import { baseOfIng, isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { countAt, countedPoints } from './counted.ts';
 import { nextSum } from './next-sum.ts';
 import { splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
@@ -31,8 +32,9 @@ export function membersOf(
   const refused = /^(not|never)$/.test(view.tokens.lower[from] ?? '') && view.tokens.lower[from + 1] === 'to';
   const mood = form ?? (refused ? 'base' : moodAt(view, from));
   if (from >= end) return [];
-  if (mood === 'noun') return splitNouns(view, from, end);
-  const cuts = splitPoints(view, from, end, mood);
+  const counted = countedPoints(view, from, end);
+  if (mood === 'noun' && counted.length === 0) return splitNouns(view, from, end);
+  const cuts = counted.length > 0 ? counted : splitPoints(view, from, end, mood);
   const members: Member[] = [];
   cuts.forEach((at, index) => {
     const to = trimEnd(view, at, cuts[index + 1] ?? end);
@@ -264,6 +266,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   }
   to = beforeAttribution(view, start, to);
   if (to > start + 3 && isAdverb(lower[to - 1]!) && lower[to - 2] === 'and') to--;
+  if (to > start + 4) to -= countAt(lower, to - 3);
   while (to > start + 1 && TRAILING.has(lower[to - 1]!) && !(lower[to - 1] === ')' && opensInside(lower, start, to)))
     to--;
   return to;

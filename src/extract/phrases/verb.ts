@@ -1,6 +1,7 @@
 import { ADVERBS, baseOfIng, isAdverb, isBaseVerb } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
+import { countAt } from './counted.ts';
 
 export type Mood = 'base' | 'ing' | 'noun';
 
@@ -35,7 +36,8 @@ export function verbAt(view: SentenceView, at: number): number {
       (lower[index] === ',' && (index > at ? isAdverb(lower[index - 1]!) : isAdverb(lower[index + 1] ?? ''))))
   ) {
     if (isBaseVerb(lower[index]!) && !ADVERBS.has(lower[index]!)) break;
-    index++;
+    // "will: (a) build".
+    index += countAt(lower, index) || 1;
   }
   return index;
 }
