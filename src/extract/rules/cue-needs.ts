@@ -24,11 +24,21 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
   if (row.owner === 'agent') return namesAgent(view, start);
   if (row.id === 'urge' && !asks(view, start)) return false;
   if (row.id === 'announce-commitment' && isWelcomedGift(view, start) && !plain.amount()) return false;
+  if (row.id === 'have-pledged-to' && isPactReached(view, start)) return false;
   // "We are encouraged by the progress": nobody is asked.
   if (row.id === 'encourage' && lower[start] === 'by') return false;
   if (row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[') return true;
   return lower[start] === ':' && start === view.tokens.count - 1;
 }
+
+/** "Have agreed on a framework agreement", "on the text": what was to be written is, and what it holds stands elsewhere. */
+function isPactReached({ tokens: { lower } }: SentenceView, start: number): boolean {
+  return /^(up)?on$/.test(lower[start - 1]!) && lower.slice(start, start + PACT_REACH).some((word) => PACT.test(word));
+}
+
+const PACT_REACH = 4;
+const PACT =
+  /^(framework|agreement|treaty|deal|text|wording|terms|declaration|statement|communiqu[eé]|everything|nothing)$/;
 
 // What is being given is told; that it is new announces it.
 const FRESH = new Set(['additional', 'new', 'further', 'another', 'more', 'today', 'now', 'doubling', 'tripling']);

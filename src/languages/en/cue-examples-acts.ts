@@ -217,4 +217,18 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['We welcome the opening of the northern lock.', 'We condemn the sinking of the mail boat.'],
     not: ['The opening of the northern lock was a feast.'],
   },
+  'agree-to': {
+    match: [
+      'The two sides agreed to exchange buoy data every month.',
+      'We agree to appoint a joint harbour master.',
+      'The two sides concurred on opening a joint school.',
+      'We agreed, in principle, to open a joint school.',
+      'The two sides agreed in principle to open a joint school.',
+      'The council took the decision to close two locks.',
+      'The ministers reached a consensus on opening a joint school.',
+      'The two sides came to an agreement to open two crossings.',
+      'The two sides reached a deal on the opening of two crossings.',
+    ],
+    not: ['The two sides agreed that fog is thick.', 'If we agree to this, trade suffers.'],
+  },
 };

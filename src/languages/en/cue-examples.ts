@@ -104,24 +104,16 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['The promise to the fishermen was broken.'],
   },
   'have-pledged-to': {
-    match: ['We have agreed to set up a joint ice patrol.'],
+    match: [
+      'We have agreed to set up a joint ice patrol.',
+      'The two sides have agreed on a programme of ice patrols.',
+      'The leaders have agreed, in principle, to set up a joint ice patrol.',
+    ],
     not: ['We have agreed on nothing so far.', 'They had agreed to meet in the old town hall.'],
   },
   'pledge-amount': {
     match: ['Graustark pledges $20 million for the breakwater.'],
     not: ['Graustark pledges its heart.', 'The $20 million was never promised.'],
-  },
-  'agree-to': {
-    match: [
-      'The two sides agreed to exchange buoy data every month.',
-      'We agree to appoint a joint harbour master.',
-      'The two sides concurred on opening a joint school.',
-      'We agreed, in principle, to open a joint school.',
-      'The two sides agreed in principle to open a joint school.',
-      'The council took the decision to close two locks.',
-      'The ministers reached a consensus on opening a joint school.',
-    ],
-    not: ['The two sides agreed that fog is thick.', 'If we agree to this, trade suffers.'],
   },
   'agree-amount': {
     match: ['We agree a package of 3 million crowns for the ports.'],
@@ -136,6 +128,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'We decided to establish a ferry safety board.',
       'We resolve to close the last mine on the shore.',
       'The two sides determine to mark the shoals.',
+      'The ministers decided upon the opening of three schools.',
     ],
     not: ['It is for the voters to decide to whom they listen.', 'What we decide to do is open.'],
   },
@@ -165,6 +158,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'We intend to double the number of lifeboats.',
       'Velmark plans to open a consulate in Strelsau.',
       'Velmark intends, by 2033, to double the number of lifeboats.',
+      'Velmark plans on opening a consulate in Strelsau.',
     ],
     not: ['The plans to date are secret.', 'Our plans were drawn in haste.'],
   },
@@ -173,7 +167,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     not: ['Those works to the north are finished.', 'The smugglers seek to evade the patrols.'],
   },
   'strive-for': {
-    match: ['We strive for a ferry line between Sund and Karsa.'],
+    match: ['We strive for a ferry line between Sund and Karsa.', 'We aim at opening two locks by 2036.'],
     not: ['The smugglers strive for gold.'],
   },
   envisage: {
