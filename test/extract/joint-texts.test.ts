@@ -102,3 +102,14 @@ describe('acts that a text counts inside a sentence are units', () => {
     expect(acts(text)).toEqual(['a fund of 3 million crowns for divers', 'a new school in Salis']);
   });
 });
+
+describe('a word that is given or reached binds as the verb does', () => {
+  test.each([
+    'The two sides reached a mutual understanding that the lock will be opened by May.',
+    'We give our word that we will open three schools.',
+  ])('%s', (text) => expect(labelOf(text, JOINT)).toBe('commitment'));
+
+  test('while the pact of which a clause tells does not', () => {
+    expect(labelOf('The agreement that we will sign has forty pages.', JOINT)).toBe('none');
+  });
+});
