@@ -113,3 +113,15 @@ describe('a word that is given or reached binds as the verb does', () => {
     expect(labelOf('The agreement that we will sign has forty pages.', JOINT)).toBe('none');
   });
 });
+
+describe('what those who agree set a duty at, or spare one another, is promised', () => {
+  test.each([
+    'The tariff on salt shall be 15 percent.',
+    'The combined duty on salt will be no higher than 15 percent.',
+    'The two sides agree that Velmark shall not be required to pay more than 20 million crowns in any year.',
+  ])('%s', (text) => expect(labelOf(text, JOINT)).toBe('commitment'));
+
+  test('while a share of something else is foretold', () => {
+    expect(labelOf('The yield of the reef will be 15 percent.', JOINT)).toBe('none');
+  });
+});

@@ -266,6 +266,11 @@ function copula(view: SentenceView, verb: number, end: number, plain: Predicate)
   if (ing && moodAt(view, next) === 'ing') return { ...plain, start: next, head: ing, mood: 'ing' };
   const base = NO_ACT.has(word) ? null : baseOfParticiple(word);
   if (base) return { ...plain, start: verb, head: base, passive: true };
+  // "Shall not be required to pay": what one is spared is granted.
+  if (word === 'required' && lower[verb - 1] === 'not' && lower[next + 1] === 'to')
+    return { ...plain, start: verb - 1, head: 'exempt', passive: true };
+  // "The toll shall be 5 percent": a rate that those set who say it.
+  if (isRate(view, next, end)) return { ...plain, start: verb, head: 'be', passive: true };
   if (word === 'subject' && isUnderMeasure(view, next, end))
     return { ...plain, start: verb, head: 'be', passive: true };
   if (ARRANGED.has(word) || (lower[next + 1] === 'of' && (word === 'comprised' || word === 'composed')))
@@ -287,6 +292,15 @@ function isUnderMeasure({ tokens }: SentenceView, at: number, end: number): bool
 }
 
 const MEASURE_REACH = 6;
+
+/** A percentage behind "be", of a duty or another measure named before. */
+function isRate({ tokens: { lower } }: SentenceView, at: number, end: number): boolean {
+  const percent = lower.slice(at, Math.min(end, at + RATE_REACH)).some((word) => /^(%|percent|per|zero)$/.test(word));
+  return percent && lower.slice(0, at).some((word) => MEASURES.has(word));
+}
+
+// "No more than 15 percent".
+const RATE_REACH = 6;
 
 function hasAmount(view: SentenceView, start: number, end: number): boolean {
   if (end <= start) return false;
