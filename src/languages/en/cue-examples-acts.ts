@@ -3,7 +3,10 @@ import type { CueExamples } from './cue-examples.ts';
 /** The rest of the table in `cue-examples.ts`: acts in one word, proposals, calls and frames. */
 export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
   'policy-of': {
-    match: ['It is the policy of Velmark to keep the lock open until 2040.'],
+    match: [
+      'It is the policy of Velmark to keep the lock open until 2040.',
+      'It is the firm intention of the two sides to open a lock.',
+    ],
     not: ['It is the policy of the guild to count boats.', 'The policy of the guild is secret.'],
   },
   'announce-commitment': {
@@ -227,6 +230,7 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'The council took the decision to close two locks.',
       'The ministers reached a consensus on opening a joint school.',
       'The two sides came to an agreement to open two crossings.',
+      'Velmark agreed with Ruritania on the opening of two crossings.',
       'The two sides reached a deal on the opening of two crossings.',
     ],
     not: ['The two sides agreed that fog is thick.', 'If we agree to this, trade suffers.'],
