@@ -125,3 +125,8 @@ describe('what those who agree set a duty at, or spare one another, is promised'
     expect(labelOf('The yield of the reef will be 15 percent.', JOINT)).toBe('none');
   });
 });
+
+test('what else there is of commitments and efforts goes on with the promise before', () => {
+  const text = 'We will open two locks by 2036. Additional efforts include training 30 pilots and closing a mine.';
+  expect(acts(text)).toEqual(['open two locks by 2036', 'training 30 pilots', 'closing a mine']);
+});

@@ -259,6 +259,13 @@ const PLACE = 8;
 
 const POINTING = new Set('this these it they such efforts actions activities steps measures'.split(' '));
 
+/** "Other commitments include joining …": more of what the sentence before began. */
+function tellsMore(lower: readonly string[], at: number): boolean {
+  return /^(other|additional|further)$/.test(lower[at] ?? '') && MORE.test(lower[at + 1] ?? '');
+}
+
+const MORE = /^(commitments|pledges|efforts|actions|activities|steps|measures|initiatives)$/;
+
 /** "This includes strengthening …", "These will include …": units of their own with the binding of the sentence before. */
 export function includesCandidate(
   view: SentenceView,
@@ -266,7 +273,7 @@ export function includesCandidate(
   codes: () => readonly string[],
 ): Candidate | null {
   const start = skipOpening(view);
-  if (!POINTING.has(view.tokens.word(start) ?? '')) return null;
+  if (!POINTING.has(view.tokens.word(start) ?? '') && !tellsMore(view.tokens.lower, start)) return null;
   const { lower } = view.tokens;
   for (let at = start + 1; at < Math.min(start + 5, lower.length); at++) {
     if (!/^(includes?|entails?|involves?|means)$/.test(lower[at]!)) continue;
