@@ -48,7 +48,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
     kind:
       bare || (candidate.kind === 'promise' && isOwnThing(view, candidate))
         ? 'vague'
-        : kindOf(candidate, checked.score, fields.amounts.length > 0),
+        : kindOf(candidate, raisesRank(view, unit) ? CHECKABLE : checked.score, fields.amounts.length > 0),
     binding: candidate.binding === 'low' || member.weak ? 'low' : 'high',
     rule: `${candidate.rule}@en`,
     sentence: { start: view.sentence.start, end: view.sentence.end },
@@ -111,6 +111,19 @@ function kindOf(candidate: Candidate, score: number, amount: boolean): Statement
   if (candidate.rule === 'pledge-amount' && amount) return 'commitment';
   return score >= CHECKABLE ? 'commitment' : 'vague';
 }
+
+/** "Elevate relations to a strategic partnership": a rank by its name, which they have afterwards or have not. */
+function raisesRank({ tokens: { lower } }: SentenceView, { head, start, end }: Member): boolean {
+  if (!/^(elevate|upgrade|raise|lift)$/.test(head)) return false;
+  const words = lower.slice(start, end);
+  const to = words.findIndex((word, at) => word === 'to' && /^(a|an|the)$/.test(words[at + 1] ?? ''));
+  return (
+    to > 0 && words.slice(0, to).some((word) => TIES.test(word)) && words.slice(to).some((word) => RANKS.test(word))
+  );
+}
+
+const TIES = /^(relations?|relationships?|ties|partnerships?|representation|missions?|dialogue)$/;
+const RANKS = /^(partnership|alliance|level|rank|status|embassy|embassies|csp)$/;
 
 /** "We support X" is a stance unless it names a thing to come: "a dialogue on …", "extending the deal", an amount. */
 function isBareSupport(view: SentenceView, candidate: Candidate, unit: Member, amount: boolean): boolean {

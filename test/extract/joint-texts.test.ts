@@ -130,3 +130,11 @@ test('what else there is of commitments and efforts goes on with the promise bef
   const text = 'We will open two locks by 2036. Additional efforts include training 30 pilots and closing a mine.';
   expect(acts(text)).toEqual(['open two locks by 2036', 'training 30 pilots', 'closing a mine']);
 });
+
+describe('a rank to which relations are raised can be checked', () => {
+  test.each([
+    ['The two sides agreed to elevate bilateral relations to a strategic partnership.', 'commitment'],
+    ['We will raise our relations to the level of an alliance.', 'commitment'],
+    ['The two leaders agreed to elevate their relationship in a spirit of mutual trust.', 'vague'],
+  ])('%s', (text, label) => expect(labelOf(text, JOINT)).toBe(label));
+});
