@@ -138,3 +138,11 @@ describe('a rank to which relations are raised can be checked', () => {
     ['The two leaders agreed to elevate their relationship in a spirit of mutual trust.', 'vague'],
   ])('%s', (text, label) => expect(labelOf(text, JOINT)).toBe(label));
 });
+
+describe('what people will require of others is ordered, what a deed requires is foretold', () => {
+  test.each([
+    ['The ministry will require all ferries to carry lamps.', 'commitment'],
+    ['The two countries will no longer require visas for pilots.', 'commitment'],
+    ['The ministers will require more time.', 'none'],
+  ])('%s', (text, label) => expect(labelOf(text, JOINT)).toBe(label));
+});

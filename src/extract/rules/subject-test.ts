@@ -3,6 +3,7 @@ import {
   type CueRow,
   GRADED_VERBS,
   isAdverb,
+  isBaseVerb,
   READ_THROUGH,
   SAY_VERBS,
   SOFT_VERBS,
@@ -141,8 +142,19 @@ function acceptsActor(view: SentenceView, row: CueRow, said: Predicate): boolean
   if (isModal(row) && MEETING.has(said.head) && view.saysToday() && !view.tokens.lower.includes('that')) return false;
   if (isModal(row) && recountsDeeds(view, said.start)) return false;
   if (!isModal(row) || said.head === 'continue' || said.head === 'remain') return true;
+  if (said.head === 'require' && isOrdered(view, said.start)) return true;
   return (!STATIVE_VERBS.has(said.head) || said.head === 'grow' || said.amount()) && !SAYING.has(said.head);
 }
+
+/** "Will require ferries to carry lamps", "will no longer require visas": an order or its end, while "will require time" is a need. */
+function isOrdered({ tokens: { lower } }: SentenceView, at: number): boolean {
+  if (lower[at] !== 'require') return true;
+  const to = lower.indexOf('to', at);
+  return to > at + 1 && to - at < ORDERED && isBaseVerb(lower[to + 1] ?? '');
+}
+
+// As far behind "require" as those may reach who are ordered.
+const ORDERED = 10;
 
 // "The minister will travel to the lake": where somebody will be, not what he will do.
 const TOURING = new Set(['travel', 'visit', 'attend', 'accompany', 'depart']);
