@@ -146,3 +146,11 @@ describe('what people will require of others is ordered, what a deed requires is
     ['The ministers will require more time.', 'none'],
   ])('%s', (text, label) => expect(labelOf(text, JOINT)).toBe(label));
 });
+
+describe('behind "and" a phrase may be inserted, and the verb before may be a modal', () => {
+  test.each([
+    'We deplore the sinking of the mail boat and, together with Velmark, will open the lock by May.',
+    'The two sides attach weight to the ferries and, in this context, will open the lock by May.',
+    'Either party may end the pact, and shall open the lock by May.',
+  ])('%s', (text) => expect(acts(text)).toEqual(['open the lock by May']));
+});

@@ -38,8 +38,8 @@ export function verbShared(view: SentenceView, before: number): number {
   return -1;
 }
 
-// Pasts that no ending tells: "spoke highly of the fund and agreed to extend it".
-const TOLD = new Set(['spoke', 'gave', 'took', 'saw', 'began', 'went']);
+// Pasts that no ending tells, and modals: "spoke highly of the fund and agreed to extend it", "may end the pact and shall say so".
+const TOLD = new Set('spoke gave took saw began went may can must should shall'.split(' '));
 
 /** "The two sides attach weight to the fund and will": a base form behind a plural. */
 function isVerbOfPlural(lower: readonly string[], at: number): boolean {

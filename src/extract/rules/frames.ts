@@ -245,8 +245,9 @@ function isInfinitive(view: SentenceView, at: number): boolean {
 }
 
 function hasOwnSubject(view: SentenceView, at: number): boolean {
-  const subject = findSubject(view, at);
-  return subject.end > subject.start;
+  const { start, end } = findSubject(view, at);
+  // "We deplore the fog and, with Velmark, will": what stands before the inserted phrase is no subject but an "and".
+  return end > start && !/^(and|but)$/.test(view.tokens.lower[end - 1]!);
 }
 
 /** A base form after "and" inside a promise ("will build A and strive to reach B", "and recommend B") is a member of that promise, no new clause. */
