@@ -4,7 +4,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { isSupportNoun } from './cue-needs.ts';
-import { firstVerb, isSpeaking, verbShared } from './first-verb.ts';
+import { isSpeaking, verbShared } from './first-verb.ts';
 import { isPayingPlan } from './means.ts';
 import { isRatherNoun, NOUN_OR_VERB } from './rather-noun.ts';
 import { isAnnouncedBefore, isTakenUp } from './taken-up.ts';
