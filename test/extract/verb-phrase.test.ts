@@ -81,6 +81,21 @@ const WHOLE: Cases = [
   // one end, several objects
   ['We will publish a report on ice, fog and waves.', 'publish a report on ice, fog and waves'],
   ['We will train pilots and divers.', 'train pilots and divers'],
+  // adverbs, and what they say how to do
+  [
+    'We will open a lock for boats of the guilds, mainly to shorten the way to the fair.',
+    'open a lock for boats of the guilds, mainly to shorten the way to the fair',
+  ],
+  [
+    'We will find out whether ships directly or indirectly carry oil.',
+    'find out whether ships directly or indirectly carry oil',
+  ],
+  // a noun that looks like a verb, and a verb that tells of what was
+  ['We will find the boats and support needed for the regatta.', 'find the boats and support needed for the regatta'],
+  [
+    'We will hold a fair with those who sail or have sailed a boat.',
+    'hold a fair with those who sail or have sailed a boat',
+  ],
   // several verbs, one object
   ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],
   ['We will work with Velmark to arrange and design the fair.', 'arrange and design the fair'],

@@ -1,4 +1,5 @@
 import {
+  baseOfParticiple,
   DETERMINERS,
   isAdverb,
   isBaseVerb,
@@ -43,9 +44,9 @@ export function isUnlistedVerb(view: SentenceView, at: number): boolean {
 export function isVerbHere(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens;
   const next = lower[at + 1];
-  if (next !== undefined && isNounPair(lower[at]!, next)) return false;
+  if ((next !== undefined && isNounPair(lower[at]!, next)) || isNoAct(view, at)) return false;
   if (!RATHER_NOUNS.has(lower[at]!)) return true;
-  if (next === undefined) return false;
+  if (next === undefined || LACKED.test(next)) return false;
   if (ADJECTIVES.has(lower[at]!)) return DETERMINERS.has(next) || /^\d/.test(next);
   if (DETERMINERS.has(next) || /^\d/.test(next) || next === 'more' || next === 'up' || next === '$') return true;
   if (lower[at] === 'share')
@@ -66,6 +67,8 @@ const BEFORE_NOUN = new Set('address advance combat conduct help increase lower 
 // "training and support services", "advance notice".
 const SERVICES =
   /^(services?|staff|systems?|programs?|programmes?|packages?|measures?|teams?|desks?|notice|payments?|purchases?|warnings?|so|is|are|will|that|than|because|if|when|while)$/;
+// "the boats and support needed", "the teams and help available": what is told so is a noun.
+const LACKED = /^(needed|required|available|necessary)$/;
 
 /** "food security and supply chains", "villages and partner nations": the first noun only tells of which kind the second is. */
 function isNounPair(word: string, next: string): boolean {
@@ -78,6 +81,18 @@ function isNounPair(word: string, next: string): boolean {
   return (
     word === 'partner' && /^(nations|countries|governments|institutions|organi[sz]ations|agencies|states)$/.test(next)
   );
+}
+
+/**
+ * "safely, and quickly to save days": an adverb and a purpose; "directly or indirectly carry": two adverbs of one verb; "those who
+ * sail or have sailed": the perfect tells of what was.
+ */
+function isNoAct({ tokens: { lower } }: SentenceView, at: number): boolean {
+  if (lower[at] === 'have' && baseOfParticiple(lower[at + 1] ?? '')) return true;
+  let before = at - 1;
+  if (lower[before] === 'to') return /ly$/.test(lower[before - 1] ?? '');
+  while (before > 0 && isAdverb(lower[before]!)) before--;
+  return before < at - 1 && lower[before] === 'or' && isAdverb(lower[before - 1] ?? '');
 }
 
 // What may stand between a verb without its object and the next: "prepare for, prevent and clear spills", "better plan".
