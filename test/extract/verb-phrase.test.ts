@@ -169,6 +169,14 @@ const WHOLE: Cases = [
     'We will clear the lake of its old wrecks, such as raising the ferry and towing the barge.',
     'clear the lake of its old wrecks, such as raising the ferry and towing the barge',
   ],
+  [
+    'We will take the tolls off harbour goods such as salt, reeds and lamp oil.',
+    'take the tolls off harbour goods such as salt, reeds and lamp oil',
+  ],
+  [
+    'We will train pilots of the lake, including in schools such as the Reed College and the Salt Academy.',
+    'train pilots of the lake, including in schools',
+  ],
   // what is told of an act
   [
     'Velmark is launching a school of pilots, bringing together ten guilds.',

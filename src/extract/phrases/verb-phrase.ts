@@ -189,12 +189,6 @@ function hasWordSign(word: string): boolean {
   return (first >= 97 && first <= 122) || /\w/.test(word);
 }
 
-function figureBehind(view: SentenceView, at: number, end: number): boolean {
-  const from = view.tokens.start[at]!;
-  const to = view.tokens.end[end - 1]!;
-  return view.amounts().some((amount) => !amount.weak && amount.start > from && amount.end <= to);
-}
-
 // What opens a remark behind a unit: a description, a preference, a reason, an older pledge, the setting, examples.
 const CUTS = [
   ', which',
@@ -259,7 +253,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   const { lower } = view.tokens;
   let to = end;
   for (let at = start + 1; at < end; at++) {
-    if ((at - start > 5 && opensExamples(view, at, end)) || (at - start > 2 && isCut(lower, at))) {
+    if (at - start > 2 && (isCut(lower, at) || opensNames(lower, start, at))) {
       to = at;
       break;
     }
@@ -272,11 +266,13 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   return to;
 }
 
-/** "such as" before things without a figure; acts ("such as closing the mine") tell what is promised. */
-function opensExamples(view: SentenceView, at: number, end: number): boolean {
-  const { lower } = view.tokens;
+/**
+ * "such as:" before a list of names, and examples of what is an example itself: "including through bodies such as …". Other
+ * examples belong to the unit, since they tell what is to be done: "remove tolls from goods, such as salt and reeds".
+ */
+function opensNames(lower: readonly string[], start: number, at: number): boolean {
   if (lower[at] !== 'such' || lower[at + 1] !== 'as') return false;
-  return !baseOfIng(lower[at + 2] ?? '') && !figureBehind(view, at, end);
+  return lower[at + 2] === ':' || lower.lastIndexOf('including', at) > start;
 }
 
 function opensInside(lower: readonly string[], start: number, end: number): boolean {
