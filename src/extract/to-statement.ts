@@ -41,7 +41,7 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const words = weighedTests(view, unit, candidate);
   const checked = checkability(features, words, setting.allTests ? wordTests(view, unit, candidate) : null);
   const bare = isBareSupport(view, candidate, unit, fields.amounts.length > 0);
-  const start = view.tokens.start[unit.start]!;
+  const start = view.tokens.start[Math.min(unit.start, member.lead ?? unit.start)]!;
   const end = view.tokens.end[unit.end - 1]!;
   const action = member.mood !== 'noun' || checked.score >= CHECKABLE;
   return {

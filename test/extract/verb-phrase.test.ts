@@ -98,7 +98,9 @@ const WHOLE: Cases = [
   ],
   // several verbs, one object
   ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],
-  ['We will work with Velmark to arrange and design the fair.', 'arrange and design the fair'],
+  // with whom an act is done stands before it, where it is one
+  ['We will work with Velmark to arrange and design the fair.', 'work with Velmark to arrange and design the fair'],
+  ['We will partner with the guilds to open a lock.', 'partner with the guilds to open a lock'],
   ['We will open a school to bridge and coordinate the crafts.', 'open a school to bridge and coordinate the crafts'],
   ['We pledge to build, repair and light the piers.', 'build, repair and light the piers'],
   ['We will cut tolls and pay grants to the ferries.', 'cut tolls and pay grants to the ferries'],
@@ -214,7 +216,11 @@ const WHOLE: Cases = [
 const READ_THROUGH: Cases = [
   ['We will work with Velmark to build a dam and open a lock.', 'build a dam', 'open a lock'],
   ['We will cooperate closely to build a dam.', 'build a dam'],
-  ['We will supply ten boats and work with Velmark to open a school.', 'supply ten boats', 'open a school'],
+  [
+    'We will supply ten boats and work with Velmark to open a school.',
+    'supply ten boats',
+    'work with Velmark to open a school',
+  ],
   ['We will continue to fund the ferry.', 'continue to fund the ferry'],
   ['We will build a dam to hold the river.', 'build a dam to hold the river'],
 ];

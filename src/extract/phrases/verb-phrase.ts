@@ -13,6 +13,8 @@ export interface Member {
   readonly mood: Mood;
   /** A weak verb (strive, seek, plan) was read through on the way to this one. */
   readonly weak: boolean;
+  /** Where what was read through begins, if one act came of it: "partner with the guild to | open a lock" is told whole. */
+  readonly lead?: number;
 }
 
 /**
@@ -77,7 +79,9 @@ function readThrough(view: SentenceView, start: number, end: number, mood: Mood,
       return [{ start, end, head: headAt(view, inner, 'base'), mood, weak: false }];
     if (inner > 0) {
       const weak = WEAK_HEADS.has(head);
-      return membersOf(view, inner, end, 'base', depth + 1).map((member) => (weak ? { ...member, weak } : member));
+      const acts = membersOf(view, inner, end, 'base', depth + 1);
+      const lead = acts.length === 1 && namesPartner(view, start, inner) ? { lead: start } : null;
+      return acts.map((member) => ({ ...member, weak: weak || member.weak, ...lead }));
     }
   }
   return [{ start, end, head, mood, weak: WEAK_HEADS.has(head) }];
@@ -85,6 +89,12 @@ function readThrough(view: SentenceView, start: number, end: number, mood: Mood,
 
 // "cooperating to disrupt and pursue" is one act, done together.
 const JOINT = new Set(['work', 'cooperate', 'co-operate', 'collaborate', 'partner', 'join', 'coordinate']);
+
+/** "work with Velmark to", "take steps to": it says more than "work together to" does. */
+function namesPartner(view: SentenceView, start: number, inner: number): boolean {
+  for (let at = verbAt(view, start) + 1; at < inner - 1; at++) if (!isAdverb(view.tokens.lower[at]!)) return true;
+  return false;
+}
 
 /** "take steps to" is read through, "take part" is not. */
 function isReadThrough(view: SentenceView, start: number, head: string): boolean {
