@@ -98,6 +98,11 @@ const WHOLE: Cases = [
   ],
   // several verbs, one object
   ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],
+  // "high-speed" and "dual-use" are no verbs
+  [
+    'We will buy buoys, lamps, high-speed boats and dual-use pumps for the guilds.',
+    'buy buoys, lamps, high-speed boats and dual-use pumps for the guilds',
+  ],
   // with whom an act is done stands before it, where it is one
   ['We will work with Velmark to arrange and design the fair.', 'work with Velmark to arrange and design the fair'],
   ['We will partner with the guilds to open a lock.', 'partner with the guilds to open a lock'],

@@ -86,8 +86,11 @@ prototype transition spread clean fix shelter shield wire gain yield chart watch
 export function isBaseVerb(lower: string): boolean {
   if (ALL.has(lower)) return true;
   const hyphen = lower.indexOf('-');
-  return hyphen > 0 && hyphen <= 5 && ALL.has(lower.slice(hyphen + 1));
+  return hyphen > 0 && hyphen <= 5 && PREFIXES.has(lower.slice(0, hyphen)) && ALL.has(lower.slice(hyphen + 1));
 }
+
+/** "re-open", "co-fund", "fast-track" are verbs, "high-speed", "dual-use" and "state-run" tell of which kind a thing is. */
+const PREFIXES = words('re co de pre over out under up mis dis fast jump kick crowd cross fine spot');
 
 /** The base form of a known verb's -ing form, or null: `providing` → `provide`, `setting` → `set`. */
 export function baseOfIng(lower: string): string | null {
