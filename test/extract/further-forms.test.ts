@@ -29,7 +29,7 @@ test.each([
   ['The lake commission will be chaired by Graustark.', ['The lake commission will be chaired by Graustark']],
   ['The Harbour Act includes 3 million crowns for piers.', ['3 million crowns for piers']],
   ['We will work together to institutionalise and widen the patrols.', ['institutionalise and widen the patrols']],
-  ['The toll will not apply to fishing boats.', ['not apply to fishing boats']],
+  ['The toll will not apply to fishing boats.', ['The toll will not apply to fishing boats']],
   ['The ban on night fishing will take effect in May 2031.', ['take effect in May 2031']],
   ['This will take effect on 4 June 2031.', ['take effect on 4 June 2031']],
   ['The tolls on salt will remain in place until 2033.', ['remain in place until 2033']],

@@ -218,6 +218,16 @@ const WHOLE: Cases = [
   ],
 ];
 
+const UNDERGONE: Cases = [
+  ['For boats without a pilot, a toll of 20 crowns will apply.', 'a toll of 20 crowns will apply'],
+  [
+    'A toll of 20 crowns will apply from 2 May 2031 and follow the price of salt in the spring after.',
+    'A toll of 20 crowns will apply from 2 May 2031',
+    'follow the price of salt in the spring after',
+  ],
+  ['The new ferry will connect both shores.', 'connect both shores'],
+];
+
 const READ_THROUGH: Cases = [
   ['We will work with Velmark to build a dam and open a lock.', 'build a dam', 'open a lock'],
   ['We will cooperate closely to build a dam.', 'build a dam'],
@@ -243,6 +253,7 @@ const ENDS: Cases = [
 describe.each([
   ['different ends are units of their own', SPLIT],
   ['means, purposes, examples, shared objects and contents belong to their unit', WHOLE],
+  ['what befalls a thing is told with the thing', UNDERGONE],
   ['the act stands behind "work with X to"', READ_THROUGH],
   ['where a unit ends', ENDS],
 ] as const)('%s', (_, cases) => {
