@@ -243,6 +243,14 @@ const READ_THROUGH: Cases = [
 const ENDS: Cases = [
   ['We will build a dam, which will hold the river and light the town.', 'build a dam'],
   ['We will build a dam as part of the lake plan.', 'build a dam'],
+  [
+    'We will give 2 million crowns to the pilots, adding to the 3 million of May.',
+    'give 2 million crowns to the pilots',
+  ],
+  [
+    'We will extend the breakwater of the old harbour, building on the piers that Velmark set last year.',
+    'extend the breakwater of the old harbour',
+  ],
   ['We commit to opening a lock and recognizing the reeds.', 'opening a lock'],
   ['We will build a dam because the river floods the town every spring.', 'build a dam'],
   ['“We will build a dam.”', 'build a dam'],

@@ -233,6 +233,11 @@ const CUTS = [
   ', reflecting',
   'recognizing the',
   'recognising the',
+  ', building on',
+  ', building upon',
+  ', adding to',
+  ', bringing the total',
+  ', while ensuring',
   ', as demonstrated',
   ', as evidenced',
 ];
