@@ -103,6 +103,19 @@ const WHOLE: Cases = [
     'We will buy buoys, lamps, high-speed boats and dual-use pumps for the guilds.',
     'buy buoys, lamps, high-speed boats and dual-use pumps for the guilds',
   ],
+  // acts that are named, and not promised
+  [
+    'We commit to opening a lock for rowing, sailing, and shipping.',
+    'opening a lock for rowing, sailing, and shipping',
+  ],
+  [
+    'We are committed to holding talks on the locks; and sharing of maps of the reefs.',
+    'holding talks on the locks; and sharing of maps of the reefs',
+  ],
+  [
+    'We will pay for the upkeep, repair, and overhaul, of the lock.',
+    'pay for the upkeep, repair, and overhaul, of the lock',
+  ],
   // with whom an act is done stands before it, where it is one
   ['We will work with Velmark to arrange and design the fair.', 'work with Velmark to arrange and design the fair'],
   ['We will partner with the guilds to open a lock.', 'partner with the guilds to open a lock'],

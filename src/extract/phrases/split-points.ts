@@ -185,6 +185,8 @@ const COMMENTING = /^(noting|acknowledging|underscoring|reflecting|reinforcing|r
 function isParticiple(view: SentenceView, at: number, verb: number, end: number): boolean {
   const { lower } = view.tokens;
   if (/^recogni[sz]ing$/.test(lower[verb]!)) return true;
+  // "talks; and sharing of maps", "levies on rowing, sailing, and shipping": nouns.
+  if (lower[verb + 1] === 'of' || verb + 1 >= end || lower[verb + 1] === '.') return true;
   if (COMMENTING.test(lower[verb]!)) return lower[verb - 1] !== 'and' && lower[verb - 1] !== 'to';
   if (lower[at] !== ',' || at + 1 < verb || COORDINATORS.has(lower[at - 1]!)) return false;
   for (let index = verb + 1; index < end - 1; index++) {

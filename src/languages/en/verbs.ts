@@ -79,7 +79,7 @@ post study rise fall land sea air space risk transit transfer influence limit su
 staff stage station store stress subject switch syndicate train dialogue drive deal close cap ban check combat conduct contract permit progress
 produce reform rebel refund repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
 arrest change focus travel measure design match control survey score source seed fuel balance reward patrol supplement complement shift brief mine police
-prototype transition spread clean fix shelter shield wire gain yield chart watch save rally ease cement chair pair broadcast
+prototype transition spread clean fix shelter shield wire gain yield chart watch save rally ease cement chair pair broadcast overhaul
 `);
 
 /** Whether a lower-case word is a verb's base form that this language table knows. */
