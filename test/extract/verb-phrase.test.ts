@@ -103,6 +103,11 @@ const WHOLE: Cases = [
     'We will buy buoys, lamps, high-speed boats and dual-use pumps for the guilds.',
     'buy buoys, lamps, high-speed boats and dual-use pumps for the guilds',
   ],
+  // either will do
+  [
+    'We will send pilots of the guild or pay for the tugs that the ferries hire.',
+    'send pilots of the guild or pay for the tugs that the ferries hire',
+  ],
   // acts that are named, and not promised
   [
     'We commit to opening a lock for rowing, sailing, and shipping.',
