@@ -177,10 +177,7 @@ const WHOLE: Cases = [
   ],
   ['We will mend the lock while protecting the eels.', 'mend the lock while protecting the eels'],
   // a sum that tells of the one before
-  [
-    'The package includes $3 million for boats, an increase of $1 million over last year.',
-    '$3 million for boats, an increase of $1 million over last year',
-  ],
+  ['The package includes $3 million for boats, an increase of $1 million over last year.', '$3 million for boats'],
   // examples
   [
     'We will publish data on levels, including by placing buoys and training crews.',
@@ -261,6 +258,10 @@ const READ_THROUGH: Cases = [
 const ENDS: Cases = [
   ['We will build a dam, which will hold the river and light the town.', 'build a dam'],
   ['We will build a dam as part of the lake plan.', 'build a dam'],
+  [
+    'We will pay 7 million crowns for the piers, a 2 million crown increase over the year before.',
+    'pay 7 million crowns for the piers',
+  ],
   [
     'We will give 2 million crowns to the pilots, adding to the 3 million of May.',
     'give 2 million crowns to the pilots',

@@ -18,3 +18,16 @@ export function nextSum(view: SentenceView, last: number, at: number, end: numbe
       );
   return sums(last, at) && sums(next, Math.min(end, next + 6)) ? next : -1;
 }
+
+/** "7 million for the piers, a 2 million crown increase over May": tells of the sum before, and is none of its own. */
+export function opensGrowth(lower: readonly string[], at: number): boolean {
+  if (lower[at] !== ',' || !/^an?$/.test(lower[at + 1] ?? '')) return false;
+  for (let next = at + 2; next < at + 7; next++) {
+    const word = lower[next] ?? ',';
+    if (/^(increase|rise|decrease|reduction)$/.test(word)) return BY_HOW_MUCH.test(lower[next + 1] ?? '.');
+    if (word === ',') return false;
+  }
+  return false;
+}
+
+const BY_HOW_MUCH = /^(of|over|from|on|above|to|since|,|\.)$/;

@@ -1,7 +1,7 @@
 import { baseOfIng, isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { countAt, countedPoints } from './counted.ts';
-import { nextSum } from './next-sum.ts';
+import { nextSum, opensGrowth } from './next-sum.ts';
 import { splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
 
@@ -268,7 +268,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   const { lower } = view.tokens;
   let to = end;
   for (let at = start + 1; at < end; at++) {
-    if (at - start > 2 && (isCut(lower, at) || opensNames(lower, start, at))) {
+    if (at - start > 2 && (isCut(lower, at) || opensNames(lower, start, at) || opensGrowth(lower, at))) {
       to = at;
       break;
     }
