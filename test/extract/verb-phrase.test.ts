@@ -97,6 +97,7 @@ const WHOLE: Cases = [
     'hold a fair with those who sail or have sailed a boat',
   ],
   // several verbs, one object
+  ['We intend to accept and provide help with the locks.', 'accept and provide help with the locks'],
   ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],
   // "high-speed" and "dual-use" are no verbs
   [

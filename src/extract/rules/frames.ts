@@ -264,6 +264,7 @@ function isMember(view: SentenceView, last: Framed, match: CueMatch): boolean {
       last.match.row.id === 'going-to' ||
       !last.subject.plural ||
       isPast(view, last.match.start) ||
+      match.start - last.end < 3 || // "intend to accept and provide help": one object
       purposeBetween(view, last.end, match.start))
   );
 }
