@@ -199,7 +199,7 @@ function hasWordSign(word: string): boolean {
   return (first >= 97 && first <= 122) || /\w/.test(word);
 }
 
-// What opens a remark behind a unit: a description, a preference, a reason, an older pledge, the setting, examples.
+// What opens a remark behind a unit: a description, a preference, a reason, an older pledge, the setting, examples, what comes of it.
 const CUTS = [
   ', which',
   ', who',
@@ -215,6 +215,15 @@ const CUTS = [
   ', so that',
   ', so the',
   ', enabling',
+  ', building on',
+  ', adding to',
+  ', bringing',
+  ', taking into account',
+  ', continuing',
+  ', giving',
+  ', helping',
+  ', demonstrating',
+  ', having',
   ', allowing',
   ', thereby',
   ', leading to',
