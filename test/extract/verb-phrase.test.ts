@@ -271,6 +271,20 @@ const ENDS: Cases = [
     'We will extend the breakwater of the old harbour, building on the piers that Velmark set last year.',
     'extend the breakwater of the old harbour',
   ],
+  // what bears a name is no more of the promise; further things and short units are
+  [
+    'We will join the Lake Compact of Velmark, a league of ten towns that keeps the piers.',
+    'join the Lake Compact of Velmark',
+  ],
+  [
+    'Velmark will pay $3 million to the Pilots Fund (PF), an office of the guild to help crews.',
+    'pay $3 million to the Pilots Fund (PF)',
+  ],
+  ['We will open Port Hall, a hall that pilots meet in.', 'open Port Hall, a hall that pilots meet in'],
+  [
+    'We will give lamps to the town of Velmark, a school, and a mill.',
+    'give lamps to the town of Velmark, a school, and a mill',
+  ],
   ['We will pay for ten boats, bringing the total to 30 since May.', 'pay for ten boats'],
   ['We will train more pilots, building on the school that Velmark opened in May.', 'train more pilots'],
   ['Velmark is launching a school of pilots, bringing together ten guilds.', 'launching a school of pilots'],

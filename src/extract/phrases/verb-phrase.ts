@@ -1,5 +1,6 @@
 import { baseOfIng, isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { opensApposition } from './apposition.ts';
 import { countAt, countedPoints } from './counted.ts';
 import { nextSum, opensGrowth } from './next-sum.ts';
 import { splitPoints } from './split-points.ts';
@@ -277,7 +278,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   const { lower } = view.tokens;
   let to = end;
   for (let at = start + 1; at < end; at++) {
-    if (at - start > 2 && (isCut(lower, at) || opensNames(lower, start, at) || opensGrowth(lower, at))) {
+    if (opensRemark(view, start, at, end)) {
       to = at;
       break;
     }
@@ -288,6 +289,14 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   while (to > start + 1 && TRAILING.has(lower[to - 1]!) && !(lower[to - 1] === ')' && opensInside(lower, start, to)))
     to--;
   return to;
+}
+
+function opensRemark(view: SentenceView, start: number, at: number, end: number): boolean {
+  const { lower } = view.tokens;
+  if (at - start <= 2) return false;
+  return (
+    isCut(lower, at) || opensNames(lower, start, at) || opensGrowth(lower, at) || opensApposition(view, start, at, end)
+  );
 }
 
 /**
