@@ -58,6 +58,19 @@ const SPLIT: Cases = [
     'cracking down on smuggling',
     'opening a lock',
   ],
+  // "to" is that of the promise, also behind examples
+  [
+    'We are committed to repairing the piers, including those of Velmark, and to opening a school.',
+    'repairing the piers, including those of Velmark',
+    'opening a school',
+  ],
+  // acts beside a noun
+  ['We are committed to a new lock and to training more pilots.', 'a new lock', 'training more pilots'],
+  [
+    'Velmark is releasing ten maps of the shoals, and providing free lamps to its pilots.',
+    'ten maps of the shoals',
+    'providing free lamps to its pilots',
+  ],
   // an act behind a purpose is no purpose
   [
     'We will build a school to train pilots and conduct tests on every boat.',
@@ -213,6 +226,10 @@ const WHOLE: Cases = [
   ],
   ['We will ensure that crews are trained and boats are tested.', 'ensure that crews are trained and boats are tested'],
   // a word that is a noun here
+  [
+    'Velmark is launching a plan for repairing piers and training new pilots.',
+    'launching a plan for repairing piers and training new pilots',
+  ],
   ['We will train crews and trade with Velmark.', 'train crews and trade with Velmark'],
   ['We will fight smuggling, fraud, and tax evasion.', 'fight smuggling, fraud, and tax evasion'],
   [

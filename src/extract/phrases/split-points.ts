@@ -278,6 +278,8 @@ function attaches(
   // "open a school to train pilots while cutting costs": the school does both; "while also cutting" adds an act.
   if (word === 'while') return !state.example && (!state.purpose || lower[at + 1] === 'also');
   if (word === 'as' && lower[next - 1] === 'to') return true;
+  // "committed to repairing A, including the piers, and to training B": the "to" is that of the promise.
+  if (mood === 'ing' && lower[next - 1] === 'to') return true;
   if (mood === 'base' && isOwnAct(view, cuts[open - 1]!, at, next)) return true;
   // "including by closing mines, taxing coal, and planting reeds": the last of a list of examples is one, too.
   if (state.example && mood === 'ing') return word === ';' || (!state.list && comma && lower[next - 1] === 'and');

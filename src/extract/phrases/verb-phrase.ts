@@ -2,7 +2,8 @@ import { baseOfIng, isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../..
 import type { SentenceView } from '../sentence-view.ts';
 import { opensApposition } from './apposition.ts';
 import { countAt, countedPoints } from './counted.ts';
-import { nextSum, opensGrowth } from './next-sum.ts';
+import { opensGrowth } from './next-sum.ts';
+import { nounCuts } from './noun-cuts.ts';
 import { splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
 
@@ -126,33 +127,15 @@ function innerInfinitive(view: SentenceView, start: number, end: number): number
   return -1;
 }
 
-/** "3 million for boats and 2 million to train pilots" are two; of other noun lists form does not tell whether they are one end or several. */
+/** Sums and acts are several; of other noun lists form does not tell whether they are one end or several. */
 function splitNouns(view: SentenceView, start: number, end: number): readonly Member[] {
-  const cuts = view.amounts().length > 1 ? sumsFrom(view, start, end) : [start];
-  return cuts.map((from, index) => ({
-    start: from,
-    end: trimEnd(view, from, cuts[index + 1] ?? end),
-    head: view.tokens.lower[from] ?? '',
-    mood: 'noun',
-    weak: false,
-  }));
-}
-
-/** Where the first noun and each further sum begin; what stands behind one of these words tells of a sum before. */
-function sumsFrom(view: SentenceView, start: number, end: number): readonly number[] {
-  const { lower } = view.tokens;
-  const cuts = [start];
-  for (let at = start + 1; at < end - 1; at++) {
-    const word = lower[at]!;
-    if (/^(including|by|with|which|that)$/.test(word)) break;
-    if (word !== 'and' && word !== ',' && word !== ';') continue;
-    const next = nextSum(view, cuts[cuts.length - 1]!, at, end);
-    // "3 million, a 20 percent increase": measures the sum before, and adds none.
-    if (next < 0 || lower.slice(next, next + 6).includes('increase')) continue;
-    cuts.push(next);
-    at = next;
-  }
-  return cuts;
+  const cuts = nounCuts(view, start, end);
+  return cuts.map((from, index) => {
+    const word = view.tokens.lower[from] ?? '';
+    const act = index > 0 ? baseOfIng(word) : null;
+    const to = trimEnd(view, from, cuts[index + 1] ?? end);
+    return { start: from, end: to, head: act ?? word, mood: act ? 'ing' : 'noun', weak: false };
+  });
 }
 
 const TRAILING = new Set([
