@@ -64,6 +64,19 @@ const SPLIT: Cases = [
     'repairing the piers, including those of Velmark',
     'opening a school',
   ],
+  // counted acts, and what a verb without an act of its own counts
+  [
+    'Velmark will (1) build a dam; (2) open ten schools; and (3) train pilots.',
+    'build a dam',
+    'open ten schools',
+    'train pilots',
+  ],
+  ['Velmark agreed to i) build a dam, and ii) open a lock.', 'build a dam', 'open a lock'],
+  [
+    'The fund will focus on: (1) ten new boats for Velmark; and (2) training pilots in the old school.',
+    'ten new boats for Velmark',
+    'training pilots in the old school',
+  ],
   // acts beside a noun
   ['We are committed to a new lock and to training more pilots.', 'a new lock', 'training more pilots'],
   [
@@ -109,6 +122,7 @@ const WHOLE: Cases = [
     'We will hold a fair with those who sail or have sailed a boat.',
     'hold a fair with those who sail or have sailed a boat',
   ],
+  ['We will buy (1) ten boats and (2) four lamps.', 'buy (1) ten boats and (2) four lamps'],
   // several verbs, one object
   ['We intend to accept and provide help with the locks.', 'accept and provide help with the locks'],
   ['We will strengthen and extend the breakwater.', 'strengthen and extend the breakwater'],

@@ -4,6 +4,7 @@ import { opensApposition } from './apposition.ts';
 import { countAt, countedPoints } from './counted.ts';
 import { opensGrowth } from './next-sum.ts';
 import { nounCuts } from './noun-cuts.ts';
+import { numberedItems } from './numbered-items.ts';
 import { splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
 
@@ -31,6 +32,9 @@ export function membersOf(
   depth = 0,
 ): readonly Member[] {
   const from = skipLead(view, start, end);
+  const items = numberedItems(view, from, end);
+  if (items.length > 0)
+    return items.map((item) => ({ ...item, end: trimEnd(view, item.start, item.end), weak: false }));
   const means = meansOfThis(view, from, end);
   if (means > 0) return membersOf(view, means, end, 'ing', depth);
   const refused = /^(not|never)$/.test(view.tokens.lower[from] ?? '') && view.tokens.lower[from + 1] === 'to';
