@@ -12,7 +12,9 @@ import { trackableOf } from './fields/trackable.ts';
 import { promisorOf, type Speakers } from './fields/who.ts';
 import type { Member } from './phrases/verb-phrase.ts';
 import type { Candidate } from './rules/candidate.ts';
-import { isUndergone } from './rules/undergone.ts';
+
+import { isUndergone, subjectFrom } from './rules/undergone.ts';
+
 import type { SentenceView } from './sentence-view.ts';
 
 export interface Setting {
@@ -35,8 +37,8 @@ export interface Part {
 /** The record of one unit: its exact words, what binds it, and every field with its span or its reason. */
 export function toStatement(view: SentenceView, candidate: Candidate, part: Part, setting: Setting): Statement {
   const { member } = part;
-  const whole = candidate.passive || (member.start === part.first && isUndergone(view, candidate.subject, member));
-  const from = whole ? candidate.subject.start : member.start;
+  const whole = candidate.passive || (part.only && isUndergone(view, candidate, member.start));
+  const from = whole ? subjectFrom(view, candidate) : member.start;
   const unit = { ...member, start: Math.min(from, member.start) };
   const fields = fieldsOf(view, candidate, unit, part, setting);
   const features = featuresOf(view, unit, candidate, fields.deadline?.edtf != null, fields.amounts.length > 0);

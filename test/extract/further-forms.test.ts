@@ -50,6 +50,7 @@ test.each([
   ['We won’t ever sell the lighthouse.', ['won’t ever sell the lighthouse']],
   ["We won't be selling the lighthouse.", []],
   ['The Pilot Corps plans to add two boats.', ['add two boats']],
+  ['The ban on night fishing will take effect in May 2031.', ['The ban on night fishing will take effect in May 2031']],
   ['Salt from Velmark will no longer be subject to tolls.', ['Salt from Velmark will no longer be subject to tolls']],
   ['The new fund will focus on training ferry pilots.', ['training ferry pilots']],
   ['The two sides underscored the fog and resolved to open a lock by 2033.', ['open a lock by 2033']],

@@ -325,6 +325,11 @@ const ENDS: Cases = [
   ['“We will build a dam.”', 'build a dam'],
   ['We will build the dam, announced in May, to hold the river.', 'build the dam, announced in May, to hold the river'],
   ['We will build a dam (the second).', 'build a dam (the second)'],
+  // what happens to a thing says nothing without it, and "no" turns round what stands behind
+  ['A toll of 40 crowns will apply to salt from Velmark.', 'A toll of 40 crowns will apply to salt from Velmark'],
+  ['The fund will apply the toll to salt from May.', 'apply the toll to salt from May'],
+  ['No pilot will pay the toll of 40 crowns.', 'No pilot will pay the toll of 40 crowns'],
+  ['Not a crown of the toll will be paid to pirates.', 'Not a crown of the toll will be paid to pirates'],
 ];
 
 describe.each([

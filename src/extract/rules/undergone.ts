@@ -1,13 +1,33 @@
-import type { Subject } from '../phrases/subject.ts';
-import type { Member } from '../phrases/verb-phrase.ts';
+import { PREPOSITIONS } from '../../languages/index.ts';
+import { verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { Candidate } from './candidate.ts';
 
-// What befalls a thing or holds of it, so that the promise lies in what it is said of.
-const BEFALLS = new Set('apply exceed change follow expire lapse receive have see face undergo qualify pay'.split(' '));
+// What happens to a thing by somebody's doing, and no doing of its own.
+const HAPPENING = new Set(
+  'apply change exceed expire follow lapse receive have see face undergo qualify pay remain stay rise fall'.split(' '),
+);
+// The same only without an object: "trials will begin in May".
+const BARE = new Set('begin start end open close continue increase go'.split(' '));
 
-/** "a 12 percent toll will apply", "the toll on reeds will not exceed 5 crowns": without its subject such a unit tells nothing. */
-export function isUndergone({ tokens: { lower } }: SentenceView, subject: Subject, member: Member): boolean {
+/**
+ * "The toll will not exceed ten crowns", "talks will begin in May", "no pilot will pay the toll": who reads that needs the
+ * thing that it happens to, as after a passive, or the "no" that turns it round.
+ */
+export function isUndergone(view: SentenceView, { subject, kind }: Candidate, start: number): boolean {
+  const { lower } = view.tokens;
+  if (kind !== 'promise' || subject.end > start) return false;
+  if (lower[subject.start] === 'no') return true;
   if (subject.type !== 'thing') return false;
-  if (member.head === 'benefit') return lower.slice(member.start, member.start + 3).includes('from');
-  return BEFALLS.has(member.head);
+  const verb = verbAt(view, start);
+  if (HAPPENING.has(lower[verb]!)) return true;
+  const behind = lower[verb + 1] ?? '.';
+  if (lower[verb] === 'benefit') return behind === 'from';
+  if (lower[verb] === 'take') return behind === 'effect' || behind === 'place';
+  return BARE.has(lower[verb]!) && (PREPOSITIONS.has(behind) || behind === '.');
+}
+
+/** Where the subject begins for who reads it: "not a crown will be paid" keeps its "not". */
+export function subjectFrom({ tokens: { lower } }: SentenceView, { subject }: Candidate): number {
+  return lower[subject.start - 1] === 'not' ? subject.start - 1 : subject.start;
 }
