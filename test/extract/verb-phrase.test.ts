@@ -283,6 +283,14 @@ const READ_THROUGH: Cases = [
     'supply ten boats',
     'work with Velmark to open a school',
   ],
+  ['We will supply ten boats and work with Velmark to open a school.', 'supply ten boats', 'open a school'],
+  [
+    'We are committed to working together to build a dam, open a lock, and train more pilots.',
+    'build a dam',
+    'open a lock',
+    'train more pilots',
+  ],
+  ['We commit to working together to build and light piers.', 'working together to build and light piers'],
   ['We will continue to fund the ferry.', 'continue to fund the ferry'],
   ['We will build a dam to hold the river.', 'build a dam to hold the river'],
 ];

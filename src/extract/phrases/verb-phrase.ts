@@ -81,19 +81,19 @@ function readThrough(view: SentenceView, start: number, end: number, mood: Mood,
   const head = headAt(view, start, mood);
   if (depth < 2 && isReadThrough(view, start, head)) {
     const inner = innerInfinitive(view, start, end);
-    if (inner > 0 && mood === 'ing' && JOINT.has(head))
-      return [{ start, end, head: headAt(view, inner, 'base'), mood, weak: false }];
     if (inner > 0) {
+      const members = membersOf(view, inner, end, 'base', depth + 1);
+      if (mood === 'ing' && JOINT.has(head) && members.length < 3)
+        return [{ start, end, head: headAt(view, inner, 'base'), mood, weak: false }];
       const weak = WEAK_HEADS.has(head);
-      const acts = membersOf(view, inner, end, 'base', depth + 1);
-      const lead = acts.length === 1 && namesPartner(view, start, inner) ? { lead: start } : null;
-      return acts.map((member) => ({ ...member, weak: weak || member.weak, ...lead }));
+      const lead = members.length === 1 && namesPartner(view, start, inner) ? { lead: start } : null;
+      return members.map((member) => ({ ...member, weak: weak || member.weak, ...lead }));
     }
   }
   return [{ start, end, head, mood, weak: WEAK_HEADS.has(head) }];
 }
 
-// "cooperating to disrupt and pursue" is one act, done together.
+// "cooperating to disrupt and pursue" is one act, done together; a list of three or more is one of acts.
 const JOINT = new Set(['work', 'cooperate', 'co-operate', 'collaborate', 'partner', 'join', 'coordinate']);
 
 /** "work with Velmark to", "take steps to": it says more than "work together to" does. */
