@@ -291,6 +291,12 @@ const READ_THROUGH: Cases = [
     'train more pilots',
   ],
   ['We commit to working together to build and light piers.', 'working together to build and light piers'],
+  ['We will work to: build a dam; and open a lock.', 'build a dam', 'open a lock'],
+  [
+    'We will work with Velmark to: rally ten towns to mend their piers; and open a lock.',
+    'rally ten towns to mend their piers',
+    'open a lock',
+  ],
   ['We will continue to fund the ferry.', 'continue to fund the ferry'],
   ['We will build a dam to hold the river.', 'build a dam to hold the river'],
 ];

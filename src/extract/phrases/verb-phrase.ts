@@ -118,7 +118,9 @@ function innerInfinitive(view: SentenceView, start: number, end: number): number
   const goesOn = lower[first] === 'continue' || lower[first] === 'continuing';
   const verb = goesOn ? verbAt(view, first + 1) : first;
   for (let at = verb + 1; at < end - 1 && at - verb < REACH; at++) {
-    if (lower[at] === 'to' && (isBaseVerb(lower[at + 1]!) || isAdverb(lower[at + 1]!))) return at + 1;
+    // "work to: open A; build B": the mark opens the list.
+    const next = lower[at + 1] === ':' ? at + 2 : at + 1;
+    if (lower[at] === 'to' && (isBaseVerb(lower[next]!) || isAdverb(lower[next]!))) return next;
     if (
       lower[at] === 'by' ||
       lower[at] === ';' ||

@@ -22,7 +22,7 @@ export const ADVERBS = words(
   'all also therefore thus then now soon again always often never still already just further not both together likewise hence here today once even only in-turn thereby moreover furthermore additionally accordingly consequently otherwise instead meanwhile too well forever ever indeed first second third lastly finally next henceforth hereby continually not',
 );
 const NOT_ADVERBS = words(
-  'apply comply supply rely family italy july ally reply multiply assembly anomaly monopoly early daily weekly monthly yearly quarterly only friendly timely orderly elderly costly likely deadly fly imply',
+  'apply comply supply rely family italy july ally reply multiply assembly anomaly monopoly early daily weekly monthly yearly quarterly only friendly timely orderly elderly costly likely deadly fly imply rally tally',
 );
 
 /** Whether a lower-case word reads as an adverb between subject and verb. */
