@@ -10,6 +10,7 @@ import { firstVerb } from '../rules/first-verb.ts';
 import { isDeed } from '../rules/forecast.ts';
 import { frames } from '../rules/frames.ts';
 import { NO_SUBJECT, PROGRAMME } from '../rules/lead-in.ts';
+import { isUnderWay } from '../rules/narration.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isWord, type Tokens } from '../tokens.ts';
 import { idOf } from '../words/lexicon.ts';
@@ -131,7 +132,9 @@ function continuous(view: SentenceView): Candidate | null {
     if (NO_VERB.has(word) || !baseOfIng(word)) continue;
     const subject = findSubject(view, at);
     if (subject.type === 'relative') continue;
-    return subject.embedded || subject.type === 'none' ? null : candidateOf(view, verb, 'ing', subject);
+    return subject.embedded || subject.type === 'none' || isUnderWay(view)
+      ? null
+      : candidateOf(view, verb, 'ing', subject);
   }
   return null;
 }

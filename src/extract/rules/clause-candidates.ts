@@ -7,7 +7,7 @@ import type { CueMatch } from './cue-match.ts';
 import { type Dropped, droppedFor } from './dropped.ts';
 import { type Framed, frames, wordBefore } from './frames.ts';
 import { acceptedInvitation } from './invitation.ts';
-import { isName, isPerfect, isQuestion, isToldAsPast } from './narration.ts';
+import { isName, isPerfect, isQuestion, isToldAsPast, isUnderWay } from './narration.ts';
 import { describesNoun } from './noun-clause.ts';
 import { predicate } from './predicate.ts';
 import { isRefused } from './refusal.ts';
@@ -172,6 +172,7 @@ function judge(
     return droppedFor(subject, `cannot-bind-${subject.type}`);
   if (isStandfirst(view.rawBlock())) return 'heading';
   if (isRefused(view, frame.match) || isAskedOnWay(view, frame)) return 'no-act';
+  if (row.id === 'partnering-to' && isUnderWay(view)) return 'no-act';
   if (describesNoun(view, frame)) return 'under-described';
   if (isWont(view, frame.end) && said.mood !== 'base') return 'no-act';
   const from = refusedFrom(view, frame, said.start);

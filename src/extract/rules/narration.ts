@@ -195,3 +195,20 @@ export function recountsDeeds({ tokens }: SentenceView, act: number): boolean {
   }
   return false;
 }
+
+// What runs already where a sum goes through it, and how far behind "the" its name may end.
+const PROGRAMMES = /^(program(me)?s?|initiative|plan)$/;
+const NAME = 9;
+
+/** "Is investing 3 million through its Harbour Programme": what goes on under a programme that is there. */
+export function isUnderWay({ tokens }: SentenceView): boolean {
+  const { lower, count } = tokens;
+  for (let at = 0; at < count - 2; at++) {
+    if (lower[at] !== 'through' && lower[at] !== 'under') continue;
+    if (!/^(the|its|our|their)$/.test(lower[at + 1]!)) continue;
+    const name = lower.slice(at + 2, at + 2 + NAME);
+    const end = name.findIndex((word) => PROGRAMMES.test(word));
+    if (end >= 0 && !name.slice(0, end).some((word) => word === 'new' || word === ',')) return true;
+  }
+  return false;
+}
