@@ -61,7 +61,7 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
     lower.slice(1, frame.match.start).some((word) => /^(was|were|took|came|began)$/.test(word))
   )
     return true;
-  if (isAnnouncedElsewhere(view, frame) || opensWithMonth(lower)) return true;
+  if (isAnnouncedElsewhere(view, frame) || opensWithMonth(lower) || opensElsewhen(view)) return true;
   if (isRecital(lower, frame.subject)) return true;
   return (
     lower.some((word, at) => EARLIER.has(word) && isBeside(at, frame.match.start)) ||
@@ -105,6 +105,22 @@ function opensWithMonth(lower: readonly string[]): boolean {
 }
 
 const OPENING = 4;
+
+/** "On April 2, Velmark announced", "on the first day of his term", "during the minister's trip": another day than that of a text in which one speaks. */
+function opensElsewhen(view: SentenceView): boolean {
+  const { lower } = view.tokens;
+  const at = lower.slice(0, OPENING).findIndex((word) => word === 'on' || word === 'during');
+  if (at < 0 || !view.hasOneVoice() || view.saysToday()) return false;
+  const comma = lower.indexOf(',', at);
+  const words = lower.slice(at + 1, comma < 0 ? at + 1 : Math.min(comma, at + WHEN));
+  if (lower[at] === 'during') return words.includes("'s") && words.some((word) => TRIPS.test(word));
+  return MONTH.test(words[0] ?? '') || words[0] === 'day' || OTHER_DAY.test(words.slice(0, 3).join(' '));
+}
+
+// How many words such a time may have, and what it is named by.
+const WHEN = 14;
+const TRIPS = /^(trip|visit|tour|journey)$/;
+const OTHER_DAY = /^(the|his|her|its) (same|first|second|next|last) day|^the campaign trail/;
 
 /** "The ministry announced 3 million", "the fund announced by Velmark": one office's news of before, or words that describe a noun; not what the text itself announces. */
 function isAnnouncedElsewhere(view: SentenceView, { match, subject }: Framed): boolean {
