@@ -77,6 +77,7 @@ test.each([
   'We thank Velmark for the regatta, which will be held in July 2031.',
   'We praised the pilots, who will begin their patrols in July 2031.',
   'Velmark has bought icebreakers that will cut the ice by 2031.',
+  'The ministry set up a programme for ships that will open ten routes to the islands.',
   'The dangers of the lake will include storms and drifting ice.',
   'The fishermen wait for an agreed plan to save the eels.',
   'This working group will improve the lake.',
