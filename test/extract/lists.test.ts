@@ -205,6 +205,7 @@ describe('items under a lead-in', () => {
     'These steps build upon earlier actions by Velmark to keep the lake clean, which include:',
     'Highlights of the works on the lake include:',
     'Examples from the harbours include:',
+    'Key actions to keep the lake clean include:',
   ])('what stands below “%s” was done before', (lead) => {
     expect(statementsIn(list(lead, '', '- Opening two ports on the lake.'))).toEqual([]);
   });
@@ -229,14 +230,15 @@ describe('items under a lead-in', () => {
     expect(below('The new actions include:')).toHaveLength(2);
   });
 
-  test.each(['Examples of new actions include:', 'To build on these actions, Velmark is:', 'It builds on this by:'])(
-    'what stands below “%s” is to come',
-    (lead) => {
-      expect(units(statementsIn(list(lead, '', '- Opening two ports by 2033.')))).toEqual([
-        'Opening two ports by 2033',
-      ]);
-    },
-  );
+  test.each([
+    'Examples of new actions include:',
+    'These actions include:',
+    'The actions announced today include:',
+    'To build on these actions, Velmark is:',
+    'It builds on this by:',
+  ])('what stands below “%s” is to come', (lead) => {
+    expect(units(statementsIn(list(lead, '', '- Opening two ports by 2033.')))).toEqual(['Opening two ports by 2033']);
+  });
 
   test('a paragraph ends the list', () => {
     const text = list(

@@ -25,6 +25,10 @@ export function leadsBelow(leads: readonly LeadIn[], heading: SentenceView): Lea
 
 // "Highlights of the first year include:", "Examples from the ports:".
 const EXAMPLES = /\b(highlights|examples|successes|milestones)\b/;
+// "Key actions on the lake include:", where nothing says that they are announced.
+const GOING_ON =
+  /\b(actions|initiatives|efforts|activities|investments|projects)\b.*(?<!\b(will|could|may|might|to|and) )\binclude\W*$/;
+const ANNOUNCED = /\b(announc\w*|today|these|this|commitments?|pledges?|agreed?|terms|steps|intended)\b/;
 // "Examples of what is planned include:".
 const AHEAD = /\b(new|planned|upcoming|future|next)\b/;
 // "These steps build on the guild's efforts, such as:".
@@ -34,7 +38,8 @@ const MANNER = /(?<!\bincluding )\b(by|through)\W*$/;
 
 /** Whether a lead-in says that its list holds what was done before, and from which the text goes on. */
 export function looksBack(text: string): boolean {
-  return (EXAMPLES.test(text) && !AHEAD.test(text)) || (BUILDING_ON.test(text) && !MANNER.test(text));
+  const there = EXAMPLES.test(text) || (GOING_ON.test(text) && !ANNOUNCED.test(text));
+  return (there && !AHEAD.test(text)) || (BUILDING_ON.test(text) && !MANNER.test(text));
 }
 
 // "Ports are paid for keeping rules that:", "The bill would:", "If all boats sail, these steps will:".
