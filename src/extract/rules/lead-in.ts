@@ -57,7 +57,7 @@ const AGREEING = /\b(agree|agreed|decide|decided|resolve|resolved|commit|pledge|
 
 // "Velmark has acted on many fronts, including:", "The order directs the guild to:", "This request includes funds to:".
 const TOLD =
-  /\b(has|have|had|took|was|were|to date|since|so far|is helping|requests?|requested|directs?|recommendations?|directives|goals|awarded|call to action)\b/;
+  /\b(has|have|had|took|was|were|to date|since|so far|(in|over|during) the (last|past)|is helping|requests?|requested|directs?|recommendations?|directives|goals|awarded|call to action)\b/;
 // "The agreement:", "Velmark's new treaty:": what stands below is what it does.
 const INSTRUMENT =
   /^\W*(specifically, )?(the|this|today['’]s|(president )?\w+['’]s) ([\w’'-]+ ){0,5}(law|act|legislation|deal|agreement|treaty|compact|plan)( will)?\W*$/;
