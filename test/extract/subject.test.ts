@@ -83,6 +83,8 @@ const EMBEDDED: Cases = [
   ['We believe we will open a lock.', 'own: we (belief)'],
   ['We are sure that we will open a lock.', 'own: we (belief)'],
   ['We hope that Velmark will open a lock.', 'party: Velmark (belief)'],
+  ['We believe that, with your help, Velmark will open a lock.', 'party: Velmark (belief)'],
+  ['We know that in a year, Velmark will open a lock.', 'party: Velmark (belief)'],
   ['How we will open a lock is secret.', 'own: we (question)'],
   ['The port where we will open a lock is secret.', 'own: we (question)'],
   ['The survey ends in Sund, where we will open a lock.', 'own: we'],

@@ -29,6 +29,7 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
   if (before === 'while' && start > 1) return null;
   if (BACKGROUND.has(before)) return 'background';
   if (before === 'that') return underThat(view, start);
+  if ((isAdverb(before) ? lower[start - 2] : before) === ',' && isBehindInsertion(view, start)) return 'belief';
   if (BELIEF_VERBS.has(before)) return 'belief';
   if (
     end > start &&
@@ -65,6 +66,16 @@ function underThat(view: SentenceView, start: number): Subject['embedded'] {
     if (BELIEF_VERBS.has(lower[at]!)) return 'belief';
   }
   return isWord(view.tokens, start - 2) ? 'described' : null;
+}
+
+/** "We believe that, with your help, they will", "it knows that in a year, they will": a phrase stands between the belief and its clause. */
+function isBehindInsertion({ tokens }: SentenceView, start: number): boolean {
+  for (let at = start - 2; at > 0 && start - at < REACH; at--) {
+    if (tokens.word(at) !== 'that') continue;
+    const next = tokens.word(at + 1)!;
+    return BELIEF_VERBS.has(tokens.word(at - 1)!) && (next === ',' || PREPOSITIONS.has(next));
+  }
+  return false;
 }
 
 /** Nouns of what a party said: "Velmark's announcement that it will". */
