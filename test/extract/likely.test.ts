@@ -35,6 +35,7 @@ describe('a sentence without binding words is taken where it is like coded commi
     'The boats arrived. They will open a lock by 2033.',
     '- Rising water',
     'The ministry spoke of programs that are exploring a new partnership to replace the safe water infrastructure of rural towns with additional training programs for women.',
+    'The ministry is helping a new partnership to replace the safe water infrastructure of rural towns with additional training programs for women.',
     'The steps include new rural training programs if the partnerships are not being strengthened with additional support for women.',
     'The toll, which will fall, is an old one.',
   ])('and not where it is like what coders passed over: %s', (text) => {

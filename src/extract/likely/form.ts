@@ -120,6 +120,20 @@ const NO_VERB = new Set([
   'being',
 ]);
 
+// What is told of somebody, and announced by nobody: "the port is receiving ships", "the guild is helping pilots".
+const TELLING = new Set([
+  'benefiting',
+  'becoming',
+  'driving',
+  'facilitating',
+  'fulfilling',
+  'helping',
+  'lowering',
+  'receiving',
+  'seeing',
+  'stepping',
+]);
+
 /** "Velmark is now opening a lock"; not "a fund that is paying", which says what a thing is. */
 function continuous(view: SentenceView): Candidate | null {
   const { tokens } = view;
@@ -130,6 +144,7 @@ function continuous(view: SentenceView): Candidate | null {
     if (!endsInIng(tokens, verb)) continue;
     const word = tokens.word(verb)!;
     if (NO_VERB.has(word) || !baseOfIng(word)) continue;
+    if (TELLING.has(word)) return null;
     const subject = findSubject(view, at);
     if (subject.type === 'relative') continue;
     return subject.embedded || subject.type === 'none' || isUnderWay(view)
