@@ -39,6 +39,7 @@ describe('what the text only tells of gives nothing', () => {
     'The minister will outline the steps that Velmark is taking to build three ports.',
     'The leaders will take stock of the three locks that they have opened.',
     '- Supporting the route, Velmark signed a pact on pilots.',
+    '- Support boats are moored in the harbour of Karsa at night.',
     'On April 2, Velmark announced a toll of 3 crowns on salt.',
     'On the first day of her term, the President committed to opening 3 ports.',
     'During the minister’s trip to Karsa, the Pilots’ Guild committed to building 40 boats.',

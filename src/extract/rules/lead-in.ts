@@ -198,7 +198,7 @@ export function programmeCandidate(view: SentenceView, alone: boolean): Candidat
     verb > from + 1 ||
     !(CONCRETE_VERBS.has(word) || GRADED_VERBS.has(word)) ||
     count - verb < 4 ||
-    (isCapital(view.tokens, verb + 1) && RATHER_NOUNS.has(word))
+    (RATHER_NOUNS.has(word) && (isCapital(view.tokens, verb + 1) || isSubjectOf(view, verb)))
   )
     return null;
   return {
@@ -213,6 +213,11 @@ export function programmeCandidate(view: SentenceView, alone: boolean): Candidat
     mood: 'base',
     inherited: PROGRAMME,
   };
+}
+
+/** "Support services are available", "Release times were late": a noun, and no verb of doing. */
+function isSubjectOf({ tokens }: SentenceView, noun: number): boolean {
+  return /^(is|are|was|were)$/.test(tokens.word(noun + 2) ?? '');
 }
 
 /** Items that open with a noun of doing: "Cooperation to strengthen implementation", "Continued support for"; not "Welcomed the launch". */
