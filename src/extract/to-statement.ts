@@ -1,5 +1,6 @@
 import { baseOfIng, CONCRETE_NOUNS } from '../languages/index.ts';
 import type { Reason, Statement } from '../model/index.ts';
+import { headsActions } from './checkable/actions-ahead.ts';
 import { CHECKABLE, checkability, featuresOf } from './checkable/checkable.ts';
 import { weighedTests, wordTests } from './checkable/word-tests.ts';
 import { areaOf } from './fields/area.ts';
@@ -44,7 +45,9 @@ export function toStatement(view: SentenceView, candidate: Candidate, part: Part
   const features = featuresOf(view, unit, candidate, fields.deadline?.edtf != null, fields.amounts.length > 0);
   const words = weighedTests(view, unit, candidate);
   const checked = checkability(features, words, setting.allTests ? wordTests(view, unit, candidate) : null);
-  const bare = isBareSupport(view, candidate, unit, fields.amounts.length > 0);
+  const bare =
+    isBareSupport(view, candidate, unit, fields.amounts.length > 0) ||
+    (headsActions(view, candidate, unit) && !fields.amounts.some(({ unit: counted }) => counted === 'money'));
   const start = view.tokens.start[Math.min(unit.start, member.lead ?? unit.start)]!;
   const end = view.tokens.end[unit.end - 1]!;
   const action = member.mood !== 'noun' || checked.score >= CHECKABLE;

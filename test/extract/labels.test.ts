@@ -23,6 +23,7 @@ const COMMITMENTS = [
   'We have set ourselves the target of 40 boats by 2033.',
   'We aim for 40 boats by 2033.',
   'Talks on the lock will resume in June 2033.',
+  'Today, the Government of Velmark is announcing a new fund to protect the shores of the lake.',
 ] as const;
 
 const VAGUE = [
@@ -33,6 +34,7 @@ const VAGUE = [
   'We support the rule of law.',
   'We firmly support Velmark in following its own path.',
   'We reaffirm our commitment to friendship and peace.',
+  'Today, the Government of Velmark is announcing new actions to protect the shores of the lake.',
 ] as const;
 
 const PROPOSALS = [
