@@ -28,6 +28,7 @@ describe('what the text only tells of gives nothing', () => {
     'The funding will allow more villages to repair their piers.',
     'When he took office, the minister pledged to open a lock.',
     'The minister will travel to Strelsau to speak of boats.',
+    'During her trip to Strelsau, the minister will meet with forty pilots.',
     'Yesterday, Velmark announced that it will open three ports.',
     'The guild runs ten boats, and last November announced it would buy forty more.',
     'Once built, the new canal will open two routes to Graustark.',
@@ -148,6 +149,7 @@ describe('and its neighbours are promises as before', () => {
     ['The new programme will train 40 pilots from the two shores.', 'commitment will'],
     ['Velmark will help the guilds to build forty boats.', 'commitment will'],
     ['The new canal will be built by 2033.', 'commitment will'],
+    ['During her trip to Strelsau, the minister will sign a pact on pilots.', 'commitment will'],
     ['Participating states will build forty new boats by 2033.', 'commitment will'],
     ['Velmark, pending the consent of its assembly, intends to build a dam.', 'commitment intend-to'],
     [

@@ -37,3 +37,28 @@ export const OPENING = new Set([
   'take',
   'follow',
 ]);
+
+// What a guest does from one stop to the next.
+const AS_GUEST = new Set([
+  'meet',
+  'discuss',
+  'engage',
+  'visit',
+  'speak',
+  'tour',
+  'join',
+  'deliver',
+  'celebrate',
+  'honor',
+]);
+
+const TOURS = /^(visit|trip|travels?|tour|journey|stops?|events)$/;
+
+/** "During her trip, the minister will meet with pilots": the course of a journey, told before it begins. */
+export function isOnTour({ tokens: { lower } }: SentenceView, head: string): boolean {
+  if (!AS_GUEST.has(head) || !/^(during|throughout)$/.test(lower[0]!)) return false;
+  for (let at = 1; at < OPENING_REACH && lower[at] !== ','; at++) if (TOURS.test(lower[at] ?? '')) return true;
+  return false;
+}
+
+const OPENING_REACH = 7;

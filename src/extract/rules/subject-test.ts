@@ -17,7 +17,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
 import { ANNOUNCEMENTS, isUnderPromise } from './embedding.ts';
-import { isEvent, isHeld, OPENING } from './event.ts';
+import { isEvent, isHeld, isOnTour, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isPayingPlan, isSetUp } from './means.ts';
@@ -140,6 +140,7 @@ function isHopedFor(view: SentenceView, subject: Subject, { head, start }: Predi
 function acceptsActor(view: SentenceView, row: CueRow, said: Predicate): boolean {
   if (isModal(row) && TOURING.has(said.head)) return false;
   if (isModal(row) && MEETING.has(said.head) && view.saysToday() && !view.tokens.lower.includes('that')) return false;
+  if (isModal(row) && isOnTour(view, said.head)) return false;
   if (isModal(row) && recountsDeeds(view, said.start)) return false;
   if (!isModal(row) || said.head === 'continue' || said.head === 'remain') return true;
   if (said.head === 'require' && isOrdered(view, said.start)) return true;
