@@ -27,6 +27,9 @@ const NO_PARTIES: readonly PartyMention[] = [];
 const NO_AMOUNTS: readonly AmountMention[] = [];
 const NO_DATES: readonly DateMention[] = [];
 
+// "This afternoon" is a time of today.
+const DAYTIME = /^(morning|afternoon|evening)$/;
+
 /**
  * One sentence as the rules see it: its words, and on demand its parties, amounts and dates, each found once and only where
  * a rule asks, since most sentences hold no statement.
@@ -78,7 +81,13 @@ export class SentenceView {
   /** Whether the sentence names the day of the text itself. */
   saysToday(): boolean {
     const { anchor } = this.readers;
-    return this.tokens.lower.includes('today') || this.dates().some(({ edtf }) => edtf !== null && edtf === anchor);
+    const { lower } = this.tokens;
+    if (lower.some((word, at) => DAYTIME.test(word) && lower[at - 1] === 'this')) return true;
+    return (
+      lower.includes('today') ||
+      lower.includes('tonight') ||
+      this.dates().some(({ edtf }) => edtf !== null && edtf === anchor)
+    );
   }
 
   /** Whether a token names an office of one state. */

@@ -28,6 +28,7 @@ describe('what the text only tells of gives nothing', () => {
     'The funding will allow more villages to repair their piers.',
     'When he took office, the minister pledged to open a lock.',
     'The minister will travel to Strelsau to speak of boats.',
+    'This afternoon, the minister will host the first forty pilots at the harbour.',
     'During her trip to Strelsau, the minister will meet with forty pilots.',
     'Yesterday, Velmark announced that it will open three ports.',
     'The guild runs ten boats, and last November announced it would buy forty more.',
