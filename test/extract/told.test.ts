@@ -28,6 +28,8 @@ describe('what the text only tells of gives nothing', () => {
     'The funding will allow more villages to repair their piers.',
     'When he took office, the minister pledged to open a lock.',
     'The minister will travel to Strelsau to speak of boats.',
+    'These reforms will not only cut tolls for Velmark; they will also save 3 million crowns for pilots.',
+    'Trade that serves all Ruritanians is good for the lake; it will also lead to better outcomes.',
     'This afternoon, the minister will host the first forty pilots at the harbour.',
     'During her trip to Strelsau, the minister will meet with forty pilots.',
     'Yesterday, Velmark announced that it will open three ports.',

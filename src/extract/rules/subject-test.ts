@@ -36,6 +36,8 @@ interface BeforeLike {
 export function subjectOfBefore(view: SentenceView, row: CueRow, subject: Subject, before: BeforeLike): Subject {
   const word = view.tokens.lower[subject.start]!;
   if (word === 'they' && VOICED.test(row.id)) return { ...subject, type: 'human' };
+  if (view.tokens.lower[subject.start - 1] === ';' && POINTING.test(view.tokens.lower[0]!))
+    return { ...subject, type: 'thing' };
   const human = word === 'they' ? before.subject() : null;
   if (human?.plural && (human.type === 'human' || human.type === 'party')) return { ...subject, type: 'human' };
   if ((word === 'it' && isSubjectOf(view, subject)) || (/^(it|they)$/.test(word) && isSaidOfItself(view, subject)))
@@ -51,6 +53,9 @@ export function subjectOfBefore(view: SentenceView, row: CueRow, subject: Subjec
   }
   return { ...subject, type: word === 'he' || word === 'she' ? 'human' : 'thing' };
 }
+
+// "These reforms cut costs; they will also save time": what is pointed at goes on as the subject.
+const POINTING = /^(this|these)$/;
 
 // "They reaffirmed their commitment to": only people do, whoever was named before.
 const VOICED = /^(reaffirm-(commitment|to)|recommit-to)$/;
@@ -78,9 +83,13 @@ function isSubjectOf(view: SentenceView, subject: Subject): boolean {
   return (
     first !== undefined &&
     first.end <= start[subject.start]! &&
+    first.start <= start[AT_OPENING]! &&
     lower.slice(0, subject.start).indexOf(';') === subject.start - 1
   );
 }
+
+// "The", an adverb or a mark may stand before the party that opens a sentence.
+const AT_OPENING = 3;
 
 /** Whether such a subject can be bound by such a frame; see the coding guide, "someone is bound". */
 export function acceptsSubject(
