@@ -7,6 +7,8 @@ describe('what the text only tells of gives nothing', () => {
   test.each([
     'In May, Velmark announced a fund of 3 million crowns.',
     'Velmark recently announced a fund of 3 million crowns.',
+    'On July 12, Velmark and Graustark pledged 3 million crowns to the fund.',
+    'At the summit in June, the two sides committed to building 3 locks.',
     'The Department of Harbours announced 3 million crowns for boats.',
     'The Lake Harbour Administration (LHA) announced 3 million crowns for boats.',
     'QREB also announced 3 million crowns for boats.',
@@ -152,6 +154,8 @@ describe('and its neighbours are promises as before', () => {
     ['The new programme will train 40 pilots from the two shores.', 'commitment will'],
     ['Velmark will help the guilds to build forty boats.', 'commitment will'],
     ['The new canal will be built by 2033.', 'commitment will'],
+    ['Velmark and Graustark agreed to meet on July 12.', 'commitment agree-to'],
+    ['On the first day of the talks, the ministers committed to opening a lock.', 'commitment commit-to'],
     ['During her trip to Strelsau, the minister will sign a pact on pilots.', 'commitment will'],
     ['Participating states will build forty new boats by 2033.', 'commitment will'],
     ['Velmark, pending the consent of its assembly, intends to build a dam.', 'commitment intend-to'],

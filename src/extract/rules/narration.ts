@@ -62,6 +62,7 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
   )
     return true;
   if (isAnnouncedElsewhere(view, frame) || opensWithMonth(lower) || opensElsewhen(view)) return true;
+  if (isOfDayBefore(view, frame.match.start)) return true;
   if (isRecital(lower, frame.subject)) return true;
   return (
     lower.some((word, at) => EARLIER.has(word) && isBeside(at, frame.match.start)) ||
@@ -105,6 +106,15 @@ function opensWithMonth(lower: readonly string[]): boolean {
 }
 
 const OPENING = 4;
+
+/** "On July 12, Velmark pledged": a day or month without a year, which would be the next to come if the verb were not in the past. */
+function isOfDayBefore(view: SentenceView, verb: number): boolean {
+  if (view.saysToday()) return false;
+  return view.dates().some(({ relative, edtf, role, preposition, start }) => {
+    if (!relative || edtf === null || role !== 'point' || (preposition !== 'on' && preposition !== 'in')) return false;
+    return start < view.tokens.start[verb]! && isNear(view, start, verb);
+  });
+}
 
 /** "On April 2, Velmark announced", "on the first day of his term", "during the minister's trip": another day than that of a text in which one speaks. */
 function opensElsewhen(view: SentenceView): boolean {
