@@ -43,10 +43,10 @@ const PACT =
 // What is being given is told; that it is new announces it.
 const FRESH = new Set(['additional', 'new', 'further', 'another', 'more', 'today', 'now', 'doubling', 'tripling']);
 
-// What is being added to is new of itself, and money that is being given is yet to be given.
+// What is being added to is new of itself, and money that is being given is yet to be given; money that is being invested is at work.
 const ADDING = /^(increasing|expanding|adding|raising|boosting)$/;
 
-const GIVING = /^(providing|contributing|donating|granting|investing)$/;
+const GIVING = /^(providing|contributing|donating|granting)$/;
 
 function isGivenAnew(view: SentenceView, start: number): boolean {
   const { lower } = view.tokens;
