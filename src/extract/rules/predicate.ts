@@ -200,11 +200,22 @@ const DONE = new Set(
   ),
 );
 
+/** "Announced trade deals with Velmark": they are made, and no word says to what, as in "a deal with Velmark to open the lock". */
+function isDealMade({ tokens: { lower } }: SentenceView, start: number): boolean {
+  const deal = lower.slice(start, start + DEAL_REACH).findIndex((word) => word === 'deal' || word === 'deals');
+  if (deal < 0) return false;
+  const comma = lower.indexOf(',', start + deal);
+  const behind = lower.slice(start + deal + 1, comma < 0 ? undefined : comma);
+  return !behind.some((word) => word === 'to' || word === 'that' || word === 'worth' || word === 'for');
+}
+
+const DEAL_REACH = 5;
+
 /** Whether a noun phrase follows, not a clause, a time or an infinitive. */
 function opensNoun(view: SentenceView, start: number, end: number, verb: number): boolean {
   const word = view.tokens.lower[verb]!;
-  if (view.tokens.lower.slice(start, start + 3).some((noun) => DONE.has(noun)) || isKnownNews(view, start))
-    return false;
+  if (view.tokens.lower.slice(start, start + 3).some((noun) => DONE.has(noun))) return false;
+  if (isKnownNews(view, start) || isDealMade(view, start)) return false;
   if (
     view
       .words(start, Math.min(end, start + 5))
