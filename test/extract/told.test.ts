@@ -7,6 +7,7 @@ describe('what the text only tells of gives nothing', () => {
   test.each([
     'In May, Velmark announced a fund of 3 million crowns.',
     'Velmark recently announced a fund of 3 million crowns.',
+    '(b) This memorandum shall be implemented consistent with applicable law and as money is given.',
     'Today, the two sides announced a historic trade deal, a first for the lake.',
     'QREB is investing 3 million crowns in the piers of Strelsau.',
     'On July 12, Velmark and Graustark pledged 3 million crowns to the fund.',
@@ -156,6 +157,7 @@ describe('and its neighbours are promises as before', () => {
     ['The new programme will train 40 pilots from the two shores.', 'commitment will'],
     ['Velmark will help the guilds to build forty boats.', 'commitment will'],
     ['The new canal will be built by 2033.', 'commitment will'],
+    ['This memorandum shall be implemented by three ministries.', 'commitment will'],
     ['Today, Velmark announced a deal with Graustark to open 3 locks.', 'commitment announce'],
     ['QREB is investing an additional 3 million crowns in the piers of Strelsau.', 'commitment partnering-to'],
     ['Velmark and Graustark agreed to meet on July 12.', 'commitment agree-to'],

@@ -31,3 +31,10 @@ const POINTING = /^(this|these|it|they)$/;
 
 /** What stands behind "in" where something applies: "in force". */
 export const IN_FORCE = /^(effect|force|place)$/;
+/** "This order shall be implemented consistent with applicable law": how it is to be read, and nothing that will be done. */
+export function isProviso({ tokens: { lower } }: SentenceView, { start }: Predicate): boolean {
+  const at = lower.indexOf('consistent', start);
+  return at > 0 && at - start < PROVISO_REACH && lower[at + 1] === 'with' && lower.slice(at, at + 4).includes('law');
+}
+
+const PROVISO_REACH = 4;

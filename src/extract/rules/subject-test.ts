@@ -21,7 +21,7 @@ import { isEvent, isHeld, isOnTour, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isPayingPlan, isSetUp } from './means.ts';
-import { isMeasureApplied } from './measures.ts';
+import { isMeasureApplied, isProviso } from './measures.ts';
 import { recountsDeeds } from './narration.ts';
 import { isWork, type Predicate } from './predicate.ts';
 import { acceptsRelative } from './relative.ts';
@@ -218,7 +218,8 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   if (row.id !== 'be-to' && isHeld(view, subject, said)) return true;
   if (words[0] === 'our' || (OPENING.has(said.head) && isEvent(view, subject))) return true;
   if (said.amount() && words.includes("'s") && view.mentionIn(subject.start, subject.end)) return true;
-  if (said.passive) return CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be';
+  if (said.passive)
+    return !isProviso(view, said) && (CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be');
   if (
     pointing ||
     words.some((word) => THING_NOUNS.has(word)) ||
