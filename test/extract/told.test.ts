@@ -7,6 +7,8 @@ describe('what the text only tells of gives nothing', () => {
   test.each([
     'In May, Velmark announced a fund of 3 million crowns.',
     'Velmark recently announced a fund of 3 million crowns.',
+    'The report will show that 75 percent of the grants supported small guilds.',
+    'The ministry estimates that, of the crews on both shores, Ruritania will train forty.',
     '(b) This memorandum shall be implemented consistent with applicable law and as money is given.',
     'Today, the two sides announced a historic trade deal, a first for the lake.',
     'QREB is investing 3 million crowns in the piers of Strelsau.',
