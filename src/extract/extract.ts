@@ -228,7 +228,7 @@ function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
   });
   if (view.sentence.start > view.block.start + 12 || (clauses.length > 0 && !lead)) return clauses;
   const isItem = view.block.kind === 'item';
-  if ((!isItem && (lead || !state.alone)) || isTitled(view.rawBlock(), lead)) return clauses;
+  if ((!isItem && (lead || !state.alone)) || isTitled(view, lead)) return clauses;
   const programme = programmeCandidate(view, state.alone);
   if (!lead) return programme ? [programme] : clauses;
   if (!isItem) return clauses;

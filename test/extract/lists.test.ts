@@ -47,6 +47,22 @@ describe('items under a lead-in', () => {
     ]);
   });
 
+  test('an item goes on behind its title with what is to be done', () => {
+    const items = [
+      '',
+      '- **Ports:** Build three ports by 2033.',
+      '- **Salt –** Prevent floods on the lake, and train pilots.',
+    ];
+    expect(units(statementsIn(list('We intend to:', ...items)))).toEqual([
+      'Build three ports by 2033',
+      'Prevent floods on the lake',
+      'train pilots',
+    ]);
+    expect(units(statementsIn(list('Our goals', ...items, '- Lamps: Build two lamps by 2033.')))).toHaveLength(4);
+    expect(units(statementsIn(list('', '- **Ports: Build Friendship and Deepen Trade.**')))).toEqual([]);
+    expect(units(statementsIn(list('', '- Harbours – Trade Finance for Salt')))).toEqual([]);
+  });
+
   test('an item in bold that ends in a stop and finishes the sentence of its lead-in is no title', () => {
     const bold = ['', '- **Build three ports by opening the northern shore.**', '- **Safe Ports.**'];
     const built = ['Build three ports by opening the northern shore'];

@@ -1,3 +1,6 @@
+import type { SentenceView } from '../sentence-view.ts';
+import { behindTitle } from './item-title.ts';
+
 /**
  * Whether a block opens with a title in bold print: "**Open Ports:** The Compact …", or is nothing else. A title names what the
  * text under it is about; it promises nothing, though it often has the form of an item ("Open Ports"). `block` is the block's text
@@ -16,11 +19,14 @@ export function opensWithTitle(block: string): boolean {
 }
 
 /**
- * "Velmark will:", "- **Build three ports by opening the shore.**": an item in bold print that ends in a stop and finishes the
- * sentence of its lead-in is no title.
+ * Whether an item is a title and no more than that. "Velmark will:", "- **Build three ports by opening the shore.**": in bold print
+ * that ends in a stop and finishes the sentence of its lead-in it is none, and "**Ports:** Build three ports" goes on behind it.
  */
-export function isTitled(block: string, lead: { readonly unfinished?: boolean } | undefined): boolean {
-  return opensWithTitle(block) && !(lead?.unfinished && BOLD_SENTENCE.test(block));
+export function isTitled(view: SentenceView, lead: { readonly unfinished?: boolean } | undefined): boolean {
+  const block = view.rawBlock();
+  if (!opensWithTitle(block) || (lead?.unfinished && BOLD_SENTENCE.test(block))) return false;
+  // "**Ports: Build Friendship.** We will …": all of it is the title.
+  return behindTitle(view) === 0 || block.slice(0, view.sentence.end - view.block.start).endsWith('**');
 }
 
 // Of six words at least: "Open Ports." is a title with its stop.

@@ -15,6 +15,7 @@ import { isCapital } from '../tokens.ts';
 import type { Candidate, Inherited } from './candidate.ts';
 import { firstVerb } from './first-verb.ts';
 import { isClause, isInfinitive } from './item-clause.ts';
+import { behindTitle } from './item-title.ts';
 import { describesBelow, looksBack } from './list.ts';
 
 /** What a lead-in gives the items below it. `level` is that of the lead-in: -1 for a paragraph, else the item's own depth. */
@@ -240,7 +241,7 @@ function skipMarker(view: SentenceView): number {
   const { tokens } = view;
   let at = 0;
   while (isMarkerPart(tokens.word(at), tokens.word(at + 1), at)) at++;
-  return at;
+  return behindTitle(view) || at;
 }
 
 function isMarkerPart(word: string | undefined, next: string | undefined, at: number): boolean {
