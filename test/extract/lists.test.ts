@@ -68,6 +68,10 @@ describe('items under a lead-in', () => {
     const built = ['Build three ports by opening the northern shore'];
     expect(units(statementsIn(list('Velmark will:', ...bold)))).toEqual(built);
     expect(units(statementsIn(list('The new Harbour Law will:', ...bold)))).toEqual(built);
+    const by = ['', '- **Opening the northern shore to the guilds.**'];
+    expect(units(statementsIn(list('Velmark will build three ports by:', ...by)))).toEqual([
+      'Opening the northern shore to the guilds',
+    ]);
     expect(units(statementsIn(list('Velmark has taken many steps:', ...bold)))).toEqual([]);
     expect(
       units(

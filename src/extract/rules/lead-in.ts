@@ -63,8 +63,8 @@ const TOLD =
 const INSTRUMENT =
   /^\W*(specifically, )?(the|this|today['’]s|(president )?\w+['’]s) ([\w’'-]+ ){0,5}(law|act|legislation|deal|agreement|treaty|compact|plan)( will)?\W*$/;
 
-// "Velmark will:", "We intend to:": what stands below finishes the sentence.
-const UNFINISHED = /\b(will|shall|to|as follows)\W*$/;
+// "Velmark will:", "We intend to:", "will cut tolls by:": what stands below finishes the sentence.
+const UNFINISHED = /\b(will|shall|to|is|are|by|as follows)\W*$/;
 
 // "The two sides commit to:", "The order bans:": what stands below is the object.
 const OPEN = /\b((commit|commits|committed|agree|agrees|agreed) (to|on|upon)|prohibits|bans|imposes)\W*$/;
