@@ -25,6 +25,7 @@ test.each([
     'For the ports, the budget also provides 2 million crowns to train pilots.',
     ['provides 2 million crowns to train pilots'],
   ],
+  ['We will guarantee free passage to all boats.', ['guarantee free passage to all boats']],
   ['This working group will map the shoals by 2031.', ['map the shoals by 2031']],
   ['The lake commission will be chaired by Graustark.', ['The lake commission will be chaired by Graustark']],
   ['The Harbour Act includes 3 million crowns for piers.', ['3 million crowns for piers']],

@@ -73,6 +73,7 @@ const ACT_ITSELF = new Set([
   'pledge-amount',
   'agree-that',
   'partnering-to',
+  'guarantee',
   'launching',
 ]);
 
