@@ -26,6 +26,8 @@ test.each([
     ['provides 2 million crowns to train pilots'],
   ],
   ['We will guarantee free passage to all boats.', ['guarantee free passage to all boats']],
+  ['The harbour law will also ban fishing at night.', ['ban fishing at night']],
+  ["Velmark's new rule will make the patrols permanent.", ['make the patrols permanent']],
   ['This working group will map the shoals by 2031.', ['map the shoals by 2031']],
   ['The lake commission will be chaired by Graustark.', ['The lake commission will be chaired by Graustark']],
   ['The Harbour Act includes 3 million crowns for piers.', ['3 million crowns for piers']],

@@ -1,6 +1,7 @@
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { skipAdverbs } from './cue-match.ts';
+import type { Predicate } from './predicate.ts';
 
 const PACKAGES =
   /^(package|announcement|announcements|plan|initiative|initiatives|commitment|commitments|agreement|pledge|pledges|investment|investments|contribution|contributions|programme|program|deal|assistance|funding|support|bill|legislation|act)$/;
@@ -45,3 +46,19 @@ export function isPayingPlan(word: string | undefined): boolean {
 }
 
 const PAYING_PLANS = new Set(['bill', 'legislation', 'deal', 'act', 'plan', 'budget']);
+
+/**
+ * "The harbour law will ban night fishing", "the new rule will make the patrol permanent": what only somebody who governs does, and does
+ * by it.
+ */
+export function isRuling({ tokens }: SentenceView, { end }: Subject, { head, start }: Predicate): boolean {
+  const word = tokens.word(end - 1) ?? '';
+  if (!PAYING_PLANS.has(word) && !RULES.test(word)) return false;
+  return RULINGS.has(head) || (head === 'make' && tokens.lower.indexOf('permanent', start) > 0);
+}
+
+const RULINGS = new Set(
+  'ban bar prohibit outlaw guarantee remove eliminate abolish repeal exempt cap extend legalise legalize'.split(' '),
+);
+
+const RULES = /^(order|law|rule|regulation|policy|agreement|treaty|action|proclamation|decree|directive)$/;

@@ -20,7 +20,7 @@ import { ANNOUNCEMENTS, isUnderPromise } from './embedding.ts';
 import { isEvent, isHeld, isOnTour, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise } from './forecast.ts';
 import { opensList } from './list.ts';
-import { isDecree, isMeans, isMeansAnnounced, isPackage, isPayingPlan, isSetUp } from './means.ts';
+import { isDecree, isMeans, isMeansAnnounced, isPackage, isPayingPlan, isRuling, isSetUp } from './means.ts';
 import { isMeasureApplied, isProviso } from './measures.ts';
 import { recountsDeeds } from './narration.ts';
 import { isWork, type Predicate } from './predicate.ts';
@@ -213,7 +213,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
   if (AGENTIVE.test(row.id)) return !pointing && !words.some((word) => /^[$€£\d]/.test(word));
   if (!isModal(row)) return false;
-  if (isWork(view, said) || isMeasureApplied(view, subject, said)) return true;
+  if (isWork(view, said) || isMeasureApplied(view, subject, said) || isRuling(view, subject, said)) return true;
   // "The lock is to open in May" tells what is planned.
   if (row.id !== 'be-to' && isHeld(view, subject, said)) return true;
   if (words[0] === 'our' || (OPENING.has(said.head) && isEvent(view, subject))) return true;
