@@ -7,6 +7,8 @@ const acts = (text: string) => statementsIn(text).map(({ text: words }) => words
 test.each([
   ['The new academy, funded by Velmark and joined by Graustark, will train 400 pilots.', ['train 400 pilots']],
   ['The Harbour Office, alongside Velmark, will open two lighthouses.', ['open two lighthouses']],
+  ['The Lake Harbour Office (LHO), will open two lighthouses.', ['open two lighthouses']],
+  ['Additionally, the Ports of Ansel and Sund, and Velmark, will pay 3 million crowns.', ['pay 3 million crowns']],
   ['We will each name a pilot by 2031.', ['name a pilot by 2031']],
   ['Ruritania and Velmark each plan to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and each pledged to open a lock by 2033.', ['open a lock by 2033']],
@@ -73,6 +75,7 @@ test.each([
 });
 
 test.each([
+  'Karl Anders, Senior Pilot of the Lake, will serve as deputy harbour master.',
   'Today, the President of Ruritania will meet the ministers of Velmark.',
   'Many states have made hundreds of commitments to open their ports.',
   'Noting that Velmark pledged 40 boats for the lake,',

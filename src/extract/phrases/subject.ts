@@ -101,7 +101,7 @@ function skipInserted(view: SentenceView, cue: number): number {
           : -1;
     const begun = open < 0 && (mark === '–' || mark === '—') ? behindRepair(view, at - 1) : -1;
     if (begun > 0) return begun;
-    if (open < 0) return at;
+    if (open < 0) return mark === ',' && isStray(view, at - 1, cue) ? at - 1 : at;
     at = open;
   }
   return at;
@@ -116,6 +116,22 @@ function behindRepair(view: SentenceView, dash: number): number {
 }
 
 const BEGUN = new Set(['have', 'has', "'ve", 'will', "'ll", 'going', 'to']);
+
+/** "The Harbour Office (HO), will open", "Velmark, and Graustark, will": a comma right before the verb that closes nothing. */
+function isStray({ tokens }: SentenceView, comma: number, cue: number): boolean {
+  if (cue !== comma + 1 || !/^(will|is|are)$/.test(tokens.word(cue)!)) return false;
+  const from = isAdverb(tokens.word(0)!) && tokens.word(1) === ',' ? 2 : 0;
+  const first = tokens.word(from)!;
+  if (PREPOSITIONS.has(first) || SUBORDINATORS.has(first) || /(ing|ed)$/.test(first)) return false;
+  const words = tokens.lower.slice(from, comma);
+  return (
+    !words.some((word) => FINITE.test(word)) && (!words.includes(',') || words.lastIndexOf('and') > words.indexOf(','))
+  );
+}
+
+// A sentence that has one of these before the comma may have another verb there.
+const FINITE =
+  /^(will|shall|is|are|was|were|has|have|had|must|should|can|may|would|'ll|'re|'ve|that|which|who|to|;|:)$|.{3}ed$/;
 
 /** "are pleased to announce": the verb "to be" before a participle or adjective belongs to the frame, not to the subject. */
 function skipAuxiliaries(view: SentenceView, cue: number): number {
@@ -173,7 +189,10 @@ const INSERTERS = new Set([
  */
 function openingComma(view: SentenceView, close: number): number {
   const { lower } = view.tokens;
-  const opened = (PREPOSITIONS.has(lower[0]!) && lower[0] !== 'as') || SUBORDINATORS.has(lower[0]!);
+  const opened =
+    (PREPOSITIONS.has(lower[0]!) && lower[0] !== 'as') ||
+    SUBORDINATORS.has(lower[0]!) ||
+    (isAdverb(lower[0]!) && lower[1] === ',');
   // What opens the sentence ends at its first comma, and the subject stands behind it.
   const first = opened ? lower.indexOf(',') : 0;
   for (let at = close - 1; at > 0 && close - at < INSERTED; at--) {
