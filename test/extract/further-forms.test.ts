@@ -9,6 +9,10 @@ test.each([
   ['The Harbour Office, alongside Velmark, will open two lighthouses.', ['open two lighthouses']],
   ['The Lake Harbour Office (LHO), will open two lighthouses.', ['open two lighthouses']],
   ['Additionally, the Ports of Ansel and Sund, and Velmark, will pay 3 million crowns.', ['pay 3 million crowns']],
+  [
+    'Forty students will be given boats worth 3 million crowns.',
+    ['Forty students will be given boats worth 3 million crowns'],
+  ],
   ['We will each name a pilot by 2031.', ['name a pilot by 2031']],
   ['Ruritania and Velmark each plan to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and each pledged to open a lock by 2033.', ['open a lock by 2033']],

@@ -130,7 +130,7 @@ export function acceptsSubject(
     case 'thing':
       return acceptsThing(view, row, subject, said);
     case 'third':
-      return AGENTIVE.test(row.id);
+      return AGENTIVE.test(row.id) || (isModal(row) && said.passive && said.amount() && CONCRETE_VERBS.has(said.head));
     case 'relative':
       return isModal(row) && acceptsRelative(view, subject, said);
     case 'none':
