@@ -47,6 +47,18 @@ describe('items under a lead-in', () => {
     ]);
   });
 
+  test('an item may say first when or where its act will be done', () => {
+    const items = [
+      '',
+      '- By 2033, build three ports.',
+      '- As a first step, support the guilds.',
+      '- In salt, trade is low.',
+    ];
+    const found = statementsIn(list('Velmark and Graustark will:', ...items));
+    expect(units(found)).toEqual(['build three ports', 'support the guilds']);
+    expect(found[0]!.deadline?.edtf).toBe('2033');
+  });
+
   test('an item goes on behind its title with what is to be done', () => {
     const items = [
       '',

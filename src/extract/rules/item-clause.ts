@@ -1,7 +1,8 @@
-import { HAVE_FORMS, isBaseVerb } from '../../languages/index.ts';
+import { DETERMINERS, HAVE_FORMS, isBaseVerb, PREPOSITIONS, RATHER_NOUNS } from '../../languages/index.ts';
 import { findSubject } from '../phrases/subject.ts';
 import { verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
 import { firstVerb } from './first-verb.ts';
 
 /** "To meet once a year"; in "To keep the lake clean, Velmark opened a plant" it is only what for. */
@@ -28,4 +29,19 @@ export function isClause(view: SentenceView, from: number): boolean {
   const { type, start, end } = findSubject(view, verb);
   if ((type !== 'party' && type !== 'human') || end !== verb) return false;
   return start === from || start - 1 === lower.indexOf(',');
+}
+
+// As many words tell when or where something will be done.
+const OPENING = 12;
+
+/** "By 2033, build three ports", "As a first step, support the guilds": where the act stands behind an opening phrase, else `start`. */
+export function behindPhrase({ tokens }: SentenceView, start: number): number {
+  if (!PREPOSITIONS.has(tokens.word(start) ?? '')) return start;
+  for (let at = start + 2; at < start + OPENING; at++) {
+    if (tokens.word(at) !== ',') continue;
+    const verb = tokens.word(at + 1) ?? '';
+    const opens = isBaseVerb(verb) && !isCapital(tokens, at + 1);
+    return opens && (!RATHER_NOUNS.has(verb) || DETERMINERS.has(tokens.word(at + 2) ?? '')) ? at + 1 : start;
+  }
+  return start;
 }

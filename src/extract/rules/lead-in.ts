@@ -14,7 +14,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { Candidate, Inherited } from './candidate.ts';
 import { firstVerb } from './first-verb.ts';
-import { isClause, isInfinitive } from './item-clause.ts';
+import { behindPhrase, isClause, isInfinitive } from './item-clause.ts';
 import { behindTitle } from './item-title.ts';
 import { describesBelow, looksBack } from './list.ts';
 
@@ -145,7 +145,7 @@ const NAMING = /^(call-for|propose)/;
 /** The candidate that an item makes under a lead-in: "- establish a fund", "- convening a meeting", "- 16 million for Asia". */
 export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | null {
   if (lead.silent) return null;
-  const start = skipMarker(view);
+  const start = behindPhrase(view, skipMarker(view));
   const verb = verbAt(view, start);
   const word = view.tokens.lower[verb];
   if (word === undefined || (PREPOSITIONS.has(view.tokens.lower[start]!) && !isInfinitive(view, start))) return null;
