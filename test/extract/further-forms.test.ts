@@ -13,6 +13,7 @@ test.each([
     'Forty students will be given boats worth 3 million crowns.',
     ['Forty students will be given boats worth 3 million crowns'],
   ],
+  ['The tolls will be reassessed in 2033.', ['The tolls will be reassessed in 2033']],
   ['We will each name a pilot by 2031.', ['name a pilot by 2031']],
   ['Ruritania and Velmark each plan to open a lock by 2033.', ['open a lock by 2033']],
   ['They condemned the raids, and each pledged to open a lock by 2033.', ['open a lock by 2033']],

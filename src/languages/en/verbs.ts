@@ -39,7 +39,7 @@ remediate remedy replant retain retool retrofit reunify reunite reverse reward s
 abandon arrange design document institutionalise institutionalize package rejoin replicate
 source spearhead supervise supplement survey synchronise synchronize transition travel unveil weigh wire
 chair pair livestream broadcast headquarter
-accomplish bridge define earn memorialise memorialize overturn undo upcycle commercialise commercialize regularise regularize weatherise weatherize cohost reestablish prescribe
+accomplish bridge define earn memorialise memorialize overturn undo upcycle commercialise commercialize regularise regularize weatherise weatherize cohost reestablish prescribe reassess reevaluate re-evaluate reexamine re-examine reskill
 `);
 
 export const GRADED_VERBS = words(`
