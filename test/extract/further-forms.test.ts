@@ -56,6 +56,8 @@ test.each([
   ['Boat races will take place in every port of the lake.', ['take place in every port of the lake']],
   ['Night fishing will continue to be allowed in the northern bay.', ['continue to be allowed in the northern bay']],
   ['Work on the lock will begin in May 2031.', ['begin in May 2031']],
+  ['This plan will ban night fishing on the lake.', ['ban night fishing on the lake']],
+  ['This programme will repair the piers of Sund.', ['repair the piers of Sund']],
   ["We won't raise the toll before 2033.", ["won't raise the toll before 2033"]],
   ['We won’t ever sell the lighthouse.', ['won’t ever sell the lighthouse']],
   ["We won't be selling the lighthouse.", []],

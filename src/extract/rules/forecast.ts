@@ -84,6 +84,13 @@ export const EFFECTS = new Set([
   'stimulate',
 ]);
 
+// What no plan, rule or sum brings about of itself, so that somebody means to do it: "this plan will ban night fishing".
+export const ORDAINED = new Set(
+  'invest repair pay ban prohibit outlaw exempt waive freeze repeal abolish reinstate dismantle replace remove install maintain implement host identify map hire recruit train publish purchase procure test inspect'.split(
+    ' ',
+  ),
+);
+
 const EASING = new Set(['strengthen', 'bolster', 'lower', 'improve', 'enhance']);
 
 /** "Once built, the bridge will save an hour": of all but the speakers and people in office a condition makes a forecast, and so does a deed. */

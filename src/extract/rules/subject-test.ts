@@ -18,7 +18,7 @@ import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
 import { ANNOUNCEMENTS, isUnderPromise } from './embedding.ts';
 import { isEvent, isHeld, isOnTour, OPENING } from './event.ts';
-import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise } from './forecast.ts';
+import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise, ORDAINED } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isPayingPlan, isRuling, isSetUp } from './means.ts';
 import { isMeasureApplied, isProviso } from './measures.ts';
@@ -220,6 +220,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   if (said.amount() && words.includes("'s") && view.mentionIn(subject.start, subject.end)) return true;
   if (said.passive)
     return !isProviso(view, said) && (CONCRETE_VERBS.has(said.head) || said.amount() || said.head === 'be');
+  if (row.id !== 'be-to' && ORDAINED.has(said.head)) return true;
   if (
     pointing ||
     words.some((word) => THING_NOUNS.has(word)) ||
@@ -289,7 +290,8 @@ function acceptsBody(view: SentenceView, row: CueRow, subject: Subject, said: Pr
   const first = view.tokens.lower[subject.start]!;
   const demonstrative = first === 'this' || first === 'these';
   if (said.passive || said.empty) return true;
-  if (demonstrative) return said.amount() || opensList(view) || isGroupAtWork(view, subject, said);
+  if (demonstrative)
+    return said.amount() || ORDAINED.has(said.head) || opensList(view) || isGroupAtWork(view, subject, said);
   return (
     !SOFT_VERBS.has(said.head) ||
     CONCRETE_VERBS.has(said.head) ||
