@@ -1,4 +1,4 @@
-import { baseOfParticiple, PREPOSITIONS } from '../../languages/index.ts';
+import { baseOfParticiple } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Predicate } from './predicate.ts';
@@ -19,9 +19,11 @@ export function isHeld(view: SentenceView, subject: Subject, said: Predicate): b
   if (said.head === 'take') return lower[verb + 1] === 'place';
   if (said.head === 'continue')
     return lower[verb + 1] === 'to' && lower[verb + 2] === 'be' && baseOfParticiple(lower[verb + 3] ?? '') !== null;
-  // "They will open a lock by 2033" has somebody who opens it.
-  return BEGINNING.has(said.head) && PREPOSITIONS.has(lower[verb + 1] ?? '') && isDated(view, subject, said);
+  return BEGINNING.has(said.head) && WHEN.test(lower[verb + 1] ?? '') && isDated(view, subject, said);
 }
+
+// Behind what begins of itself, or begins doing; "they will open a lock by May" has somebody who opens it.
+const WHEN = /^(in|on|at|by|from|after|before|within|during|as|with|this|next|later|early|late|today|tomorrow|\w+ing)$/;
 
 const BEGINNING = new Set(['begin', 'start', 'launch', 'open', 'commence', 'resume']);
 
