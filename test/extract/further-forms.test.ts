@@ -58,6 +58,7 @@ test.each([
   ['Work on the lock will begin in May 2031.', ['begin in May 2031']],
   ['This plan will ban night fishing on the lake.', ['ban night fishing on the lake']],
   ['This programme will repair the piers of Sund.', ['repair the piers of Sund']],
+  ['A boat race is set to be held on the lake in 2033.', ['A boat race is set to be held on the lake in 2033']],
   ["We won't raise the toll before 2033.", ["won't raise the toll before 2033"]],
   ['We won’t ever sell the lighthouse.', ['won’t ever sell the lighthouse']],
   ["We won't be selling the lighthouse.", []],

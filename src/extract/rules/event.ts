@@ -25,6 +25,13 @@ export function isHeld(view: SentenceView, subject: Subject, said: Predicate): b
 // Behind what begins of itself, or begins doing; "they will open a lock by May" has somebody who opens it.
 const WHEN = /^(in|on|at|by|from|after|before|within|during|as|with|this|next|later|early|late|today|tomorrow|\w+ing)$/;
 
+/** "A race is set to be held", "the boats are set to sail": what was set for it is planned, whatever it is. */
+export function isSetFor({ tokens }: SentenceView, subject: Subject, said: Predicate): boolean {
+  const set = tokens.lower.indexOf('set', subject.end);
+  if (set < 0 || set >= said.start) return false;
+  return said.passive || BEGINNING.has(said.head) || said.head === 'kick';
+}
+
 const BEGINNING = new Set(['begin', 'start', 'launch', 'open', 'commence', 'resume']);
 
 // What an event does when it is held.

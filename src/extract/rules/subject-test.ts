@@ -17,7 +17,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 import { acceptsAsk } from './ask-test.ts';
 import { ANNOUNCEMENTS, isUnderPromise } from './embedding.ts';
-import { isEvent, isHeld, isOnTour, OPENING } from './event.ts';
+import { isEvent, isHeld, isOnTour, isSetFor, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise, ORDAINED } from './forecast.ts';
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isPayingPlan, isRuling, isSetUp } from './means.ts';
@@ -209,6 +209,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   if (row.id === 'is-our-goal' || row.id === 'hereby' || row.id === 'it-is-our-goal') return true;
   if (row.id === 'scheduled') return isEvent(view, subject);
   if (row.id === 'package-includes') return isPackage(view, subject);
+  if (row.id === 'ready-to') return isSetFor(view, subject, said);
   const words = view.tokens.lower.slice(subject.start, subject.end);
   const pointing = words.some((word) => word === 'this' || word === 'these' || word === 'such');
   if (AGENTIVE.test(row.id)) return !pointing && !words.some((word) => /^[$€£\d]/.test(word));
