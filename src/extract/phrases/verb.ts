@@ -32,6 +32,8 @@ export function verbAt(view: SentenceView, at: number): number {
       lower[index] === "won't" ||
       lower[index] === 'to' ||
       (lower[index] === 'going' && lower[index + 1] === 'to') ||
+      // "does not – and will not – sell".
+      (index > at && lower[index - 1] === 'not' && /^[–—]$/.test(lower[index]!)) ||
       (lower[index] === 'no' && lower[index + 1] === 'longer') ||
       (lower[index] === 'longer' && lower[index - 1] === 'no') ||
       (lower[index] === ',' && (index > at ? isAdverb(lower[index - 1]!) : isAdverb(lower[index + 1] ?? ''))))

@@ -20,11 +20,15 @@ export function isMeasureApplied(view: SentenceView, subject: Subject, { head, s
   const behind = lower.slice(verb + 1, verb + 4);
   if (head === 'remain' && behind[0] === 'in' && IN_FORCE.test(behind[1] ?? '')) return true;
   if (head === 'take' && behind[0] === 'effect' && view.dates().length > 0) return true;
+  // "Lamps will become mandatory for all boats".
+  if (head === 'become' && RULED.test(behind[0] ?? '')) return true;
   const named = lower.slice(subject.start, subject.end);
   if (!named.some((word) => MEASURES.has(word)) && !(named.length === 1 && POINTING.test(named[0]!))) return false;
   if (head === 'apply' || head === 'extend') return behind[0] === 'to';
   return (head === 'take' && behind.includes('effect')) || (head === 'enter' && behind.includes('force'));
 }
+
+const RULED = /^(mandatory|compulsory|binding|effective|applicable)$/;
 
 // "This will take effect on 5 May": the measure was named before.
 const POINTING = /^(this|these|it|they)$/;

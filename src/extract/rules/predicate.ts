@@ -266,7 +266,11 @@ function isVerb(view: SentenceView, at: number): boolean {
 }
 
 // What is said of a thing by those who arrange it so.
-const ARRANGED = new Set(['voluntary', 'open', 'free', 'available', 'exempt']);
+const ARRANGED = new Set(
+  'voluntary mandatory compulsory open free available accessible exempt operational interoperable compatible'.split(
+    ' ',
+  ),
+);
 
 /** "will be set up", "will be launching", "will be responsible for": passive, continuous, or a description. */
 function copula(view: SentenceView, verb: number, end: number, plain: Predicate): Predicate | null {
