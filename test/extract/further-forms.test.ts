@@ -62,6 +62,7 @@ test.each([
   ['Lamps will become mandatory for all boats in 2033.', ['become mandatory for all boats in 2033']],
   ['The charts will soon be accessible to all pilots.', ['The charts will soon be accessible to all pilots']],
   ['Ruritania does not – and will not – buy warships.', ['not – buy warships']],
+  ["The Pilots' Guild has made a commitment to mend two piers by 2033.", ['mend two piers by 2033']],
   ["We won't raise the toll before 2033.", ["won't raise the toll before 2033"]],
   ['We won’t ever sell the lighthouse.', ['won’t ever sell the lighthouse']],
   ["We won't be selling the lighthouse.", []],

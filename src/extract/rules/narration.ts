@@ -21,6 +21,8 @@ function isDone(view: SentenceView, behind: number): boolean {
   let at = behind;
   while (isAdverb(view.tokens.word(at) ?? '')) at++;
   const word = view.tokens.word(at) ?? '';
+  // "Has made a commitment to mend the pier": a single one, still to be kept.
+  if (word === 'made' && view.tokens.word(at + 1) === 'a') return false;
   return baseOfParticiple(word) !== null || word.endsWith('ed');
 }
 
