@@ -62,6 +62,7 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: [
       'Today, Ruritania is announcing 4 million crowns for lifeboats.',
       'Today, Ruritania is releasing a plan that shows the villages which the ferry will serve.',
+      'The ministry is delivering on that promise by releasing a rule on nets.',
     ],
     not: ['The bell is announcing noon.'],
   },

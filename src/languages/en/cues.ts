@@ -128,6 +128,7 @@ const ROWS: readonly Row[] = [
   // Announcing and doing in one word
   ['announce', 'announce|announces|announced', 'promise', 'high', 'noun', { needs: 'own-subject' }],
   ['announcing', `${BE} <adv> announcing|unveiling|releasing|issuing|signing|publishing|imposing`, 'promise', 'high', 'noun'],
+  ['announcing', `${BE_NOW} <adv> building|delivering|following|continuing|acting <adj> by|and announcing|unveiling|releasing|issuing|launching`, 'promise', 'high', 'noun'],
   ['taking-measures', `${BE} <adv> taking|standing|setting|making|rolling|putting|sending`, 'promise', 'high', 'ing', { needs: 'set-phrase' }],
   ['opportunity-to-announce', 'take|takes|took|taking|use|have|has|had this|the|today opportunity|occasion|pleasure|honor|honour to|of announce|announcing', 'promise', 'high', 'noun'],
   ['pleased-to-announce', 'pleased|proud|delighted|honored|honoured|happy|glad|excited|thrilled|want|wish|like to <adv> announce', 'promise', 'high', 'noun'],
