@@ -63,13 +63,22 @@ function bulletMarker(content: string, line: Line, text: string): Marker | null 
   if (body >= line.end) return null;
   const sign = text.slice(-1);
   // "o **Build two locks:**", as papers write a second bullet; "o Velmark" goes on in another language.
-  if (sign === 'o' && line.indent === 0 && content.charCodeAt(body) !== STAR) return null;
+  if (sign === 'o' && line.indent === 0 && content.charCodeAt(body) !== STAR && !isListed(content, start, body))
+    return null;
   if (sign === '—' && isLower(content.charCodeAt(body))) return null;
   if (sign === '*' && closesEmphasis(content, start, line.end)) return null;
   return { text, style: sign, start, body, doubtful: '-–—+o§→'.includes(sign) };
 }
 
 const STAR = 42;
+
+/** "We will:" or "open a port;" or "open a port; and" above, and a capital behind the "o". */
+function isListed(content: string, start: number, body: number): boolean {
+  if (!isUpper(content.charCodeAt(body))) return false;
+  let end = start;
+  while (end > 0 && isSpace(content.charCodeAt(end - 1))) end--;
+  return /[:;]$|[;,]\s(and|or),?$/.test(content.slice(Math.max(0, end - 7), end));
+}
 
 /** "* Title *": a star that stands for emphasis with a space within. */
 function closesEmphasis(content: string, start: number, end: number): boolean {

@@ -9,3 +9,13 @@ it('takes "o" at the start of a line for a bullet where bold print follows, and 
     ['paragraph', 0, null],
   ]);
 });
+
+it('an "o" lists under a colon or a semicolon, before a capital', () => {
+  const kinds = (content: string) => readPlain(content).blocks.map(({ kind }) => kind);
+  expect(kinds('Ports will:\n\no Open a lock;\n\no Mark a shoal; and,\n\no Sell salt.\n').slice(1)).toEqual([
+    'item',
+    'item',
+    'item',
+  ]);
+  expect(kinds('Lemos.\n\no Lago é fundo.\n')).not.toContain('item');
+});
