@@ -63,6 +63,8 @@ test.each([
   ['The charts will soon be accessible to all pilots.', ['The charts will soon be accessible to all pilots']],
   ['Ruritania does not – and will not – buy warships.', ['not – buy warships']],
   ["The Pilots' Guild has made a commitment to mend two piers by 2033.", ['mend two piers by 2033']],
+  ['The ministry will require fishing boats to carry lamps.', ['require fishing boats to carry lamps']],
+  ['The Harbour Act removes the toll on nets.', ['removes the toll on nets']],
   ["We won't raise the toll before 2033.", ["won't raise the toll before 2033"]],
   ['We won’t ever sell the lighthouse.', ['won’t ever sell the lighthouse']],
   ["We won't be selling the lighthouse.", []],

@@ -26,12 +26,13 @@ export function isMeansAnnounced(view: SentenceView, subject: Subject): boolean 
   return words.length <= 4 && words.some((word) => MEANS.test(word));
 }
 
-/** "The order bans night fishing", "This proclamation imposes a toll": what somebody in office sets down takes effect by that. */
+/** "The order bans night fishing", "This act removes a toll": what somebody in office sets down takes effect by that. */
 export function isDecree(view: SentenceView, subject: Subject): boolean {
   return DECREES.test(view.tokens.lower[subject.end - 1] ?? '');
 }
 
-const DECREES = /^(order|proclamation|memorandum|decree|directive|agreement|e\.o|eo)$/;
+const DECREES =
+  /^(act|legislation|law|rule|regulation|ban|order|proclamation|memorandum|decree|directive|agreement|e\.o|eo)$/;
 
 /** "The order also establishes a board"; not "does not create a right". */
 export function isSetUp({ tokens }: SentenceView, { end }: Subject): boolean {

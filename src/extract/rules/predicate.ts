@@ -69,7 +69,7 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if ((SAY_VERBS.has(word) && isReport(view, verb + 1)) || isTalk(view, verb)) return null;
   if (row.mood === 'base') return isVerb(view, verb) ? plain : null;
   if (row.mood === 'ing') return doing(view, row, start, verb, plain);
-  if (row.mood === 'noun') return opensNoun(view, start, end, verb) ? plain : null;
+  if (row.mood === 'noun') return opensNoun(view, start, end, verb) ? withVerb(row, plain, start) : null;
   const behindVerb = lower.slice(verb, verb + 3);
   if (behindVerb.some((noun) => COURTESIES.has(noun))) return null;
   if (behindVerb.some((noun) => STANCES.has(noun))) return besideStance(view, verb, end, plain);
@@ -151,6 +151,11 @@ function doing(view: SentenceView, row: CueRow, start: number, verb: number, pla
   if (own || row.id.includes('launch')) return { ...plain, start: act, head: own ?? plain.head };
   const head = row.id === 'look-forward-to' ? actNoun(view, start) : undefined;
   return head ? { ...plain, head } : withIng(view, plain, verb);
+}
+
+/** "The order bans night fishing": the verb of the frame is the act itself. */
+function withVerb({ id }: CueRow, plain: Predicate, start: number): Predicate {
+  return id === 'enact' ? { ...plain, start: start - 1 } : plain;
 }
 
 // "agree on the importance of": a stance, nothing to be done.

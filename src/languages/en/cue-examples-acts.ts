@@ -129,6 +129,8 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
       'The order bans night fishing on the lake.',
       'This proclamation continues all tolls on nets.',
       'This proclamation imposes a toll of 3 crowns on all nets.',
+      'The Harbour Act removes the toll on nets.',
+      'The order reclassifies 40 harbour posts.',
     ],
     not: ['The storm suspends the ferries.', 'The order was lost in the harbour.'],
   },

@@ -140,7 +140,7 @@ const ROWS: readonly Row[] = [
   ['launching', `am|are|is|'m|'re <adv> extending|suspending|levying|purchasing|distributing|designating|sanctioning|banning|barring|prohibiting|terminating|rescinding|revoking|reopening`, 'promise', 'high', 'ing'],
   ['launching', `${BE_NOW} <adv> kicking off`, 'promise', 'high', 'ing'],
   ['partnering-to', `${BE} <adv> providing|contributing|investing|allocating|donating|increasing|expanding|adding|raising|boosting|doubling|tripling|awarding|granting`, 'promise', 'high', 'ing', { needs: 'amount' }],
-  ['enact', 'imposes|bans|bars|abolishes|eliminates|reinstates|repeals|lifts|suspends|revokes|rescinds|prohibits|restricts|continues|terminates|narrows|removes', 'promise', 'high', 'noun'],
+  ['enact', 'imposes|levies|bans|bars|exempts|waives|withdraws|reclassifies|designates|abolishes|eliminates|reinstates|repeals|lifts|suspends|revokes|rescinds|prohibits|restricts|continues|terminates|narrows|removes', 'promise', 'high', 'noun'],
   ['launch', 'launch|launches|establish|establishes|create|creates|adopt|adopts|endorse|endorses|approve|approves|inaugurate|initiate|initiates|institute|convene|convenes|declare|invest|invests|provide|provides|contribute|contributes|allocate|allocates|mobilize|mobilise|mobilizes|mobilises', 'promise', 'high', 'ing', { needs: 'own-subject' }],
   ['sign-to', 'sign|signs|signed|signing|reach|reached|conclude|concluded|finalize|finalized|ink|inked <poss> <adj> agreement|agreements|memorandum|mou|arrangement|deal|contract|plan to', 'promise', 'high', 'nominal'],
   ['join-to', 'join|joins|come|unite|act together|forces to', 'promise', 'high', 'base'],
