@@ -65,6 +65,10 @@ test.each([
   ["The Pilots' Guild has made a commitment to mend two piers by 2033.", ['mend two piers by 2033']],
   ['The ministry will require fishing boats to carry lamps.', ['require fishing boats to carry lamps']],
   ['The Harbour Act removes the toll on nets.', ['removes the toll on nets']],
+  [
+    'We reaffirm, in this first paper of the Lake Compact with a close look at the depth of its harbours, our commitment to open a lock by 2033.',
+    ['open a lock by 2033'],
+  ],
   ["We won't raise the toll before 2033.", ["won't raise the toll before 2033"]],
   ['We won’t ever sell the lighthouse.', ['won’t ever sell the lighthouse']],
   ["We won't be selling the lighthouse.", []],
