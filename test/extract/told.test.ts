@@ -47,6 +47,8 @@ describe('what the text only tells of gives nothing', () => {
     'And make no mistake, we will win.',
     'Here is to friendship between our two shores.',
     'We are doubling down on our work to repair 40 piers.',
+    'We are adding about 40 pilots each week.',
+    'Velmark is releasing 3 barges of salt a day to keep the roads open.',
     'The minister will outline the steps that Velmark is taking to build three ports.',
     'The leaders will take stock of the three locks that they have opened.',
     '- Supporting the route, Velmark signed a pact on pilots.',

@@ -14,6 +14,7 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
   if (row.id === 'be-to' && lower[start - 3] === 'here') return false;
   if (row.id === 'launching' && lower[start - 1] === 'doubling' && lower[start] === 'down') return false;
   if (row.id === 'partnering-to' && !isGivenAnew(view, start)) return false;
+  if (/^(partnering-to|announcing)$/.test(row.id) && isRate(view, start)) return false;
   if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
   if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
   if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
@@ -82,6 +83,16 @@ function isGivenToday({ tokens }: SentenceView, { id }: CueRow, start: number): 
   const today = lower.indexOf('today');
   if (today < 0 || today > start || lower.slice(start, start + 4).includes('update')) return false;
   return !lower.slice(today, start).some((word) => word === 'that' || word === 'which' || word === 'will');
+}
+
+/** "We are adding 40 pilots each week", "are releasing 3 barges of salt a day" tell how it goes on; money by the month may be new. */
+function isRate(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  if (lower[start - 1] === 'announcing' || view.saysToday() || view.amounts().some(({ unit }) => unit === 'money'))
+    return false;
+  return lower.some(
+    (word, at) => at > start && /^(day|week|month)$/.test(word) && /^(a|per|each|every)$/.test(lower[at - 1]!),
+  );
 }
 
 /** "asked why", "mandated by" ask nobody to do anything. */
