@@ -58,6 +58,8 @@ export function headAt(view: SentenceView, at: number, mood: Mood): string {
   const verb = verbAt(view, at);
   const word = view.tokens.lower[verb] ?? '';
   const base = mood === 'ing' ? (baseOfIng(word) ?? word) : word;
+  // "be able to order": what they may do counts.
+  if (base === 'be' && view.tokens.lower[verb + 1] === 'able') return view.tokens.lower[verbAt(view, verb + 2)] ?? base;
   return base === 'continue' ? continued(view, verb) : base;
 }
 

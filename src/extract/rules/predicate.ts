@@ -14,6 +14,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 
 import { hasNeeds, isSaid } from './cue-needs.ts';
+import { isFromThen } from './from-when.ts';
 import { IN_FORCE, MEASURES } from './measures.ts';
 import { isKnownNews } from './noun-clause.ts';
 import { actNoun } from './own-act.ts';
@@ -293,6 +294,9 @@ function copula(view: SentenceView, verb: number, end: number, plain: Predicate)
   if (isRate(view, next, end)) return { ...plain, start: verb, head: 'be', passive: true };
   if (word === 'subject' && isUnderMeasure(view, next, end))
     return { ...plain, start: verb, head: 'be', passive: true };
+  // "Starting in May, crews will be able to enter": it is arranged that they enter from then on.
+  if (word === 'able' && lower[next + 1] === 'to' && isFromThen(view))
+    return { ...plain, start: verb, head: lower[verbAt(view, next + 2)] ?? '' };
   if (ARRANGED.has(word) || (lower[next + 1] === 'of' && (word === 'comprised' || word === 'composed')))
     return { ...plain, start: verb, head: 'be', passive: true };
   // "The toll will be in force while the lock is shut".

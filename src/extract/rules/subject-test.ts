@@ -19,6 +19,7 @@ import { acceptsAsk } from './ask-test.ts';
 import { ANNOUNCEMENTS, isUnderPromise } from './embedding.ts';
 import { isEvent, isHeld, isOnTour, isSetFor, OPENING } from './event.ts';
 import { EFFECTS, ENABLING, HOPED_FOR, isForecast, isForeseen, isLikely, isPraise, ORDAINED } from './forecast.ts';
+import { isArrangedFromThen } from './from-when.ts';
 import { opensList } from './list.ts';
 import { isDecree, isMeans, isMeansAnnounced, isPackage, isPayingPlan, isRuling, isSetUp } from './means.ts';
 import { isMeasureApplied, isProviso } from './measures.ts';
@@ -130,6 +131,7 @@ export function acceptsSubject(
     case 'thing':
       return acceptsThing(view, row, subject, said);
     case 'third':
+      if (isArrangedFromThen(view, row, said)) return true;
       return AGENTIVE.test(row.id) || (isModal(row) && said.passive && said.amount() && CONCRETE_VERBS.has(said.head));
     case 'relative':
       return isModal(row) && acceptsRelative(view, subject, said);
@@ -217,6 +219,7 @@ function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: P
   if (isWork(view, said) || isMeasureApplied(view, subject, said) || isRuling(view, subject, said)) return true;
   // "The lock is to open in May" tells what is planned.
   if (row.id !== 'be-to' && isHeld(view, subject, said)) return true;
+  if (isArrangedFromThen(view, row, said)) return true;
   if (words[0] === 'our' || (OPENING.has(said.head) && isEvent(view, subject))) return true;
   if (said.amount() && words.includes("'s") && view.mentionIn(subject.start, subject.end)) return true;
   if (said.passive)
