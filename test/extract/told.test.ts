@@ -42,6 +42,7 @@ describe('what the text only tells of gives nothing', () => {
     'Yesterday, Velmark announced that it will open three ports.',
     'The guild runs ten boats, and last November announced it would buy forty more.',
     'Once built, the new canal will open two routes to Graustark.',
+    'Building out the canal will help unlock trade for three ports.',
     'Removing the old gate will open two new routes to Graustark.',
     'The creation of this post will support 40 pilots and build three new schools.',
     'And make no mistake, we will win.',

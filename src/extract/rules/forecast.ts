@@ -105,7 +105,11 @@ export function isForeseen(view: SentenceView, subject: Subject): boolean {
 export function isDeed({ tokens }: SentenceView, { start, end }: Subject): boolean {
   const first = tokens.word(start) ?? '';
   const next = tokens.word(start + 1) ?? '';
-  if (first.endsWith('ing') && baseOfIng(first) !== null) return end - start > 2 && DETERMINERS.has(next);
+  if (first.endsWith('ing') && baseOfIng(first) !== null) {
+    // "Building out this network".
+    const object = /^(out|up|down|off|on)$/.test(next) ? (tokens.word(start + 2) ?? '') : next;
+    return end - start > 2 && DETERMINERS.has(object);
+  }
   return DETERMINERS.has(first) && DEEDS.has(next) && tokens.word(start + 2) === 'of';
 }
 
