@@ -44,6 +44,7 @@ describe('what the text only tells of gives nothing', () => {
     'Once built, the new canal will open two routes to Graustark.',
     'Building out the canal will help unlock trade for three ports.',
     'Removing the old gate will open two new routes to Graustark.',
+    'The report will show that 75 percent of pilots supported the plan.',
     'The creation of this post will support 40 pilots and build three new schools.',
     'And make no mistake, we will win.',
     'Here is to friendship between our two shores.',

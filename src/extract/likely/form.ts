@@ -62,6 +62,7 @@ const FORETOLD = new Set([
   'happen',
   'emerge',
   'show',
+  'reveal',
 ]);
 
 // "The fund will help the guilds": what comes of a thing or of money. A relative clause says so of what is only now announced.
