@@ -47,6 +47,7 @@ describe('what the text only tells of gives nothing', () => {
     'The report will show that 75 percent of pilots supported the plan.',
     'The creation of this post will support 40 pilots and build three new schools.',
     'And make no mistake, we will win.',
+    'We are creating good-paying jobs in small towns.',
     'Here is to friendship between our two shores.',
     'We are doubling down on our work to repair 40 piers.',
     'We are adding about 40 pilots each week.',

@@ -13,6 +13,9 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
   // "Here is to our friendship": a toast. "We are doubling down on our work": more of the same.
   if (row.id === 'be-to' && lower[start - 3] === 'here') return false;
   if (row.id === 'launching' && lower[start - 1] === 'doubling' && lower[start] === 'down') return false;
+  // "We are creating good jobs in small towns" tells how it goes; "are creating 200 jobs" announces them.
+  if (row.id === 'launching' && lower[start - 1] === 'creating' && lower.slice(start, start + MADE).includes('jobs'))
+    return plain.amount();
   if (row.id === 'partnering-to' && !isGivenAnew(view, start)) return false;
   if (/^(partnering-to|announcing)$/.test(row.id) && isRate(view, start)) return false;
   if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
