@@ -53,6 +53,8 @@ describe('what the text only tells of gives nothing', () => {
     'We are adding about 40 pilots each week.',
     'Velmark is releasing 3 barges of salt a day to keep the roads open.',
     'The minister will outline the steps that Velmark is taking to build three ports.',
+    'Today we laid out the work we’ll be undertaking to clear the lake.',
+    'Later today we will announce the steps that Velmark will take in response to the flood.',
     'The leaders will take stock of the three locks that they have opened.',
     '- Supporting the route, Velmark signed a pact on pilots.',
     '- Support boats are moored in the harbour of Karsa at night.',

@@ -61,6 +61,8 @@ function underThat(view: SentenceView, start: number): Subject['embedded'] {
   const { lower } = view.tokens;
   if (isUnderPromise(view, start)) return null;
   if (TOLD.has(lower[start - 2] ?? '')) return null;
+  // "announced the steps that Velmark will take": what is announced is the steps.
+  if (STEPS.test(lower[start - 2] ?? '')) return 'described';
   for (let at = start - 2; at >= 0 && start - at < 14 && lower[at] !== ','; at--) {
     if (SAY_VERBS.has(lower[at]!)) return null;
     if (BELIEF_VERBS.has(lower[at]!)) return 'belief';
@@ -80,6 +82,8 @@ function isBehindInsertion({ tokens }: SentenceView, start: number): boolean {
 
 /** Nouns of what a party said: "Velmark's announcement that it will". */
 export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(['announcement', 'assurance', 'assurances']);
+
+const STEPS = /^(steps|actions|measures)$/;
 
 // These pass it on only right before "that": "made clear that", while "the announcement builds on what" is about another clause.
 const TOLD = new Set(['clear', 'announcements', ...ANNOUNCEMENTS]);
@@ -127,13 +131,17 @@ const PROMISED = new Set([
 // A sentence that opens with a time or a place may run on to "we" without a comma: "By the end of the decade we will".
 const OPENERS = /^(today|tomorrow|tonight|here|now|together|next|later)$/;
 
+const SPEAKING = /^(we|i|they)$/;
+
 // "To this end we will", "By the end of the decade we will": a short opening without a comma.
 const OPENING = 7;
 
 /** "the jobs we'll create": a bare noun right before "we" makes the clause describe the noun. */
 function isNounBefore(view: SentenceView, at: number): boolean {
   const word = view.tokens.lower[at]!;
-  if (OPENERS.test(view.tokens.lower[0]!) || (at < OPENING && PREPOSITIONS.has(view.tokens.lower[0]!))) return false;
+  const opened = OPENERS.test(view.tokens.lower[0]!) || (at < OPENING && PREPOSITIONS.has(view.tokens.lower[0]!));
+  // "Today we laid out the work we'll do": behind a clause the opening is over.
+  if (opened && !view.tokens.lower.slice(1, at).some((other) => SPEAKING.test(other))) return false;
   if (
     SAY_VERBS.has(word) ||
     isAdverb(word) ||

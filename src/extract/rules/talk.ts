@@ -13,6 +13,7 @@ export function isOfTalk(view: SentenceView, { head, start }: Predicate): boolea
   if (PASSING.has(head)) return next === 'it' || next === 'things';
   if (STARTING.has(head)) return next === 'with';
   if (head === 'proceed' || head === 'move') return next === 'to' && names(view, start + 2, ITEMS);
+  if (head === 'announce') return view.saysToday() && names(view, start + 1, STEPS);
   if (head === 'break') return next === 'for';
   return head === 'take' && names(view, start + 1, QUESTIONS);
 }
@@ -20,6 +21,7 @@ export function isOfTalk(view: SentenceView, { head, start }: Predicate): boolea
 const PASSING = new Set(['kick', 'toss', 'pass']);
 const STARTING = new Set(['start', 'begin', 'open', 'close', 'end', 'finish']);
 const ITEMS = /^(next|signing|questions?|agenda|item|statements?|remarks)$/;
+const STEPS = /^(steps|actions|measures|initiatives|commitments)$/;
 const QUESTIONS = /^(questions?|break|pause)$/;
 
 /** "Before I begin, I will": the talk that is to begin. */
