@@ -208,7 +208,14 @@ const AGENTIVE =
  * what a new one will do. "This agreement will help" stays a forecast.
  */
 function acceptsThing(view: SentenceView, row: CueRow, subject: Subject, said: Predicate): boolean {
-  if (row.id === 'is-our-goal' || row.id === 'hereby' || row.id === 'it-is-our-goal') return true;
+  // "It is good to be here to announce a fund": who speaks announces it.
+  if (
+    row.id === 'pleased-to-announce' ||
+    row.id === 'is-our-goal' ||
+    row.id === 'hereby' ||
+    row.id === 'it-is-our-goal'
+  )
+    return true;
   if (row.id === 'scheduled') return isEvent(view, subject);
   if (row.id === 'package-includes') return isPackage(view, subject);
   if (row.id === 'ready-to') return isSetFor(view, subject, said);

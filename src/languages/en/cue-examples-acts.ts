@@ -70,6 +70,8 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: [
       'I am pleased to announce a new scholarship for 50 pilots.',
       'Today I am proud to launch a new scholarship for 50 pilots.',
+      'It is good to be here to announce a scholarship for 50 pilots.',
+      'It is my pleasure to announce a scholarship for 50 pilots.',
     ],
     not: ['I am pleased to see the lake.'],
   },

@@ -131,7 +131,7 @@ const ROWS: readonly Row[] = [
   ['announcing', `${BE_NOW} <adv> building|delivering|following|continuing|acting <adj> by|and announcing|unveiling|releasing|issuing|launching`, 'promise', 'high', 'noun'],
   ['taking-measures', `${BE} <adv> taking|standing|setting|making|rolling|putting|sending`, 'promise', 'high', 'ing', { needs: 'set-phrase' }],
   ['opportunity-to-announce', 'take|takes|took|taking|use|have|has|had this|the|today opportunity|occasion|pleasure|honor|honour to|of announce|announcing', 'promise', 'high', 'noun'],
-  ['pleased-to-announce', 'pleased|proud|delighted|honored|honoured|happy|glad|excited|thrilled|want|wish|like to <adv> announce', 'promise', 'high', 'noun'],
+  ['pleased-to-announce', 'pleased|proud|delighted|honored|honoured|happy|glad|excited|thrilled|want|wish|like|here|pleasure|honor|honour|privilege <adv> to <adv> announce', 'promise', 'high', 'noun'],
   ['pleased-to-announce', 'pleased|proud|delighted|honored|honoured|happy|glad|excited|thrilled to <adv> launch|unveil|inaugurate|establish', 'promise', 'high', 'noun'],
   ['pleased-to-announce-plans', 'pleased|proud|delighted|honored|honoured|happy|glad to <adv> announce <poss> <adj> intention|intent|plans|plan|decision to', 'promise', 'low', 'nominal'],
   ['announce-that', 'announce|announces|announced|announcing|declare|declares|declared that', 'frame', 'high', 'clause'],
