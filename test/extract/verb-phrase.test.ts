@@ -303,6 +303,9 @@ const READ_THROUGH: Cases = [
 
 const ENDS: Cases = [
   ['We will build a dam, which will hold the river and light the town.', 'build a dam'],
+  ['We will build 40 boats — all part of the pledge we made to the guild.', 'build 40 boats'],
+  ['We will build 40 boats; that is what the guild needs.', 'build 40 boats'],
+  ['We will build a dam—bringing light closer to the villages.', 'build a dam'],
   ['We will build a dam as part of the lake plan.', 'build a dam'],
   [
     'We will pay 7 million crowns for the piers, a 2 million crown increase over the year before.',

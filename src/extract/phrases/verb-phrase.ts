@@ -5,6 +5,7 @@ import { countAt, countedPoints } from './counted.ts';
 import { opensGrowth } from './next-sum.ts';
 import { nounCuts } from './noun-cuts.ts';
 import { numberedItems } from './numbered-items.ts';
+import { opensRemark } from './remark.ts';
 import { splitPoints } from './split-points.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
 
@@ -267,7 +268,7 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   const { lower } = view.tokens;
   let to = end;
   for (let at = start + 1; at < end; at++) {
-    if (opensRemark(view, start, at, end)) {
+    if (endsUnit(view, start, at, end)) {
       to = at;
       break;
     }
@@ -280,9 +281,10 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
   return to;
 }
 
-function opensRemark(view: SentenceView, start: number, at: number, end: number): boolean {
+function endsUnit(view: SentenceView, start: number, at: number, end: number): boolean {
   const { lower } = view.tokens;
   if (at - start <= 2) return false;
+  if (opensRemark(view, at, end)) return true;
   return (
     isCut(lower, at) || opensNames(lower, start, at) || opensGrowth(lower, at) || opensApposition(view, start, at, end)
   );
