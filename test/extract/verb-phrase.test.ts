@@ -25,6 +25,9 @@ const SPLIT: Cases = [
   ],
   ['We will build a dam and we will open a lock.', 'build a dam', 'open a lock'],
   ['We will build a dam, and Graustark will open a lock.', 'build a dam', 'open a lock'],
+  ['Velmark plans to build 40 boats and is on its way to an open lake.', 'build 40 boats'],
+  ['We will build a dam and look forward to the regatta.', 'build a dam'],
+  ['Velmark is opening a lock and is building a dam.', 'opening a lock', 'building a dam'],
   [
     'We will open the three locks of the upper lake to all boats from its eastern shore and Graustark will build a dam.',
     'open the three locks of the upper lake to all boats from its eastern shore',

@@ -88,7 +88,7 @@ function phraseEnd(view: SentenceView, frame: Framed, framed: readonly Framed[],
       break;
     }
   }
-  return finiteAfterAnd(view, frame.end, pastAfterAnd(view, frame, end));
+  return finiteAfterAnd(view, frame, pastAfterAnd(view, frame, end));
 }
 
 /** "work with pilots and other crews to encourage repairs": an infinitive has no clause of its own. */
@@ -134,15 +134,26 @@ const TOLD = new Set(
   ),
 );
 
-/** "plans to deploy A and has asked for B": the second verb tells of something else. */
-function finiteAfterAnd(view: SentenceView, start: number, end: number): number {
+/** "plans to deploy A and has asked for B", "will open A and is on its way to B": the second verb tells of something else. */
+function finiteAfterAnd(view: SentenceView, frame: Framed, end: number): number {
   const { lower } = view.tokens;
-  for (let at = start + 1; at < end - 1; at++) {
-    if (lower[at] === 'that' || lower[at] === 'which' || lower[at] === 'who') return end;
-    if ((lower[at] === 'and' || lower[at] === 'but') && /^(has|have|had|was|were)$/.test(lower[at + 1]!)) return at;
+  const continuous = IS.test(lower[frame.match.start]!);
+  for (let at = frame.end + 1; at < end - 1; at++) {
+    if (INNER.test(lower[at]!) || IS.test(lower[at]!)) return end;
+    if (lower[at] !== 'and' && lower[at] !== 'but') continue;
+    let next = at + 1;
+    while (isAdverb(lower[next] ?? '')) next++;
+    if (/^(has|have|had|was|were)$/.test(lower[next] ?? '')) return at;
+    // "Is opening a lock and is building a dam" announces both.
+    if (!continuous && IS.test(lower[next] ?? '')) return at;
+    if (/^looks?$/.test(lower[next] ?? '') && lower[next + 1] === 'forward') return at;
   }
   return end;
 }
+
+const IS = /^(is|are|am|'s|'re|'m)$/;
+// What opens a clause inside the promise, whose verbs are its own.
+const INNER = /^(that|which|who|where|as)$/;
 
 interface Judging extends Before {
   readonly mayBind: (subject: Subject) => boolean;
