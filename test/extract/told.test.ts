@@ -33,6 +33,7 @@ describe('what the text only tells of gives nothing', () => {
     'Today, Ruritania is taking further action to protect the villages of the lake.',
     'The new programme will help the guilds of the two shores to find pilots.',
     'The funding will allow more villages to repair their piers.',
+    'By June, we will have provided 40 boats to the guild.',
     'When he took office, the minister pledged to open a lock.',
     'The minister will travel to Strelsau to speak of boats.',
     'These reforms will not only cut tolls for Velmark; they will also save 3 million crowns for pilots.',

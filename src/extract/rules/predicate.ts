@@ -63,6 +63,8 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if (row.id === 'is-our-goal') return { ...plain, start: start - 1, passive: true };
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
+  // "We will have given 40 boats": told as done, from a day to come.
+  if (row.id === 'will' && word === 'have' && isDoneBehind(lower, verb + 1)) return null;
   if (word === 'be') return copula(view, verb, end, plain);
   const work = row.mood === 'base' ? workBehind(view, verb) : -1;
   // "will focus on training pilots", "will include training pilots": what is done stands behind.
@@ -76,6 +78,11 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if (behindVerb.some((noun) => STANCES.has(noun))) return besideStance(view, verb, end, plain);
   const head = baseOfIng(word) ?? word;
   return { ...plain, head, weak: WEAK_HEADS.has(head) };
+}
+
+function isDoneBehind(lower: readonly string[], at: number): boolean {
+  const next = isAdverb(lower[at] ?? '') ? (lower[at + 1] ?? '') : (lower[at] ?? '');
+  return next === 'been' || (baseOfParticiple(next) !== null && !DETERMINERS.has(next));
 }
 
 // "The work will include training pilots": what a work consists of is to be done.
