@@ -7,6 +7,10 @@ test.each([
   'We’ll start with the minister, who has come from Karsa.',
   'We will now proceed to the signing of the treaty on salt.',
   'We’ll take a few of your questions behind the statements.',
+  'I will defer to the minister on that.',
+  'I’ll refer you to the ministry for the 40 pilots.',
+  'I will not speculate on the 40 pilots.',
+  'I’ll walk you through the plan.',
   'We will break for lunch and meet again on the pier.',
   'I’ll kick it over to my colleague from Graustark.',
   'Before I begin, I will address the flood of this morning.',
@@ -22,6 +26,10 @@ test.each([
   'We will begin building the lock at Ansel in June 2032.',
   'We will break the old dam down and build 3 new ones.',
   'We will take 40 boats out of service by 2033.',
+  'We will refer the old treaty to the court by 2033.',
+  'No longer will we allow boats without a lamp.',
+  'And that’s exactly why we will launch a new fund for the lake.',
+  'I will personally see to it that the pier is rebuilt by 2031.',
   'We will move 300 pilots to the harbour of Karsa by 2033.',
 ])('while acts are: %s', (text) => {
   expect(found(text)[0]).toBe('commitment will');

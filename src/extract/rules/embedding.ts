@@ -21,7 +21,7 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
   if (before === 'not' && lower[start - 2] === 'or' && lower[start - 3] === 'whether') return 'condition';
   // "confident that together we will": as "that we will".
   if (ADVERBS.has(before) && lower[start - 2] === 'that') return underThat(view, start - 1);
-  if (before === 'why' && /^('s|is)$/.test(lower[start - 2] ?? '')) return null;
+  if (before === 'why' && /^('s|is|exactly|precisely)$/.test(lower[start - 2] ?? '')) return null;
   // "a port, where we will build a dock": as "in which we will", said by itself behind its comma.
   if (before === 'where' && lower[start - 2] === ',' && lower[start] === 'we') return null;
   if (before === 'what' || before === 'how' || before === 'why' || before === 'where') return 'question';

@@ -134,7 +134,7 @@ function isInverted(view: SentenceView, match: CueMatch): boolean {
   return (
     match.row.id === 'will' &&
     (lower[match.end] === 'we' || lower[match.end] === 'i') &&
-    /^(nor|neither|only|never|then|so)$/.test(lower[match.start - 1] ?? '')
+    /^(nor|neither|only|never|then|so|circumstances|longer)$/.test(lower[match.start - 1] ?? '')
   );
 }
 

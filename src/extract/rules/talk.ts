@@ -10,6 +10,8 @@ export function isOfTalk(view: SentenceView, { head, start }: Predicate): boolea
   if (head === 'discuss') return view.hasOneVoice();
   if (opensWithBeginning(view) || recountsDeeds(view, start)) return true;
   const next = tokens.word(start + 1) ?? '';
+  if (head === 'speculate' || REFERRING.get(head) === next) return true;
+  if (head === 'walk') return next === 'you';
   if (PASSING.has(head)) return next === 'it' || next === 'things';
   if (STARTING.has(head)) return next === 'with';
   if (head === 'proceed' || head === 'move') return next === 'to' && names(view, start + 2, ITEMS);
@@ -18,6 +20,11 @@ export function isOfTalk(view: SentenceView, { head, start }: Predicate): boolea
   return head === 'take' && names(view, start + 1, QUESTIONS);
 }
 
+// "I will defer to the minister", "I would refer you to the guild".
+const REFERRING = new Map([
+  ['refer', 'you'],
+  ['defer', 'to'],
+]);
 const PASSING = new Set(['kick', 'toss', 'pass']);
 const STARTING = new Set(['start', 'begin', 'open', 'close', 'end', 'finish']);
 const ITEMS = /^(next|signing|questions?|agenda|item|statements?|remarks)$/;
@@ -42,6 +49,8 @@ const REACH = 5;
 export function isGettingOrLetting({ tokens }: SentenceView, { head, start }: Predicate): boolean {
   // "I will begin meeting with pilots": what is begun is no part of the talk.
   if (head === 'begin' || head === 'start') return baseOfIng(tokens.word(start + 1) ?? '') !== null;
+  // "We will see to it that the pier is repaired".
+  if (head === 'see') return tokens.word(start + 1) === 'to' && tokens.word(start + 2) === 'it';
   if (head === 'get') return GOT.test(tokens.word(start + 1) ?? '');
   // "We will not let you down" only comforts.
   if (head !== 'let' || tokens.lower.includes('down')) return false;

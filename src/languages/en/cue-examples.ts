@@ -25,7 +25,7 @@ export const CUE_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     ],
   },
   'going-to': {
-    match: ['We are going to open a hospital ship on the lake.'],
+    match: ['We are going to open a hospital ship on the lake.', "We're gonna build 40 new boats."],
     not: ['The children are going to school by boat.', 'The storm is going to pass.'],
   },
   'about-to': {

@@ -21,6 +21,7 @@ const ROWS: readonly Row[] = [
   // Modals and futures
   ['will', "will|shall|'ll|won't", 'promise', 'high', 'base'],
   ['going-to', `${BE_NOW} <adv> going <adv> to`, 'promise', 'high', 'base'],
+  ['going-to', `${BE_NOW} <adv> gonna`, 'promise', 'high', 'base'],
   ['about-to', `${BE_NOW} <adv> about to`, 'promise', 'high', 'base'],
   ['be-to', 'is|are to', 'promise', 'high', 'base'],
   ['would-under', 'would', 'promise', 'low', 'base', { needs: 'terms' }],
