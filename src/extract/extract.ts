@@ -10,7 +10,8 @@ import { promisorOf, type Speakers, withKnownMembers } from './fields/who.ts';
 import { likelyCandidates } from './likely/likely.ts';
 import type { Around } from './likely/tests.ts';
 import { findSubject, type Subject } from './phrases/subject.ts';
-import { type Member, membersOf, trimEnd } from './phrases/verb-phrase.ts';
+import { passiveEnd } from './phrases/unit-end.ts';
+import { membersOf } from './phrases/verb-phrase.ts';
 import { regionsOf } from './region-before.ts';
 import { isBareLead } from './rules/bare-lead.ts';
 import { isTitled } from './rules/bold-title.ts';
@@ -18,7 +19,8 @@ import type { Candidate } from './rules/candidate.ts';
 import { type Before, clauseCandidates } from './rules/clause-candidates.ts';
 import { indexCues, matchCues } from './rules/cue-match.ts';
 import { firstVerb } from './rules/first-verb.ts';
-import { includesCandidate, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
+import { includesCandidate } from './rules/includes-candidate.ts';
+import { itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
 import { leadsBelow, opensList } from './rules/list.ts';
 import { type Readers, SentenceView } from './sentence-view.ts';
 import { readersFor } from './text-readers.ts';
@@ -283,13 +285,6 @@ function statementsOf(view: SentenceView, candidates: readonly Candidate[], sett
     }
   }
   return statements;
-}
-
-/** "will be made by consensus and be based on …": the first of two passives is the unit. */
-function passiveEnd(view: SentenceView, first: Member, end: number): number {
-  const { lower } = view.tokens;
-  for (let at = first.start + 2; at < end - 1; at++) if (lower[at] === 'and' && lower[at + 1] === 'be') return at;
-  return trimEnd(view, first.start, end);
 }
 
 /** "do that", "do so": what is to be done stands elsewhere. */

@@ -38,7 +38,7 @@ export interface Part {
 /** The record of one unit: its exact words, what binds it, and every field with its span or its reason. */
 export function toStatement(view: SentenceView, candidate: Candidate, part: Part, setting: Setting): Statement {
   const { member } = part;
-  const whole = candidate.passive || (part.only && isUndergone(view, candidate, member.start));
+  const whole = candidate.passive || (member.start === part.first && isUndergone(view, candidate, member.start));
   const from = whole ? subjectFrom(view, candidate) : member.start;
   const unit = { ...member, start: Math.min(from, member.start) };
   const fields = fieldsOf(view, candidate, unit, part, setting);

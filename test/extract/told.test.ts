@@ -163,7 +163,6 @@ describe('and its neighbours are promises as before', () => {
     ['*Ruritania announces 3 million crowns for boats. It is the first such fund.*', 'commitment announce'],
     ['On the second shore, Velmark committed 3 million crowns to a shipyard.', 'commitment pledge-amount'],
     ['Velmark is investing 3 million crowns through its new Safe Harbours Programme.', 'commitment partnering-to'],
-    ['*Ruritania announces 3 million crowns for boats.*', 'commitment announce'],
     ['The new programme will train 40 pilots from the two shores.', 'commitment will'],
     ['Velmark will help the guilds to build forty boats.', 'commitment will'],
     ['The new canal will be built by 2033.', 'commitment will'],

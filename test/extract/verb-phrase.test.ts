@@ -231,10 +231,6 @@ const WHOLE: Cases = [
     'train pilots of the lake, including in schools',
   ],
   // what is told of an act
-  [
-    'Velmark is launching a school of pilots, bringing together ten guilds.',
-    'launching a school of pilots, bringing together ten guilds',
-  ],
   // relative clauses and contents
   ['We will set up a fund that helps fishermen and pays pilots.', 'set up a fund that helps fishermen and pays pilots'],
   [
@@ -268,96 +264,9 @@ const WHOLE: Cases = [
   ],
 ];
 
-const UNDERGONE: Cases = [
-  ['For boats without a pilot, a toll of 20 crowns will apply.', 'a toll of 20 crowns will apply'],
-  [
-    'A toll of 20 crowns will apply from 2 May 2031 and follow the price of salt in the spring after.',
-    'A toll of 20 crowns will apply from 2 May 2031',
-    'follow the price of salt in the spring after',
-  ],
-  ['The new ferry will connect both shores.', 'connect both shores'],
-];
-
-const READ_THROUGH: Cases = [
-  ['We will work with Velmark to build a dam and open a lock.', 'build a dam', 'open a lock'],
-  ['We will cooperate closely to build a dam.', 'build a dam'],
-  [
-    'We will supply ten boats and work with Velmark to open a school.',
-    'supply ten boats',
-    'work with Velmark to open a school',
-  ],
-  ['We will supply ten boats and work with Velmark to open a school.', 'supply ten boats', 'open a school'],
-  [
-    'We are committed to working together to build a dam, open a lock, and train more pilots.',
-    'build a dam',
-    'open a lock',
-    'train more pilots',
-  ],
-  ['We commit to working together to build and light piers.', 'working together to build and light piers'],
-  ['We will work to: build a dam; and open a lock.', 'build a dam', 'open a lock'],
-  [
-    'We will work with Velmark to: rally ten towns to mend their piers; and open a lock.',
-    'rally ten towns to mend their piers',
-    'open a lock',
-  ],
-  ['We will continue to fund the ferry.', 'continue to fund the ferry'],
-  ['We will build a dam to hold the river.', 'build a dam to hold the river'],
-];
-
-const ENDS: Cases = [
-  ['We will build a dam, which will hold the river and light the town.', 'build a dam'],
-  ['We will build 40 boats — all part of the pledge we made to the guild.', 'build 40 boats'],
-  ['We will build 40 boats; that is what the guild needs.', 'build 40 boats'],
-  ['We will build a dam—bringing light closer to the villages.', 'build a dam'],
-  ['We will build a dam as part of the lake plan.', 'build a dam'],
-  [
-    'We will pay 7 million crowns for the piers, a 2 million crown increase over the year before.',
-    'pay 7 million crowns for the piers',
-  ],
-  [
-    'We will give 2 million crowns to the pilots, adding to the 3 million of May.',
-    'give 2 million crowns to the pilots',
-  ],
-  [
-    'We will extend the breakwater of the old harbour, building on the piers that Velmark set last year.',
-    'extend the breakwater of the old harbour',
-  ],
-  // what bears a name is no more of the promise; further things and short units are
-  [
-    'We will join the Lake Compact of Velmark, a league of ten towns that keeps the piers.',
-    'join the Lake Compact of Velmark',
-  ],
-  [
-    'Velmark will pay $3 million to the Pilots Fund (PF), an office of the guild to help crews.',
-    'pay $3 million to the Pilots Fund (PF)',
-  ],
-  ['We will open Port Hall, a hall that pilots meet in.', 'open Port Hall, a hall that pilots meet in'],
-  [
-    'We will give lamps to the town of Velmark, a school, and a mill.',
-    'give lamps to the town of Velmark, a school, and a mill',
-  ],
-  ['We will pay for ten boats, bringing the total to 30 since May.', 'pay for ten boats'],
-  ['We will train more pilots, building on the school that Velmark opened in May.', 'train more pilots'],
-  ['Velmark is launching a school of pilots, bringing together ten guilds.', 'launching a school of pilots'],
-  ['We will pay for ten boats, giving comfort to the towns whose ferries sank.', 'pay for ten boats'],
-  ['We commit to opening a lock and recognizing the reeds.', 'opening a lock'],
-  ['We will build a dam because the river floods the town every spring.', 'build a dam'],
-  ['“We will build a dam.”', 'build a dam'],
-  ['We will build the dam, announced in May, to hold the river.', 'build the dam, announced in May, to hold the river'],
-  ['We will build a dam (the second).', 'build a dam (the second)'],
-  // what happens to a thing says nothing without it, and "no" turns round what stands behind
-  ['A toll of 40 crowns will apply to salt from Velmark.', 'A toll of 40 crowns will apply to salt from Velmark'],
-  ['The fund will apply the toll to salt from May.', 'apply the toll to salt from May'],
-  ['No pilot will pay the toll of 40 crowns.', 'No pilot will pay the toll of 40 crowns'],
-  ['Not a crown of the toll will be paid to pirates.', 'Not a crown of the toll will be paid to pirates'],
-];
-
 describe.each([
   ['different ends are units of their own', SPLIT],
   ['means, purposes, examples, shared objects and contents belong to their unit', WHOLE],
-  ['what befalls a thing is told with the thing', UNDERGONE],
-  ['the act stands behind "work with X to"', READ_THROUGH],
-  ['where a unit ends', ENDS],
 ] as const)('%s', (_, cases) => {
   test.each(cases.map(([text, ...rest]) => [text, rest] as const))('%s → %j', (text, expected) =>
     expect(units(statementsIn(text))).toEqual(expected),

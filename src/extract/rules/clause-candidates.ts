@@ -11,7 +11,8 @@ import { isName, isPerfect, isQuestion, isToldAsPast, isUnderWay } from './narra
 import { describesNoun } from './noun-clause.ts';
 import { predicate } from './predicate.ts';
 import { isRefused } from './refusal.ts';
-import { acceptsSubject, subjectOfBefore } from './subject-test.ts';
+import { subjectOfBefore } from './subject-before.ts';
+import { acceptsSubject } from './subject-test.ts';
 
 /** What the sentences before give to this one: whom "they" stands for, looked up only where a "they" asks. */
 export interface Before {

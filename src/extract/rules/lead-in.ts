@@ -3,8 +3,6 @@ import {
   CONCRETE_VERBS,
   DETERMINERS,
   GRADED_VERBS,
-  isAdverb,
-  isBaseVerb,
   PREPOSITIONS,
   RATHER_NOUNS,
 } from '../../languages/index.ts';
@@ -222,7 +220,7 @@ function isSubjectOf({ tokens }: SentenceView, noun: number): boolean {
 }
 
 /** Items that open with a noun of doing: "Cooperation to strengthen implementation", "Continued support for"; not "Welcomed the launch". */
-function isNominal(view: SentenceView, start: number): boolean {
+export function isNominal(view: SentenceView, start: number): boolean {
   const words = view.tokens.lower.slice(start, start + 3);
   if (words[0]?.endsWith('ed') && DETERMINERS.has(words[1] ?? '')) return false;
   return words.some((word) =>
@@ -237,7 +235,7 @@ function isObject(view: SentenceView, lead: LeadIn): boolean {
   return lead.open === true && firstVerb(view, view.tokens.count) < 0;
 }
 
-function skipMarker(view: SentenceView): number {
+export function skipMarker(view: SentenceView): number {
   const { tokens } = view;
   let at = 0;
   while (isMarkerPart(tokens.word(at), tokens.word(at + 1), at)) at++;
@@ -248,64 +246,4 @@ function isMarkerPart(word: string | undefined, next: string | undefined, at: nu
   if (word === undefined) return false;
   if (at > 0 && (word === '.' || word === ')')) return true;
   return /^[-–—•*·○▪]$/.test(word) || ((next === '.' || next === ')') && /^(\d{1,2}|[a-z]|[ivx]+)$/.test(word));
-}
-
-/** "Specifically, this includes", "In the harbours, this includes": past the marker, and past an adverb or a place with its comma. */
-function skipOpening(view: SentenceView): number {
-  const { tokens } = view;
-  const start = skipMarker(view);
-  if (tokens.word(start + 1) === ',' && isAdverb(tokens.word(start) ?? '')) return start + 2;
-  if (!PREPOSITIONS.has(tokens.word(start) ?? '')) return start;
-  for (let at = start + 2; at < start + PLACE; at++) if (tokens.word(at) === ',') return at + 1;
-  return start;
-}
-
-// As many words open a sentence before "this includes".
-const PLACE = 8;
-
-const POINTING = new Set('this these it they such efforts actions activities steps measures'.split(' '));
-
-/** "Other commitments include joining …": more of what the sentence before began. */
-function tellsMore(lower: readonly string[], at: number): boolean {
-  return /^(other|additional|further)$/.test(lower[at] ?? '') && MORE.test(lower[at + 1] ?? '');
-}
-
-const MORE = /^(commitments|pledges|efforts|actions|activities|steps|measures|initiatives)$/;
-
-/** "This includes strengthening …", "These will include …": units of their own with the binding of the sentence before. */
-export function includesCandidate(
-  view: SentenceView,
-  before: Candidate,
-  codes: () => readonly string[],
-): Candidate | null {
-  const start = skipOpening(view);
-  if (!POINTING.has(view.tokens.word(start) ?? '') && !tellsMore(view.tokens.lower, start)) return null;
-  const { lower } = view.tokens;
-  for (let at = start + 1; at < Math.min(start + 5, lower.length); at++) {
-    if (!/^(includes?|entails?|involves?|means)$/.test(lower[at]!)) continue;
-    let from = at + 1;
-    while (/^(through|by|:)$/.test(lower[from] ?? '') || isAdverb(lower[from] ?? '')) from++;
-    // "This will include but not be limited to:" only opens the list.
-    if (lower[from] === 'but') return null;
-    const named = lower[at - 1] === 'will' || isNominal(view, from);
-    if (!baseOfIng(lower[from] ?? '') && lower[at + 1] !== 'through' && !isBaseVerb(lower[from] ?? '') && !named)
-      return null;
-    const inheritedFrom: Inherited = before.inherited ?? {
-      from: 'sentence-before',
-      subject: { type: before.subject.type, words: '', codes: codes() },
-    };
-    return {
-      kind: before.kind,
-      binding: before.binding,
-      rule: 'this-includes',
-      subject: NO_SUBJECT,
-      context: { start, end: at + 1 },
-      phrase: { start: from, end: view.tokens.count },
-      owner: 'subject',
-      passive: false,
-      mood: null,
-      inherited: { ...inheritedFrom, from: 'sentence-before' },
-    };
-  }
-  return null;
 }

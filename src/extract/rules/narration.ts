@@ -126,13 +126,14 @@ function opensElsewhen(view: SentenceView): boolean {
   const comma = lower.indexOf(',', at);
   const words = lower.slice(at + 1, comma < 0 ? at + 1 : Math.min(comma, at + WHEN));
   if (lower[at] === 'during') return words.includes("'s") && words.some((word) => TRIPS.test(word));
-  return MONTH.test(words[0] ?? '') || words[0] === 'day' || OTHER_DAY.test(words.slice(0, 3).join(' '));
+  return MONTH.test(words[0] ?? '') || words[0] === 'day' || OTHER_DAY.test(words.join(' '));
 }
 
 // How many words such a time may have, and what it is named by.
 const WHEN = 14;
 const TRIPS = /^(trip|visit|tour|journey)$/;
-const OTHER_DAY = /^(the|his|her|its) (same|first|second|next|last) day|^the campaign trail/;
+const OTHER_DAY =
+  /^(the (same|next)|(his|her|its) \w+) day\b|^the first day (in office|of (his|her|its)) |^the campaign trail/;
 
 /** "The ministry announced 3 million", "the fund announced by Velmark": one office's news of before, or words that describe a noun; not what the text itself announces. */
 function isAnnouncedElsewhere(view: SentenceView, { match, subject }: Framed): boolean {

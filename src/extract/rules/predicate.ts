@@ -9,13 +9,12 @@ import {
   SAY_VERBS,
   WEAK_HEADS,
 } from '../../languages/index.ts';
-import { type Mood, moodAt, verbAt } from '../phrases/verb.ts';
+import { type Mood, verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
 
+import { copula } from './copula.ts';
 import { hasNeeds, isSaid } from './cue-needs.ts';
-import { isFromThen } from './from-when.ts';
-import { IN_FORCE, MEASURES } from './measures.ts';
 import { isKnownNews } from './noun-clause.ts';
 import { actNoun } from './own-act.ts';
 
@@ -34,11 +33,6 @@ export interface Predicate {
   readonly reported: boolean;
 }
 
-const NO_ACT = new Set(
-  'based guided focused followed needed required seen felt known remembered affected impacted reinforced driven rooted able unable important critical essential crucial vital necessary joined'.split(
-    ' ',
-  ),
-);
 const WEAK_ADVERBS = new Set(['consider', 'explore', 'possibly', 'potentially']);
 
 /** Reads the predicate from token `behind`, the first behind the cue; null where the words that the cue asks for are not there. */
@@ -277,61 +271,6 @@ function isVerb(view: SentenceView, at: number): boolean {
   if (!/^[a-z]+(-[a-z]+)?$/.test(word) || DETERMINERS.has(word)) return word === '[' || word === '(';
   return true;
 }
-
-// What is said of a thing by those who arrange it so.
-const ARRANGED = new Set(
-  'voluntary mandatory compulsory open free available accessible exempt operational interoperable compatible'.split(
-    ' ',
-  ),
-);
-
-/** "will be set up", "will be launching", "will be responsible for": passive, continuous, or a description. */
-function copula(view: SentenceView, verb: number, end: number, plain: Predicate): Predicate | null {
-  const { lower } = view.tokens;
-  const next = verbAt(view, verb + 1);
-  const word = next < end ? lower[next]! : '';
-  const ing = baseOfIng(word);
-  if (ing && moodAt(view, next) === 'ing') return { ...plain, start: next, head: ing, mood: 'ing' };
-  const base = NO_ACT.has(word) ? null : baseOfParticiple(word);
-  if (base) return { ...plain, start: verb, head: base, passive: true };
-  // "Shall not be required to pay": what one is spared is granted.
-  if (word === 'required' && lower[verb - 1] === 'not' && lower[next + 1] === 'to')
-    return { ...plain, start: verb - 1, head: 'exempt', passive: true };
-  // "The toll shall be 5 percent": a rate that those set who say it.
-  if (isRate(view, next, end)) return { ...plain, start: verb, head: 'be', passive: true };
-  if (word === 'subject' && isUnderMeasure(view, next, end))
-    return { ...plain, start: verb, head: 'be', passive: true };
-  // "Starting in May, crews will be able to enter": it is arranged that they enter from then on.
-  if (word === 'able' && lower[next + 1] === 'to' && isFromThen(view))
-    return { ...plain, start: verb, head: lower[verbAt(view, next + 2)] ?? '' };
-  if (ARRANGED.has(word) || (lower[next + 1] === 'of' && (word === 'comprised' || word === 'composed')))
-    return { ...plain, start: verb, head: 'be', passive: true };
-  // "The toll will be in force while the lock is shut".
-  if (word === 'in' && IN_FORCE.test(lower[next + 1] ?? ''))
-    return { ...plain, start: verb, head: 'be', passive: true };
-  return null;
-}
-
-/** "will be subject to a toll": what a measure falls on, not what an act waits for ("subject to approval"). */
-function isUnderMeasure({ tokens }: SentenceView, at: number, end: number): boolean {
-  const to = tokens.lower.indexOf('to', at);
-  return (
-    to > 0 &&
-    to - at < 3 &&
-    tokens.lower.slice(to, Math.min(end, to + MEASURE_REACH)).some((word) => MEASURES.has(word))
-  );
-}
-
-const MEASURE_REACH = 6;
-
-/** A percentage behind "be", of a duty or another measure named before. */
-function isRate({ tokens: { lower } }: SentenceView, at: number, end: number): boolean {
-  const percent = lower.slice(at, Math.min(end, at + RATE_REACH)).some((word) => /^(%|percent|per|zero)$/.test(word));
-  return percent && lower.slice(0, at).some((word) => MEASURES.has(word));
-}
-
-// "No more than 15 percent".
-const RATE_REACH = 6;
 
 function hasAmount(view: SentenceView, start: number, end: number): boolean {
   if (end <= start) return false;
