@@ -1,22 +1,8 @@
-import type { SentenceView } from '../sentence-view.ts';
+const COUNT = /^([a-h]|[ivx]+|\d)$/;
+const FIRST = /^(1|i|a)$/;
 
-// As many tokens as "(a)" has.
-const LENGTH = 3;
-
-/** "(a)", "(ii)", "(3)": what counts the acts of a list inside a sentence. */
-function isCount(lower: readonly string[], at: number): boolean {
-  return lower[at] === '(' && lower[at + 2] === ')' && /^([a-h]|[ivx]+|\d)$/.test(lower[at + 1]!);
-}
-
-/** How many tokens of a count stand at `at`: none, or those of "(a)". */
+/** How many tokens of what counts the acts of a list inside a sentence stand at `at`: none, those of "(b)", or of "i)" before the first. */
 export function countAt(lower: readonly string[], at: number): number {
-  return isCount(lower, at) ? LENGTH : 0;
-}
-
-/** "(a) build a dam; (b) train pilots": where the acts begin, if a count stands before the first; else none. */
-export function countedPoints({ tokens: { lower } }: SentenceView, start: number, end: number): readonly number[] {
-  if (!isCount(lower, start - LENGTH)) return [];
-  const cuts = [start];
-  for (let at = start + 1; at < end - LENGTH; at++) if (isCount(lower, at)) cuts.push(at + LENGTH);
-  return cuts.length > 1 ? cuts : [];
+  if (lower[at] === '(' && lower[at + 2] === ')' && COUNT.test(lower[at + 1]!)) return 3;
+  return lower[at + 1] === ')' && FIRST.test(lower[at]!) ? 2 : 0;
 }

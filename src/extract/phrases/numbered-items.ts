@@ -11,6 +11,8 @@ interface Item {
 
 // Verbs that name no act themselves: what is to be done stands in the items.
 const OPENING = /^(focus|include|engage|organi[sz]e|consist|cover|comprise|cent(re|er)|involve|pursue)$/;
+// A thing alone with the number of the next; what is longer says what is done with it: "a fund of 3 million crowns".
+const NAMED = 6;
 const ORDERS = [
   ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'],
@@ -28,8 +30,9 @@ export function numberedItems(view: SentenceView, start: number, end: number): r
     const starts: number[] = [];
     for (let at = first; at < end - 2; at++)
       if (lower[at] === order[starts.length] && lower[at + 1] === ')') starts.push(at + 2);
+    if (starts.length < 2) continue;
     // "These include (1) salt and (2) oil": one list of things.
-    if (starts.length < 2 || (counted && moodAt(view, starts[0]!) === 'noun')) continue;
+    if (counted && moodAt(view, starts[0]!) === 'noun' && starts[1]! - starts[0]! < NAMED) continue;
     return starts.map((at, index) => itemOf(view, at, starts[index + 1] ?? end + 2));
   }
   return [];

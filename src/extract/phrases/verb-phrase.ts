@@ -1,6 +1,5 @@
 import { baseOfIng, isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { countedPoints } from './counted.ts';
 import { nounCuts } from './noun-cuts.ts';
 import { numberedItems } from './numbered-items.ts';
 import { splitPoints } from './split-points.ts';
@@ -39,9 +38,8 @@ export function membersOf(
   const refused = /^(not|never)$/.test(view.tokens.lower[from] ?? '') && view.tokens.lower[from + 1] === 'to';
   const mood = form ?? (refused ? 'base' : moodAt(view, from));
   if (from >= end) return [];
-  const counted = countedPoints(view, from, end);
-  if (mood === 'noun' && counted.length === 0) return splitNouns(view, from, end);
-  const cuts = counted.length > 0 ? counted : splitPoints(view, from, end, mood);
+  if (mood === 'noun') return splitNouns(view, from, end);
+  const cuts = splitPoints(view, from, end, mood);
   const members: Member[] = [];
   cuts.forEach((at, index) => {
     const to = trimEnd(view, at, cuts[index + 1] ?? end);

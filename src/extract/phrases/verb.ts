@@ -27,7 +27,7 @@ export function verbAt(view: SentenceView, at: number): number {
     index - at < 5 &&
     (isAdverb(lower[index]!) ||
       MARKS.has(lower[index]!) ||
-      isFirstNumber(lower, index) ||
+      countAt(lower, index) > 0 ||
       lower[index] === 'not' ||
       lower[index] === "won't" ||
       lower[index] === 'to' ||
@@ -44,14 +44,6 @@ export function verbAt(view: SentenceView, at: number): number {
   }
   return index;
 }
-
-/** "will (1) build a dam and (2) open a lock": the number of the first act, or the mark behind it. */
-function isFirstNumber(lower: readonly string[], at: number): boolean {
-  if (lower[at] === ')') return FIRST.test(lower[at - 1] ?? '');
-  return lower[at + 1] === ')' && FIRST.test(lower[at]!);
-}
-
-const FIRST = /^(1|i|a)$/;
 
 /** The base form of the verb of a phrase; of what is continued, where it opens with "continue". */
 export function headAt(view: SentenceView, at: number, mood: Mood): string {

@@ -30,7 +30,7 @@ export function isTitled(view: SentenceView, lead: { readonly unfinished?: boole
 }
 
 // Of six words at least: "Open Ports." is a title with its stop.
-const BOLD_SENTENCE = /^\s*(?:[-*•–·○▪]\s+|\(?\w{1,3}[.)]\s+)?\*\*(?:[^*\s]+\s+){5,}[^*]*(?:\.\s*\*\*|[^:*]\*\*\.)/;
+const BOLD_SENTENCE = /^\s*(?:[-*•–·○▪]\s+|\(?\w{1,3}[.)]\s+)?\*\*(?:[^*\s]+\s+){5}[^*]*(?:\.\s*\*\*|[^:*]\*\*\.)/;
 
 /** "**Open Ports for Trade** The Compact will …": words with capitals, and behind them a sentence of its own. */
 function isHeadline(inside: string, rest: string): boolean {

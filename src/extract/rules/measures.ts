@@ -28,6 +28,7 @@ export function isMeasureApplied(view: SentenceView, subject: Subject, { head, s
   return (head === 'take' && behind.includes('effect')) || (head === 'enter' && behind.includes('force'));
 }
 
+// What one says of things by ruling it.
 const RULED = /^(mandatory|compulsory|binding|effective|applicable)$/;
 
 // "This will take effect on 5 May": the measure was named before.
@@ -35,6 +36,7 @@ const POINTING = /^(this|these|it|they)$/;
 
 /** What stands behind "in" where something applies: "in force". */
 export const IN_FORCE = /^(effect|force|place)$/;
+
 /** "This order shall be implemented consistent with applicable law": how it is to be read, and nothing that will be done. */
 export function isProviso({ tokens: { lower } }: SentenceView, { start }: Predicate): boolean {
   const at = lower.indexOf('consistent', start);

@@ -15,8 +15,8 @@ import { isWord } from '../tokens.ts';
 
 import { copula } from './copula.ts';
 import { hasNeeds, isSaid } from './cue-needs.ts';
+import { actNoun } from './looked-forward.ts';
 import { isKnownNews } from './noun-clause.ts';
-import { actNoun } from './own-act.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
 export interface Predicate {
