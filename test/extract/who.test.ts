@@ -34,6 +34,10 @@ const ONE_SPEAKER: Cases = [
   ['A new lock will be opened in 2034.', 'QRU~speaker'],
   // a name that no list has
   ['Tolnau Shipyards and Ansel Steel will build a dam.', 'Tolnau Shipyards Ansel Steel'],
+  ['Tolnau State University will build a dam.', 'Tolnau State University'],
+  // whom the clause before is about
+  ['Ansel Steel has built two docks, committing to build 40 boats.', 'Ansel Steel'],
+  ['Velmark has built two docks, committing to build 40 boats.', 'XVM'],
 ];
 
 const TWO_SIDES: Cases = [

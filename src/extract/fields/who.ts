@@ -105,6 +105,9 @@ function namedOnly(view: SentenceView, { subject }: Candidate, speakers: Speaker
   });
 }
 
+// "Dunmore State University" is no state.
+const SCHOOLS = /^(university|college|school|technical|community)$/;
+
 /** The capitalised names of a list, as ranges of the sentence read; none when one of them is a person's or an office's title. */
 function namesIn(view: SentenceView, start: number, end: number): readonly { start: number; end: number }[] {
   const { lower, start: starts, end: ends } = view.tokens;
@@ -112,7 +115,7 @@ function namesIn(view: SentenceView, start: number, end: number): readonly { sta
   let open = -1;
   for (let at = start; at <= end; at++) {
     const part = at < end && isCapital(view.tokens, at) && !DETERMINERS.has(lower[at]!);
-    if (part && TITLES.test(lower[at]!)) return [];
+    if (part && TITLES.test(lower[at]!) && !SCHOOLS.test(lower[at + 1] ?? '')) return [];
     if (part && open < 0) open = at;
     if (!part && open >= 0) {
       names.push({ start: starts[open]!, end: ends[at - 1]! });

@@ -4,7 +4,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { isSupportNoun } from './cue-needs.ts';
-import { isSpeaking, verbShared } from './first-verb.ts';
+import { firstVerb, isSpeaking, verbShared } from './first-verb.ts';
 import { isPayingPlan } from './means.ts';
 import { isMember, purposeBetween } from './member-frame.ts';
 import { isRatherNoun, NOUN_OR_VERB } from './rather-noun.ts';
@@ -172,15 +172,16 @@ function participle(
     return null;
   const be = previous === 'are' || previous === 'is' || previous === 'am' || previous === "'re" || previous === "'m";
   if (match.row.kind === 'call' && !be && previous !== undefined && match.start > 1) return null;
-  const subject: Subject = last?.subject ?? {
-    type: 'own',
-    start: match.start,
-    end: match.start,
-    embedded: null,
-    plural: true,
-  };
+  const subject = last?.subject ?? whoseClause(view, match.start) ?? ownSubject(match.start);
   if (be) return { ...base, subject: findSubject(view, match.start - 1), own: true };
   return { ...base, subject, own: false };
+}
+
+/** "Velmark has opened two schools, committing to train pilots": a party that the clause before is about; null for anything else. */
+function whoseClause(view: SentenceView, at: number): Subject | null {
+  const verb = at > 1 ? firstVerb(view, at) : -1;
+  const subject = verb > 0 ? findSubject(view, verb) : null;
+  return subject?.type === 'party' && !subject.embedded ? subject : null;
 }
 
 // Frames whose verb is often only one of a list of acts under an open "to".
