@@ -100,6 +100,8 @@ const BENEFICIARY: Cases = [
   ['We will help the Eastern Shore countries to build ports.', 'Eastern Shore'],
   ['We will help Velmark and Tarvonia to build two schools.', 'XVM XTV'],
   ['By 2033, 40 schools will be built in Velmark.', 'XVM'],
+  ['We will help to make safe all piers of Velmark’s ports.', 'XVM'],
+  ['We will meet Velmark’s need for pilots.', 'XVM'],
   // who takes part, is named as an adjective, or is acted against
   ['We will sign a treaty with Velmark.', ''],
   ['We will protect our lake against smugglers from Tarvonia.', ''],
@@ -126,9 +128,13 @@ describe('to whom', () => {
     expect(found.map(({ beneficiary }) => shown(beneficiary))).toEqual(['XGK', 'XGK~unit-before']);
   });
 
-  test('in a text of two sides, what one gives is for the other', () => {
+  test('in a text of two sides, what one gives as aid or concedes is for the other', () => {
     const speaker = ['QRU', 'XGK'];
-    expect(toWhom('Graustark will provide 20 boats.', { speaker })).toBe('QRU~other-side');
+    expect(toWhom('Graustark will provide 3 million crowns in assistance.', { speaker })).toBe('QRU~other-side');
+    expect(toWhom('Graustark will remove its tolls.', { speaker })).toBe('QRU~other-side');
+    // For whom these are, the words do not say.
+    expect(toWhom('Graustark will provide 20 boats.', { speaker })).toBe('');
+    expect(toWhom('Graustark will strengthen its laws.', { speaker })).toBe('');
     expect(toWhom('Graustark will work with Ruritania to build a dam.', { speaker })).toBe('QRU');
     expect(toWhom('Both sides will provide 20 boats.', { speaker })).toBe('');
     expect(toWhom('Graustark will build a dam.', { speaker: ['QRU', 'XGK', 'XVM'] })).toBe('');

@@ -54,7 +54,7 @@ const AWAY = new Set([
   'including',
 ]);
 const GIVING = new Set(
-  'provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address make keep set step establish bring'.split(
+  'provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address make keep set step establish bring meet'.split(
     ' ',
   ),
 );
@@ -142,7 +142,7 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
 }
 
 // "support Ruritania's farmers": a possessive receives where it stands next to the verb, not deep in a phrase.
-const NEAR = 4;
+const NEAR = 8;
 
 // "increase the costs to Velmark": what is done to somebody's harm is not for them.
 const HARM = /^(costs?|losses|damage|threats?|consequences|barriers|revenues?)$/;
@@ -201,5 +201,28 @@ function partnerOf(view: SentenceView, given: Given, speakers: Speakers): readon
   const other = others[0]!;
   const mention = view.mentionsIn(Math.min(given.phrase, given.start), given.end).find((name) => name.code === other);
   if (mention) return [stated(mention, view, speakers)];
-  return GIVING.has(given.head) ? inferred([other], 'other-side', speakers) : [];
+  return isForOther(view, given) ? inferred([other], 'other-side', speakers) : [];
 }
+
+/** "Provide 3 million in assistance", "remove trade barriers": aid and concessions go to the other side; "strengthen its laws" need not. */
+function isForOther({ tokens: { lower } }: SentenceView, { start, end, head }: Given): boolean {
+  if (CONCEDING.has(head)) return lower.slice(start, end).some((word) => BARRIERS.test(word));
+  return (
+    GIVING.has(head) && lower.some((word, at) => at > start && at < end && AID.test(word) && lower[at - 1] !== 'to')
+  );
+}
+
+const AID = /^(assistance|aid|support|relief|scholarships?|flexibilit(y|ies)|exemptions?|waivers?)$/;
+const CONCEDING = new Set([
+  'reduce',
+  'lower',
+  'lift',
+  'cut',
+  'suspend',
+  'waive',
+  'eliminate',
+  'remove',
+  'ease',
+  'address',
+]);
+const BARRIERS = /^(barriers|tariffs?|duties|quotas?|tolls?|irritants|restrictions)$/;
