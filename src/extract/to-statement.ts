@@ -86,9 +86,9 @@ function fieldsOf(view: SentenceView, candidate: Candidate, unit: Member, part: 
   const given = {
     start: unit.start,
     end: unit.end,
+    lead: Math.min(unit.lead ?? unit.start, unit.start),
     reach: listsBehind(view, unit.end) ? candidate.phrase.end : unit.end,
     own: false,
-    phrase: candidate.phrase.start,
     head: unit.head,
     promisor,
     before: part.before,

@@ -137,6 +137,8 @@ describe('to whom', () => {
     expect(toWhom('Graustark will strengthen its laws.', { speaker })).toBe('');
     expect(toWhom('Graustark will work with Ruritania to build a dam.', { speaker })).toBe('QRU');
     expect(toWhom('Both sides will provide 20 boats.', { speaker })).toBe('');
+    expect(toWhom('Graustark will buy salt from Ruritania.', { speaker })).toBe('');
+    expect(toWhom('With Ruritania’s help, Graustark will build a dam.', { speaker })).toBe('');
     expect(toWhom('Graustark will build a dam.', { speaker: ['QRU', 'XGK', 'XVM'] })).toBe('');
   });
 

@@ -4,13 +4,14 @@ import type { PartyMention } from '../../parties/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { distinct, inferred, type Speakers, stated } from './who.ts';
 
-/** Where a unit stands: its tokens, the start of the phrase it was read out of, its verb and who is bound by it. */
+/** Where a unit stands: its tokens, its verb and who is bound by it. */
 export interface Given {
   readonly start: number;
   readonly end: number;
+  /** Where the words begin that it is told with: "work with Velmark to | open a lock". */
+  readonly lead: number;
   /** The end of the words that belong to the unit, with the examples that its core leaves out. */
   readonly reach: number;
-  readonly phrase: number;
   readonly head: string;
   readonly promisor: readonly PartyRef[];
   /** What the member before it in the same phrase was for, which a further member shares: "provide … and set up …". */
@@ -199,9 +200,14 @@ function partnerOf(view: SentenceView, given: Given, speakers: Speakers): readon
   const others = speakers.codes.filter((code) => !given.promisor.some((party) => party.code === code));
   if (given.promisor.length !== 1 || others.length !== 1 || speakers.codes.length !== 2) return [];
   const other = others[0]!;
-  const mention = view.mentionsIn(Math.min(given.phrase, given.start), given.end).find((name) => name.code === other);
+  const mention = view.mentionsIn(given.lead, given.end).find((name) => name.code === other && !isSource(view, name));
   if (mention) return [stated(mention, view, speakers)];
   return isForOther(view, given) ? inferred([other], 'other-side', speakers) : [];
+}
+
+/** "Buy salt from Ruritania": where it comes from. */
+function isSource({ tokens }: SentenceView, { start }: PartyMention): boolean {
+  return /\bfrom (the )?$/i.test(tokens.text.slice(Math.max(0, start - 9), start));
 }
 
 /** "Provide 3 million in assistance", "remove trade barriers": aid and concessions go to the other side; "strengthen its laws" need not. */
