@@ -45,7 +45,13 @@ function atRest(page: Page): Promise<void> {
   });
 }
 
+/** What is found twice: on a busy machine a scheme may reach some elements a moment after others, and what is wrong stays so. */
 async function findings(page: Page, runOnly: typeof ALL): Promise<string[]> {
+  const first = await findingsNow(page, runOnly);
+  return first.length > 0 ? findingsNow(page, runOnly) : first;
+}
+
+async function findingsNow(page: Page, runOnly: typeof ALL): Promise<string[]> {
   await atRest(page);
   // The library is half a megabyte: a page that has it already is not sent it again.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
