@@ -7,7 +7,7 @@ import { AreaScores } from './area-scores.ts';
 const KEEP = 0.8;
 const MEMORY = 16;
 // What the sentences above, or the heading, weigh when they are of one mind: a word of the unit that settles an area weighs 3.
-const ABOVE = 3;
+const ABOVE = 4.5;
 const HEADING = 2;
 // Area words needed before the text above is believed: one stray word says little.
 const THIN_ABOVE = 6;
