@@ -35,6 +35,9 @@ const ONE_SPEAKER: Cases = [
   // a name that no list has
   ['Tolnau Shipyards and Ansel Steel will build a dam.', 'Tolnau Shipyards Ansel Steel'],
   ['Tolnau State University will build a dam.', 'Tolnau State University'],
+  ['The Tolnau School of Mines and Ansel Steel will build a dam.', 'Tolnau School of Mines Ansel Steel'],
+  ['Ansel University’s Tolnau School will build a dam.', 'Ansel University’s Tolnau School'],
+  ['The Pillar will build a dam.', 'QRU~speaker'],
   // whom the clause before is about
   ['Ansel Steel has built two docks, committing to build 40 boats.', 'Ansel Steel'],
   ['Velmark has built two docks, committing to build 40 boats.', 'XVM'],

@@ -114,15 +114,23 @@ function namesIn(view: SentenceView, start: number, end: number): readonly { sta
   const names: { start: number; end: number }[] = [];
   let open = -1;
   for (let at = start; at <= end; at++) {
-    const part = at < end && isCapital(view.tokens, at) && !DETERMINERS.has(lower[at]!);
+    const part =
+      at < end && ((isCapital(view.tokens, at) && !DETERMINERS.has(lower[at]!)) || (open >= 0 && joins(view, at, end)));
     if (part && TITLES.test(lower[at]!) && !SCHOOLS.test(lower[at + 1] ?? '')) return [];
     if (part && open < 0) open = at;
     if (!part && open >= 0) {
-      names.push({ start: starts[open]!, end: ends[at - 1]! });
+      // "The Pillar will recruit": of several words or with none before it, a name; else what the text has spoken of.
+      if (at - open > 1 || !DETERMINERS.has(lower[open - 1] ?? ''))
+        names.push({ start: starts[open]!, end: ends[at - 1]! });
       open = -1;
     }
   }
   return names;
+}
+
+/** "The Tolnau School of Mines", "Ansel University's Tolnau School": one name. */
+function joins({ tokens }: SentenceView, at: number, end: number): boolean {
+  return at + 1 < end && /^(of|for|['’]s)$/.test(tokens.lower[at]!) && isCapital(tokens, at + 1);
 }
 
 /** A body named after a party ("the Ruritanian Export Bank") binds that party only if it speaks or is a state or its agency. */
