@@ -29,9 +29,6 @@ export function isTitled(view: SentenceView, lead: { readonly unfinished?: boole
   return behindTitle(view) === 0 || block.slice(0, view.sentence.end - view.block.start).endsWith('**');
 }
 
-// Of six words at least: "Open Ports." is a title with its stop.
-const BOLD_SENTENCE = /^\s*(?:[-*•–·○▪]\s+|\(?\w{1,3}[.)]\s+)?\*\*(?:[^*\s]+\s+){5}[^*]*(?:\.\s*\*\*|[^:*]\*\*\.)/;
-
 /** "**Open Ports for Trade** The Compact will …": words with capitals, and behind them a sentence of its own. */
 function isHeadline(inside: string, rest: string): boolean {
   const words = inside.replaceAll(TAG, ' ').match(WORD) ?? [];
@@ -43,6 +40,8 @@ const TAG = /<[^<>]*>/g;
 const WORD = /\p{L}+/gu;
 
 const MARKER = /^\s*(?:[-*•–·○▪]\s+|\(?\w{1,3}[.)]\s+)?/;
+// Of six words at least: "Open Ports." is a title with its stop.
+const BOLD_SENTENCE = new RegExp(`${MARKER.source}\\*\\*(?:[^*\\s]+\\s+){5}[^*]*(?:\\.\\s*\\*\\*|[^:*]\\*\\*\\.)`);
 const BOLD = ['***', '**', '__'];
 
 /**

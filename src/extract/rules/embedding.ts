@@ -95,8 +95,8 @@ const REACH = 18;
 export function isUnderPromise(view: SentenceView, start: number): boolean {
   const { lower } = view.tokens;
   if (lower[start - 1] !== 'that') return false;
+  if (isGivenWord(lower, start - 2)) return true;
   for (let at = start - 2; at >= 0 && start - at < REACH; at--) {
-    if (at === start - 2 && isGivenWord(lower, at)) return true;
     if (PROMISED.has(lower[at]!)) return at === start - 2 || (lower[at + 1] === ',' && lower[start - 2] === ',');
   }
   return false;
@@ -104,7 +104,7 @@ export function isUnderPromise(view: SentenceView, start: number): boolean {
 
 /** "Reached a mutual understanding that", "give our word that": a noun that only its verb makes a promise of. */
 function isGivenWord(lower: readonly string[], at: number): boolean {
-  if (!WORD.test(lower[at]!)) return false;
+  if (!WORD.test(lower[at] ?? '')) return false;
   return lower.slice(Math.max(0, at - NOUN_PHRASE), at).some((word) => GIVING.test(word));
 }
 
