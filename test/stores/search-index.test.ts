@@ -144,6 +144,24 @@ it('divides the shelves of PostgreSQL wherever documents come in, and finds what
   for (const store of stores) await store.close();
 });
 
+it('moves a quarter of a shelf of PostgreSQL when it is divided in the middle, and leaves the rest where it is', async () => {
+  const address = await server.fresh();
+  const store = await openAt(address);
+  const put = (name: string, date: string, length: number) => {
+    const lines = Array.from({ length }, (_, n) => `Line ${n} of ${name}.`);
+    return store.putDocument(
+      documentRecord(readingOf(`${lines.join('\n')}\n`, `${name}.txt`), { ...NOTHING_GIVEN, date }, MAKER),
+    );
+  };
+  await put('new', '2030', 2100);
+  await put('old', '2010', 1000);
+  await put('older', '2000', 600);
+  const shelves = await asked(address, 'select n, places from search_shelves order by first');
+  expect(shelves.map(({ places }) => places)).toEqual([1536, 600, 1512, 52]);
+  expect(shelves[0]!.n).toBe(1);
+  await store.close();
+});
+
 it('divides the shelves of PostgreSQL while several documents come in at the same time', async () => {
   const address = await server.fresh();
   const stores = [await openAt(address), await openAt(address)] as const;

@@ -12,6 +12,7 @@ import { searchRare } from './0011-search-rare.ts';
 import { searchRarest } from './0012-search-rarest.ts';
 import { searchTurn } from './0013-search-turn.ts';
 import { intakeInPlace } from './0014-intake-in-place.ts';
+import { searchQuarter } from './0015-search-quarter.ts';
 
 /** The migrations in order; a register's version is the number it has had. Never change one that was released: add the next. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchRarest,
   searchTurn,
   intakeInPlace,
+  searchQuarter,
 ];

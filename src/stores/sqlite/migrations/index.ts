@@ -12,6 +12,7 @@ import { searchRare } from './0011-search-rare.ts';
 import { searchRarest } from './0012-search-rarest.ts';
 import { searchTurn } from './0013-search-turn.ts';
 import { intakeInPlace } from './0014-intake-in-place.ts';
+import { searchQuarter } from './0015-search-quarter.ts';
 
 /** Marks the file as a register of this program ("Serv"), so that another program's database is never written to. */
 export const APPLICATION_ID = 0x53657276;
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   searchRarest,
   searchTurn,
   intakeInPlace,
+  searchQuarter,
 ];
