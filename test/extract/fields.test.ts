@@ -64,6 +64,11 @@ const DEADLINES: Cases = [
   ['We will carry out the 2034 Agenda for the Lake.', ''],
   ['We will host the 2034 Lake Forum.', '2034 2034'],
   ['We will meet our 2035 catch targets.', '2035 2035'],
+  // a time that has no date, unless nothing is ever late by it
+  ['We will build a dam by the next summit.', '- by the next summit'],
+  ['Over the medium term, we will cut the salt tax.', '- Over the medium term'],
+  ['In the coming weeks we will build a dam by 2033.', '2033 by 2033'],
+  ['We will cut the salt tax over time.', ''],
   // another clause, and what is now
   ['We condemn the raids of this year; we will build a dam.', ''],
   ['To adapt the locks to today’s boats, we will build a dam.', ''],

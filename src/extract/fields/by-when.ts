@@ -4,7 +4,11 @@ import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { DateMention } from './dates/index.ts';
 
-const WHEN: ReadonlySet<DateMention['role']> = new Set(['deadline', 'period', 'point', 'recurring']);
+const WHEN: ReadonlySet<DateMention['role']> = new Set(['deadline', 'period', 'point', 'recurring', 'vague']);
+
+// "Over time", "in due course", "for years to come": by these nothing is ever late; "the agenda of the next summit" says which agenda.
+const OPEN =
+  /^(over time|in the future|in due course|in a timely manner|at an appropriate time|(of|for|to|with|from) )/i;
 
 /** By when: the date inside the unit, else one that opens its sentence or stands between subject and verb. */
 export function deadlineOf(view: SentenceView, unit: Member, first: number, candidate: Candidate): Deadline | null {
@@ -31,7 +35,7 @@ function asDeadline(view: SentenceView, chosen: DateMention): Deadline {
     edtf: chosen.edtf,
     text: view.tokens.text.slice(start, end),
     span: view.reading.span(start, end),
-    basis: chosen.relative ? 'date-of-text' : null,
+    basis: chosen.relative && chosen.edtf !== null ? 'date-of-text' : null,
   };
 }
 
@@ -78,7 +82,7 @@ function isDeadline(view: SentenceView, date: DateMention): boolean {
       HOLDING.test(text.slice(Math.max(0, date.start - 32), date.start)) ||
       AIMED_AT.test(text.slice(date.end, date.end + 80))
     );
-  if (!WHEN.has(date.role)) return false;
+  if (!WHEN.has(date.role) || (date.role === 'vague' && OPEN.test(text.slice(date.start, date.end)))) return false;
   if (SAME_DAY.test(text.slice(date.start, date.end).trim())) return false;
   if (
     date.role === 'period' &&
@@ -103,7 +107,7 @@ function isLasting(text: string, { start, end, preposition }: DateMention): bool
   return !PLANNED.test(/^[^.;:,()]{0,60}/.exec(text.slice(end))![0]);
 }
 
-/** A dated one before a recurring one. */
+/** A dated one before a recurring one, and that before "by the next summit". */
 function pick(dates: readonly DateMention[]): DateMention | undefined {
-  return dates.find((date) => date.edtf !== null) ?? dates[0];
+  return dates.find((date) => date.edtf !== null) ?? dates.find((date) => date.role !== 'vague') ?? dates[0];
 }
