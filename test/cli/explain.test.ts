@@ -84,6 +84,11 @@ describe('a rule in words', () => {
     expect(patternInWords(CUES.find((row) => row.id === id)!)).toBe(words);
   });
 
+  test('shows the first of many words', () => {
+    const row = CUES.find(({ id }) => id === 'launching')!;
+    expect(patternInWords(row)).toContain('doubling/tripling/quadrupling/…');
+  });
+
   test('has no sign of the table left in it', () => {
     for (const row of CUES) expect(patternInWords(row)).not.toMatch(/[<>|?]|undefined/);
     expect(ruleInWords(ruleParts('item-under-will@en', null))).toMatch(/^an item of a list that opens with “will/);

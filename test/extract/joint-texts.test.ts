@@ -154,3 +154,9 @@ describe('behind "and" a phrase may be inserted, and the verb before may be a mo
     'Either party may end the pact, and shall open the lock by May.',
   ])('%s', (text) => expect(acts(text)).toEqual(['open the lock by May']));
 });
+
+test('two who are named in what opens a sentence are no part of its subject', () => {
+  const text =
+    'At the spring fair, during the talks between Velmark and Graustark, the Minister of Ports and the Guild affirmed their commitment to open a lock.';
+  expect(acts(text)).toEqual(['open a lock']);
+});

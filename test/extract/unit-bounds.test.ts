@@ -13,6 +13,31 @@ const UNDERGONE: Cases = [
   ['The new ferry will connect both shores.', 'connect both shores'],
 ];
 
+const PARTED: Cases = [
+  [
+    'We will teach pilots to read and mark charts of the ice and the shoals; support small, safe and clean ports; and repair two piers.',
+    'teach pilots to read and mark charts of the ice and the shoals',
+    'support small, safe and clean ports',
+    'repair two piers',
+  ],
+  [
+    'We will cut the fares by opening a lock; repairing two piers; and training pilots.',
+    'cut the fares by opening a lock',
+    'repairing two piers',
+    'training pilots',
+  ],
+  [
+    'We will cut the fares, including by opening a lock; repairing two piers; and training pilots.',
+    'cut the fares, including by opening a lock; repairing two piers; and training pilots',
+  ],
+  [
+    'Velmark will open a lock; will repair two piers; and will train more pilots.',
+    'open a lock',
+    'repair two piers',
+    'train more pilots',
+  ],
+];
+
 const READ_THROUGH: Cases = [
   ['We will work with Velmark to build a dam and open a lock.', 'build a dam', 'open a lock'],
   ['We will cooperate closely to build a dam.', 'build a dam'],
@@ -89,6 +114,7 @@ const ENDS: Cases = [
 describe.each([
   ['what befalls a thing is told with the thing', UNDERGONE],
   ['the act stands behind "work with X to"', READ_THROUGH],
+  ['what semicolons part', PARTED],
   ['where a unit ends', ENDS],
 ] as const)('%s', (_, cases) => {
   test.each(cases.map(([text, ...rest]) => [text, rest] as const))('%s → %j', (text, expected) =>

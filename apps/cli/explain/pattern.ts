@@ -54,6 +54,9 @@ export function patternInWords({ pattern, mood, needs, owner }: CueRow): string 
   return [`“${words}”`, ...conditions].join(' ');
 }
 
+// Of more words than these the first ones are shown: which of them stood there, the words that were found tell.
+const [MOST, FIRST] = [6, 3];
+
 function elementInWords(element: string): string {
   const place = PLACES[element];
   if (place) return place;
@@ -62,6 +65,7 @@ function elementInWords(element: string): string {
     .split('|')
     .map((word) => (word === 'wo' ? 'won’t' : word.replaceAll("'", '’')));
   const isBe = ['am', 'are', 'is'].every((form) => words.includes(form));
-  const shown = isBe ? 'am/are/is …' : words.join('/');
+  const first = words.length > MOST ? `${words.slice(0, FIRST).join('/')}/…` : words.join('/');
+  const shown = isBe ? 'am/are/is …' : first;
   return element.endsWith('?') ? `(${shown})` : shown;
 }

@@ -66,6 +66,8 @@ function trimOpening(view: SentenceView, start: number, end: number): number {
   return at;
 }
 
+const OPENING = /^(.{3,}(ing|ed)|as|at|under|through|for|in|on|during|with|after|alongside|between)$/;
+
 /** A comma inside "the United States, Japan and Australia" joins names: only a name or a bare noun phrase stands on either side. */
 function isListComma(view: SentenceView, comma: number, end: number): boolean {
   const { lower } = view.tokens;
@@ -85,6 +87,8 @@ function isListComma(view: SentenceView, comma: number, end: number): boolean {
     (isCapital(view.tokens, at) || lower[at] === 'the' || lower[at] === 'of')
   )
     at--;
+  // "At the talks between A and B, C and D will": two pairs, of which the first belongs to what opens the sentence.
+  if (lower[at] === 'and' && OPENING.test(lower[0]!) && !lower.slice(comma + 1, end).includes(',')) return false;
   const words = comma - 1 - at;
   // "between the Presidents, the United States and France will": a name after a preposition is no part of the list.
   if (at >= 0 && PREPOSITIONS.has(lower[at]!)) return false;

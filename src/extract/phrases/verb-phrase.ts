@@ -2,6 +2,7 @@ import { baseOfIng, isAdverb, isBaseVerb, READ_THROUGH, WEAK_HEADS } from '../..
 import type { SentenceView } from '../sentence-view.ts';
 import { nounCuts } from './noun-cuts.ts';
 import { numberedItems } from './numbered-items.ts';
+import { semicolonItems } from './semicolon-items.ts';
 import { splitPoints } from './split-points.ts';
 import { trimEnd } from './unit-end.ts';
 import { headAt, MARKS, type Mood, moodAt, verbAt } from './verb.ts';
@@ -33,6 +34,8 @@ export function membersOf(
   const items = numberedItems(view, from, end);
   if (items.length > 0)
     return items.map((item) => ({ ...item, end: trimEnd(view, item.start, item.end), weak: false }));
+  const parts = semicolonItems(view, from, end);
+  if (parts.length > 0) return parts.flatMap((part) => membersOf(view, part.start, part.end, null, depth));
   const means = meansOfThis(view, from, end);
   if (means > 0) return membersOf(view, means, end, 'ing', depth);
   const refused = /^(not|never)$/.test(view.tokens.lower[from] ?? '') && view.tokens.lower[from + 1] === 'to';

@@ -111,7 +111,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (previous === 'to' && row.mood !== 'none') return null;
   if (previous !== undefined && (POSSIBLY.has(previous) || (OPENS.test(previous) && word.endsWith('ed')))) return null;
   if (isParticiple(word)) return participle(view, base, last, previous);
-  if (previous === 'and' || previous === ',' || previous === 'but' || previous === 'or') {
+  if (previous !== undefined && SHARING.has(previous)) {
     const shared = last && !isNameInside(view, last.match.start) ? last.subject : undefined;
     if (previous !== ',' || !hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
   }
@@ -123,6 +123,9 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
   return { ...base, subject, own: true };
 }
+
+// Between two verbs of one subject.
+const SHARING = new Set(['and', ',', ';', 'but', 'or']);
 
 /** "the Harbour Institute": a cue inside a name has no subject to share. */
 function isNameInside(view: SentenceView, at: number): boolean {
