@@ -38,6 +38,16 @@ const PARTED: Cases = [
   ],
 ];
 
+const VERBS: Cases = [
+  ['We will buy ten new ferries and renovate the old pier.', 'buy ten new ferries', 'renovate the old pier'],
+  ['We will publish new lake charts and repair three locks.', 'publish new lake charts', 'repair three locks'],
+  ['We will publish new lake charts and screen 40 ships.', 'publish new lake charts', 'screen 40 ships'],
+  ['We are committed to mending the pier and to training pilots.', 'mending the pier', 'training pilots'],
+  ['We will open the lock early and thus save the boats a day.', 'open the lock early and thus save the boats a day'],
+  ['We will build a pier that lowers fares and creates jobs.', 'build a pier that lowers fares and creates jobs'],
+  ['Under the pact, three piers will be demolished by 2033.', 'three piers will be demolished by 2033'],
+];
+
 const READ_THROUGH: Cases = [
   ['We will work with Velmark to build a dam and open a lock.', 'build a dam', 'open a lock'],
   ['We will cooperate closely to build a dam.', 'build a dam'],
@@ -115,6 +125,7 @@ describe.each([
   ['what befalls a thing is told with the thing', UNDERGONE],
   ['the act stands behind "work with X to"', READ_THROUGH],
   ['what semicolons part', PARTED],
+  ['verbs, and what is none', VERBS],
   ['where a unit ends', ENDS],
 ] as const)('%s', (_, cases) => {
   test.each(cases.map(([text, ...rest]) => [text, rest] as const))('%s → %j', (text, expected) =>

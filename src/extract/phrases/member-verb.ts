@@ -6,6 +6,7 @@ import {
   PREPOSITIONS,
   RATHER_NOUNS,
   RELATIVES,
+  SMALL_NUMBERS,
   SUBORDINATORS,
 } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -37,7 +38,12 @@ export function isUnlistedVerb(view: SentenceView, at: number): boolean {
   )
     return false;
   // "… and piers that hold": what goes before "that" is a noun.
-  return DETERMINERS.has(lower[at + 1] ?? '') && lower[at + 1] !== 'that';
+  return opensObject(lower[at + 1] ?? '') && lower[at + 1] !== 'that';
+}
+
+/** "the", "40", "three": what stands behind a verb and seldom behind a noun. */
+function opensObject(word: string): boolean {
+  return DETERMINERS.has(word) || SMALL_NUMBERS.has(word) || /^\d[\d,.]*$/.test(word);
 }
 
 /** "and trade with" may be a noun: a doubtful word counts as a verb only with an object behind it. */
@@ -47,8 +53,8 @@ export function isVerbHere(view: SentenceView, at: number): boolean {
   if ((next !== undefined && isNounPair(lower[at]!, next)) || isNoAct(view, at)) return false;
   if (!RATHER_NOUNS.has(lower[at]!)) return true;
   if (next === undefined || LACKED.test(next)) return false;
-  if (ADJECTIVES.has(lower[at]!)) return DETERMINERS.has(next) || /^\d/.test(next);
-  if (DETERMINERS.has(next) || /^\d/.test(next) || next === 'more' || next === 'up' || next === '$') return true;
+  if (ADJECTIVES.has(lower[at]!)) return opensObject(next);
+  if (opensObject(next) || next === 'more' || next === 'up' || next === '$') return true;
   if (lower[at] === 'share')
     return !PREPOSITIONS.has(next) && !COORDINATORS.has(next) && !/^(prices?|values?|holders?)$/.test(next);
   if (lower[at] === 'work') return /^(with|together|closely|to|towards?|jointly|collaboratively|across)$/.test(next);

@@ -160,12 +160,14 @@ function nextMember(view: SentenceView, at: number, { start, end, mood, infiniti
   const verb = verbAt(view, toInfinitive ? next + 1 : next);
   const word = lower[verb];
   if (word === undefined || verb >= end || SUBJECT_PRONOUNS.has(word) || word === 'like') return -1;
+  // "open a lock and thus save a day": what comes of it.
+  if (verb > next && /^(thus|thereby|hence)$/.test(lower[verb - 1]!)) return -1;
   if (lower[at] === 'while' || (mood === 'base' && lower[at] === ',' && lower[at + 1] !== 'and' && baseOfIng(word))) {
     return baseOfIng(word) && lower[at] === 'while' ? verb : -1;
   }
   // “The Future of Trade: Building and Mending”: a name, unless the whole is written so.
   if (mood === 'ing' && isCapital(view.tokens, verb) && !isCapital(view.tokens, start)) return -1;
-  if (mood === 'ing' && DESCRIBING.has(word) && !DETERMINERS.has(lower[verb + 1] ?? '')) return -1;
+  if (mood === 'ing' && !toInfinitive && DESCRIBING.has(word) && !DETERMINERS.has(lower[verb + 1] ?? '')) return -1;
   if (mood === 'ing' && isParticiple(view, at, verb, end)) return -1;
   if (mood === 'ing') return baseOfIng(word) && (toInfinitive || lower[verb - 1] !== 'by') ? verb : -1;
   if (isCapital(view.tokens, verb)) return -1;

@@ -231,6 +231,8 @@ function sharing(
       (LOOSE.has(base.match.row.id) && purposeBetween(view, last.end, base.match.start)))
   )
     return null;
+  // "We will build a port that cuts costs and creates jobs": the verb is no plural, so the port does.
+  if (last && /^(own|speaker)$/.test(last.subject.type) && /[^s]s$/.test(word)) return null;
   if (last && base.match.row.needs === 'own-subject' && last.match.row.kind === 'proposal') return null;
   if (last) return isMember(view, last, base.match) ? null : { ...base, subject: last.subject, own: false };
   const asks = base.match.row.kind === 'call' && view.tokens.lower[base.match.start - 2] === ',';

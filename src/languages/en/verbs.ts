@@ -1,11 +1,15 @@
+import { FURTHER_ACTS, FURTHER_CHANGES, FURTHER_NOUNS, FURTHER_POSTURES } from './further-verbs.ts';
+
 /**
  * Verbs in their base form that stand in promises, by how much their doing can be seen from outside: `concrete` names an
  * act (establish, provide), `graded` a change that can be measured (increase, improve), `soft` a posture or an intention
  * whose doing nobody can tell (uphold, stand, deepen). Collected from the vocabulary of communiqués and fact sheets.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string, further: ReadonlySet<string> = new Set()): ReadonlySet<string> =>
+  new Set([...list.trim().split(/\s+/), ...further]);
 
-export const CONCRETE_VERBS = words(`
+export const CONCRETE_VERBS = words(
+  `
 institutionalise institutionalize kick prepare proceed crack mentor advise outline tailor reconvene reactivate dispatch restart intervene determine decide calculate abolish accede accept achieve acquire activate adapt add adhere adjust administer admit adopt allocate allow amend announce appoint
 apply approve assemble assess assign assist attach attain attract audit authorise authorize award ban bar begin block boycott bring build buy
 cancel cap cease certify channel charge check clear close codify collect combine commence commission commit compensate compile
@@ -40,9 +44,12 @@ abandon arrange design document institutionalise institutionalize package rejoin
 source spearhead supervise supplement survey synchronise synchronize transition travel unveil weigh wire
 chair pair livestream broadcast headquarter
 accomplish bridge define earn memorialise memorialize overturn undo upcycle commercialise commercialize regularise regularize weatherise weatherize cohost reestablish prescribe reassess reevaluate re-evaluate reexamine re-examine reskill
-`);
+`,
+  FURTHER_ACTS,
+);
 
-export const GRADED_VERBS = words(`
+export const GRADED_VERBS = words(
+  `
 accelerate boost broaden cement bolster build-up catalyse catalyze curb decrease develop discuss diversify enhance ensure evaluate expand expedite
 explore facilitate foster further heighten improve increase intensify lessen limit lower minimise minimize mitigate optimise
 optimize prioritise prioritize promote push raise rationalise reinforce revitalise revitalize scale slow spur stabilise stabilize
@@ -52,9 +59,12 @@ speed drive unleash broker champion consolidate contain cultivate forge mainstre
 amplify augment complement degrade dissuade discourage ease elevate energise energize galvanise galvanize impede maximise maximize motivate propel
 avert de-risk diminish displace impair narrow undercut
 rally reinvigorate relieve reshape sharpen shrink smooth streamline supercharge tighten uplift weaken widen safeguard undermine solidify professionalise professionalize familiarise familiarize internationalise internationalize rationalize revolutionise revolutionize spread
-`);
+`,
+  FURTHER_CHANGES,
+);
 
-export const SOFT_VERBS = words(`
+export const SOFT_VERBS = words(
+  `
 abide act advocate aim align answer appreciate aspire attach be become believe benefit care celebrate cherish
 commemorate deepen defend demand demonstrate dedicate embrace endeavour endeavor endorse enjoy enrich envision explore favour favor follow guard guide
 have honour honor hope listen live look love move oppose play prosper pursue reaffirm realise realize reflect remain remember
@@ -65,12 +75,15 @@ underline stress emphasise emphasize note acknowledge recall commend applaud con
 bear represent capitalise capitalize change chart choose compete dream evolve find focus gain heal highlight innovate leave lose navigate observe prove reap save
 shine stick usher watch yield solve evade circumvent undermine threaten exploit attack abuse invade destabilise destabilize coerce harm kill steal hide flee
 launder smuggle misuse violate intimidate interfere withstand anticipate absorb afford perceive assert assume inform rely depend enjoy bypass escape
-`);
+`,
+  FURTHER_POSTURES,
+);
 
 const ALL = new Set([...CONCRETE_VERBS, ...GRADED_VERBS, ...SOFT_VERBS]);
 
 /** Nouns that look like base verbs and are seldom verbs after "and" or a comma: a coordinated noun is not a new promise. */
-export const RATHER_NOUNS = words(`
+export const RATHER_NOUNS = words(
+  `
 trade finance access research aid work support help transport design report process test plan supply use need cover demand
 share increase exchange return track place force form guide house address monitor value water fund tax fish level benefit cause
 link list name order present review visit vote study change release offer show talk contact record charge end export import
@@ -80,7 +93,9 @@ staff stage station store stress subject switch syndicate train dialogue drive d
 produce reform rebel refund repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
 arrest change focus travel measure design match control survey score source seed fuel balance reward patrol supplement complement shift brief mine police
 prototype transition spread clean fix shelter shield wire gain yield chart watch save rally ease cement chair pair broadcast overhaul
-`);
+`,
+  FURTHER_NOUNS,
+);
 
 /** Whether a lower-case word is a verb's base form that this language table knows. */
 export function isBaseVerb(lower: string): boolean {
