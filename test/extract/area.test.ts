@@ -55,6 +55,21 @@ describe('the area of a unit', () => {
     expect(area(unit)).toBe(expected);
   });
 
+  it.each([
+    ['repair forty footbridges', 'Infrastructure and connectivity'],
+    ['save the last elephants', 'Environment'],
+    ['vaccinate nobody but make insulin cheaper', 'Health'],
+    ['give every pupil a textbook', 'Education and training'],
+    ['put on an exhibition of old manuscripts', 'Culture, tourism and people'],
+    ['buy seedlings and tractors', 'Food and agriculture'],
+    ['abolish the death penalty', 'Democracy and human rights'],
+    ['clear mines from the northern shore', 'Peace and security'],
+    ['insulate homes and install heat pumps', 'Energy'],
+    ['set up a computer emergency response team', 'Digital and technology'],
+  ])('has everyday words, too: %s: %s', (unit, expected) => {
+    expect(area(unit)).toBe(expected);
+  });
+
   it('is the end, not the means', () => {
     expect(area('improve maternal health by training midwives and using digital records')).toBe('Health');
     expect(area('widen trade, including in agricultural machinery, energy and medical goods')).toBe(

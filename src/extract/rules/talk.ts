@@ -1,5 +1,6 @@
 import { baseOfIng } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isCapital, type Tokens } from '../tokens.ts';
 import { recountsDeeds } from './narration.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -52,10 +53,23 @@ export function isGettingOrLetting({ tokens }: SentenceView, { head, start }: Pr
   // "We will see to it that the pier is repaired".
   if (head === 'see') return tokens.word(start + 1) === 'to' && tokens.word(start + 2) === 'it';
   if (head === 'get') return GOT.test(tokens.word(start + 1) ?? '');
+  // "We will stop felling the forest", not "we will stop there"; "we will let pilots vote", not "I will let you know".
+  if (head === 'stop') return !ENDING.test(tokens.word(start + 1) ?? '.');
+  if (head === 'let' && letsOthers(tokens, start)) return true;
   // "We will not let you down" only comforts.
   if (head !== 'let' || tokens.lower.includes('down')) return false;
   for (let at = start; at > start - 4; at--) if (/^(not|never|won't)$/.test(tokens.word(at) ?? '')) return true;
   return false;
 }
 
+const ENDING =
+  /^(here|there|now|then|for|at|in|on|by|with|to|and|but|so|if|when|until|talking|speaking|you|it|that|this|taking|[.,;:—–!?])$/;
+const LISTENING =
+  /^(me|you|him|her|it|them|us|my|his|our|that|this|those|these|everyone|everybody|somebody|someone|anyone|anybody|the|president|secretary|minister|[.,;:—–!?])$/;
 const GOT = /^(you|them|him|her|rid|every|all|these|those|more)$/;
+
+/** "We will let pilots vote", but not "I will let Mary speak" or "I will let you know". */
+function letsOthers(tokens: Tokens, start: number): boolean {
+  const at = tokens.word(start) === 'let' ? start + 1 : -1;
+  return at > 0 && !LISTENING.test(tokens.word(at) ?? '.') && !isCapital(tokens, at);
+}

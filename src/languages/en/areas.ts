@@ -2,12 +2,13 @@ import type { Area } from '../../model/index.ts';
 import type { AreaTable } from './areas/area-table.ts';
 import { COOPERATION } from './areas/cooperation.ts';
 import { ECONOMY } from './areas/economy.ts';
+import { EVERYDAY } from './areas/everyday.ts';
 import { RESOURCES } from './areas/resources.ts';
 import { SECURITY } from './areas/security.ts';
 import { SOCIETY } from './areas/society.ts';
 
 // The areas are those of the coding guide, after the G7, G20 and BRICS Research Groups.
-const TABLES: readonly AreaTable[] = [ECONOMY, RESOURCES, SOCIETY, SECURITY, COOPERATION];
+const TABLES: readonly AreaTable[] = [ECONOMY, RESOURCES, SOCIETY, SECURITY, COOPERATION, EVERYDAY];
 
 export interface AreaWord {
   readonly area: Area;
