@@ -55,7 +55,7 @@ const AWAY = new Set([
   'including',
 ]);
 const GIVING = new Set(
-  'provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address make keep set step establish bring meet'.split(
+  'lend exempt defend relieve compensate reimburse award teach forgive cancel feed provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address make keep set step establish bring meet'.split(
     ' ',
   ),
 );
