@@ -46,6 +46,10 @@ function asDeadline(view: SentenceView, chosen: DateMention): Deadline {
 function isOwn(view: SentenceView, date: DateMention, { subject, context }: Candidate): boolean {
   const { start, lower } = view.tokens;
   if (subject.end <= subject.start) return true;
+  // "On Monday the ministers agreed to": when it was said.
+  const said = lower.findIndex((word, at) => at >= subject.start && at < context.end && SAID.test(word));
+  if (said >= 0 && date.end <= start[said]! && (date.preposition === null || /^(on|in|at)$/.test(date.preposition)))
+    return false;
   if (date.start < start[subject.end]!) {
     const between = view.tokens.text.slice(date.end, start[context.end]);
     return (
@@ -53,9 +57,12 @@ function isOwn(view: SentenceView, date: DateMention, { subject, context }: Cand
     );
   }
   if (date.start >= start[Math.max(0, context.end - 1)]!) return true;
-  return !lower.slice(subject.end, context.end - 1).some((word) => word === 'and' || word === 'but');
+  return !lower.slice(subject.end, context.end - 1).some((word) => ELSEWHERE.test(word));
 }
 
+// A date behind these, before the frame, belongs to another verb: "the guild, which opens in 2032, will lend".
+const ELSEWHERE = /^(and|but|which|who|that)$/;
+const SAID = /^(agreed|decided|pledged|promised|announced|committed|vowed|resolved|approved|launched)$/;
 const TOLD = /\b(announced|said|stated|declared|confirmed|revealed)\b/i;
 
 /** "this week": when a text with its announcements comes out, more often than when something is to be done. */
@@ -83,6 +90,7 @@ function isDeadline(view: SentenceView, date: DateMention): boolean {
       AIMED_AT.test(text.slice(date.end, date.end + 80))
     );
   if (!WHEN.has(date.role) || (date.role === 'vague' && OPEN.test(text.slice(date.start, date.end)))) return false;
+  if (isDateline(text, date)) return false;
   if (SAME_DAY.test(text.slice(date.start, date.end).trim())) return false;
   if (
     date.role === 'period' &&
@@ -95,6 +103,17 @@ function isDeadline(view: SentenceView, date: DateMention): boolean {
   if (isLasting(text, date)) return false;
   return date.role !== 'point' || !DECIDED.test(text.slice(Math.max(0, date.start - 80), date.start));
 }
+
+// "SUND, 4 May 2031 –", "SUND, May 4 (LNA) -": where and when a report was written.
+const PLACE = /^[^.;:–—]{2,40},\s(?:on\s)?$/;
+
+function isDateline(text: string, { start, end, preposition }: DateMention): boolean {
+  if (preposition !== null || start > PLACED || !PLACE.test(text.slice(0, start))) return false;
+  return /^,?\s(?:\([^)]{2,20}\)\s)?[–—-]\s/.test(text.slice(end, end + 26));
+}
+
+// Characters before the day of a dateline at most.
+const PLACED = 44;
 
 // What is done when its years are over; anything else only lasts that long.
 const PLANNED =

@@ -1,6 +1,8 @@
-import { type CueRow, TALK_VERBS } from '../../languages/index.ts';
+import { type CueRow, PREPOSITIONS, TALK_VERBS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isCapital } from '../tokens.ts';
+import { skipMarker } from './lead-in.ts';
 import { isDecree } from './means.ts';
 import type { Predicate } from './predicate.ts';
 
@@ -64,6 +66,7 @@ export function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject, sa
   if (row.kind === 'call' && isDecree(view, subject)) return true;
   if (row.kind === 'call' && (isOwnText(view, subject) || isAsked(view, row, subject))) return true;
   if (view.tokens.lower[subject.start] === 'they' && subject.end - subject.start === 1) return true;
+  if (subject.type === 'none' && row.kind === 'call' && isResolving(view, subject)) return true;
   return (
     subject.type === 'own' ||
     subject.type === 'party' ||
@@ -72,6 +75,20 @@ export function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject, sa
     subject.type === 'body'
   );
 }
+
+/** "2. Requests the Secretariat to report": a resolution, whose body asks in every paragraph and is named at its head alone. */
+function isResolving(view: SentenceView, subject: Subject): boolean {
+  const opening = skipMarker(view);
+  if (subject.start > opening + 1) return false;
+  const { lower } = view.tokens;
+  if (!RESOLVING.test(lower[opening] ?? '') || !isCapital(view.tokens, opening)) return false;
+  // "Requests for lamps rose": a noun.
+  return lower[opening] === 'calls'
+    ? /^(up)?on$/.test(lower[opening + 1] ?? '')
+    : !PREPOSITIONS.has(lower[opening + 1] ?? '');
+}
+
+const RESOLVING = /^(requests|encourages|urges|invites|calls|appeals|asks|instructs|tasks|mandates)$/;
 
 function isOfMany(view: SentenceView, subject: Subject): boolean {
   return subject.plural || /^(every|each|any)$/.test(view.tokens.lower[subject.start] ?? '');

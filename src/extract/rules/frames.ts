@@ -5,6 +5,7 @@ import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { isSupportNoun } from './cue-needs.ts';
 import { firstVerb, isSpeaking, verbShared } from './first-verb.ts';
+import { skipMarker } from './lead-in.ts';
 import { isPayingPlan } from './means.ts';
 import { isMember, purposeBetween } from './member-frame.ts';
 import { isRatherNoun, NOUN_OR_VERB } from './rather-noun.ts';
@@ -31,12 +32,23 @@ export function frames(view: SentenceView, matches: readonly CueMatch[]): readon
       if (chained) kept[kept.length - 1] = chained;
       continue;
     }
-    const frame = frameOf(view, match, last);
+    const frame = frameOf(view, match, sharedWith(view, kept, match.start));
     if (!frame) continue;
     kept.push(frame);
     covered = match.end;
   }
   return kept;
+}
+
+/** "Velmark will open a lock, which will cost little, and will build a dam": behind ", and" the clause goes on that the relative one stood in. */
+function sharedWith(view: SentenceView, kept: readonly Framed[], at: number): Framed | undefined {
+  const last = kept[kept.length - 1];
+  const { lower } = view.tokens;
+  if (last?.subject.type !== 'relative' || lower[at] !== 'will' || lower[at - 1] !== 'and' || lower[at - 2] !== ',')
+    return last;
+  return lower[last.subject.start - 1] === ','
+    ? (kept.findLast(({ subject }) => subject.type !== 'relative') ?? last)
+    : last;
 }
 
 /** "will continue to", "intend to work to": nothing but adverbs between the end of one cue and the start of the next. */
@@ -111,6 +123,8 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (previous === 'to' && row.mood !== 'none') return null;
   if (previous !== undefined && (POSSIBLY.has(previous) || (OPENS.test(previous) && word.endsWith('ed')))) return null;
   if (isParticiple(word)) return participle(view, base, last, previous);
+  const main = last && previous === ',' ? behindRelative(view, match.start, last.subject) : null;
+  if (main) return { ...base, subject: main, own: false };
   if (previous !== undefined && SHARING.has(previous)) {
     const shared = last && !isNameInside(view, last.match.start) ? last.subject : undefined;
     if (previous !== ',' || !hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
@@ -118,7 +132,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
 
   const found = findSubject(view, match.start);
   const subject = found.type === 'none' && BOTH.has(lower[match.start - 1] ?? '') ? ownSubject(match.start - 1) : found;
-  if (subject.type === 'none' && NOUN_OR_VERB.test(word) && match.start > 0) return null;
+  if (subject.type === 'none' && NOUN_OR_VERB.test(word) && match.start > skipMarker(view)) return null;
   if (subject.type === 'thing' && NOUN_OR_VERB.test(word) && isRatherNoun(view, subject, word)) return null;
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
   return { ...base, subject, own: true };
@@ -130,6 +144,13 @@ const SHARING = new Set(['and', ',', ';', 'but', 'or']);
 /** "the Harbour Institute": a cue inside a name has no subject to share. */
 function isNameInside(view: SentenceView, at: number): boolean {
   return isCapital(view.tokens, at) && isCapital(view.tokens, at - 1);
+}
+
+/** "The fund, which will open in 2032, will lend": the subject of the second verb stands before the inserted clause. */
+function behindRelative(view: SentenceView, at: number, last: Subject): Subject | null {
+  if (last.type !== 'relative') return null;
+  const subject = findSubject(view, at);
+  return subject.type !== 'none' && subject.type !== 'relative' && subject.end <= last.start ? subject : null;
 }
 
 /** "Nor will we tolerate": the subject stands behind the modal. */

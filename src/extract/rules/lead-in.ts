@@ -187,8 +187,9 @@ export const PROGRAMME: Inherited = { from: 'lead-in', subject: { type: 'none', 
  * 2030". Outside lists the same form asks the hearer ("Imagine …"), so `alone` says that the text is nothing but this sentence.
  */
 export function programmeCandidate(view: SentenceView, alone: boolean): Candidate | null {
-  if (view.block.kind !== 'item' && !alone) return null;
-  const start = skipMarker(view);
+  const label = behindLabel(view);
+  if (view.block.kind !== 'item' && !alone && label === 0) return null;
+  const start = label || skipMarker(view);
   const { lower, count } = view.tokens;
   const from = lower[start] === 'to' ? start + 1 : start;
   const verb = verbAt(view, from);
@@ -213,6 +214,19 @@ export function programmeCandidate(view: SentenceView, alone: boolean): Candidat
     inherited: PROGRAMME,
   };
 }
+
+/** "Action 7: Set up a council", "Measure 2.1 – Publish a plan": behind the label, else 0. */
+function behindLabel({ tokens, block, sentence }: SentenceView): number {
+  if (!LABELS.has(tokens.word(0) ?? '') || sentence.start > block.start + LABEL_IN) return 0;
+  if (!/^[a-z]?\d+(\.\d+)*[a-z]?$/.test(tokens.word(1) ?? '')) return 0;
+  return /^[:–—.-]$/.test(tokens.word(2) ?? '') && isCapital(tokens, 3) ? 3 : 0;
+}
+
+export const isLabelled = (view: SentenceView): boolean => behindLabel(view) > 0;
+
+const LABELS = new Set(['action', 'measure', 'commitment', 'pledge', 'milestone', 'step', 'target', 'objective']);
+// A mark of a list or of print may stand before the label.
+const LABEL_IN = 6;
 
 /** "Support services are available", "Release times were late": a noun, and no verb of doing. */
 function isSubjectOf({ tokens }: SentenceView, noun: number): boolean {

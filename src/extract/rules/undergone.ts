@@ -11,13 +11,13 @@ const HAPPENING = new Set(
 const BARE = new Set('begin start end open close continue increase go'.split(' '));
 
 /**
- * "The toll will not exceed ten crowns", "talks will begin in May", "no pilot will pay the toll": who reads that needs the
+ * "The toll will not exceed ten crowns", "talks will begin in May", "no pilot will pay the toll", "neither side will": who reads that needs the
  * thing that it happens to, as after a passive, or the "no" that turns it round.
  */
 export function isUndergone(view: SentenceView, { subject, kind }: Candidate, start: number): boolean {
   const { lower } = view.tokens;
   if (kind !== 'promise' || subject.end > start) return false;
-  if (lower[subject.start] === 'no') return true;
+  if (/^(no|neither|none|nobody)$/.test(lower[subject.start] ?? '')) return true;
   if (subject.type !== 'thing') return false;
   const verb = verbAt(view, start);
   if (HAPPENING.has(lower[verb]!)) return true;

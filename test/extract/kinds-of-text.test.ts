@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { labelOf, statementsIn, units } from './lake.ts';
+
+describe('what turns a promise round stays in its unit', () => {
+  test.each(['Neither side will raise the toll.', 'None of us will raise the toll.'])('%s', (text) =>
+    expect(units(statementsIn(text))).toEqual([text.slice(0, -1)]),
+  );
+});
+
+describe('a clause that is put in between has its own verb', () => {
+  test.each([
+    ['Velmark, which will join the fund in 2033, will pay a third of it.', ['pay a third of it'], null],
+    ['Velmark will open a lock, which will cost little, and will build a dam.', ['open a lock', 'build a dam'], null],
+  ])('%s', (text, expected, due) => {
+    const found = statementsIn(text);
+    expect(units(found)).toEqual(expected);
+    expect(found[0]!.deadline?.edtf ?? null).toBe(due);
+  });
+});
+
+describe('when a report was written, and when something was said, is no deadline', () => {
+  test.each([
+    'SUND, 12 May 2031 – Velmark and Graustark agreed to build a dam.',
+    'SUND, May 12 (LNA) - Velmark will build a dam.',
+    'On Monday, Velmark and Graustark agreed to build a dam.',
+    'Velmark and Graustark on Monday agreed to build a dam.',
+  ])('%s', (text) => {
+    const found = statementsIn(`${text} The talks were long.`);
+    expect(found.map(({ deadline }) => deadline)).toEqual([null]);
+  });
+
+  test('by when it is to be done, is', () => {
+    const found = statementsIn('On Monday, Velmark and Graustark agreed to build a dam by June 2033.');
+    expect(found[0]!.deadline!.edtf).toBe('2033-06');
+  });
+});
+
+describe('a resolution asks in every paragraph, and names who asks at its head', () => {
+  const text = (paragraph: string) => `The Lake Assembly,\n\nRecalling its rules,\n\n2. ${paragraph}`;
+  test.each([
+    ['Requests the Secretariat to submit a report by June 2033;', 'call'],
+    ['Encourages all towns to share their charts;', 'call'],
+    ['Decides to set up a fund of 3 million crowns;', 'commitment'],
+  ])('%s', (paragraph, label) => expect(labelOf(text(paragraph))).toBe(label));
+
+  test.each(['Requests for lamps rose by 3 percent.', 'Calls rose in May.'])('but not: %s', (sentence) =>
+    expect(labelOf(sentence)).toBe('none'),
+  );
+});
+
+describe('an entry of a programme may have a number', () => {
+  test.each(['Action 7: Set up a council of pilots.', 'Measure 2.1 – Publish a plan for the ports by 2033.'])(
+    '%s',
+    (text) => expect(labelOf(`The plan has twenty entries.\n\n${text}`)).toBe('commitment'),
+  );
+
+  test('a chapter that is so called is none', () => {
+    expect(labelOf('Objective 3 was met last year, and the council thanked the pilots.')).toBe('none');
+  });
+});
