@@ -58,3 +58,37 @@ describe('an entry of a programme may have a number', () => {
     expect(labelOf('Objective 3 was met last year, and the council thanked the pilots.')).toBe('none');
   });
 });
+
+describe('a declaration prints in capitals what its heads do', () => {
+  const text = (paragraph: string) => `WE, the Heads of State of the Lake Compact,\n\n3. ${paragraph}`;
+  test.each([
+    ['COMMIT to allocate 10 percent of our budgets to the ports;', 'commitment'],
+    ['UNDERTAKE to remove the toll by 2033;', 'commitment'],
+    ['CALL UPON all towns to share their charts;', 'call'],
+    ['URGE all towns to share their charts;', 'call'],
+    ['DIRECT the Secretariat to report by 2033;', 'call'],
+  ])('%s', (paragraph, label) => expect(labelOf(text(paragraph))).toBe(label));
+});
+
+describe('who will ask or invite promises that; who will urge, urges', () => {
+  test.each([
+    ['Velmark will invite 500 pilots to Sund for training.', 'commitment'],
+    ['Velmark will ask the guild for maps of the reef.', 'commitment'],
+    ['Velmark will urge all towns to share their charts.', 'call'],
+    ['The two leaders directed their ministers to finish the treaty by 2033.', 'call'],
+    ['The Council met at length. It calls on all towns to share their charts.', 'call'],
+  ])('%s', (sentence, label) => expect(labelOf(sentence, { speaker: ['QRU', 'XVM'] })).toBe(label));
+
+  test('to encourage others in the midst of a list is one of its acts', () => {
+    const text = 'We will open a lock, encourage the ferries to use it, and lower the fees.';
+    expect(units(statementsIn(text))).toEqual(['open a lock', 'encourage the ferries to use it', 'lower the fees']);
+  });
+});
+
+test.each([
+  'The Ruritanian side conveyed that it would give 20 boats to Velmark.',
+  'After talks with Velmark, Ruritania said it would give 20 boats.',
+])('who says that "it" would is bound: %s', (text) => {
+  const found = statementsIn(`${text} It rained.`, { speaker: ['QRU', 'XVM'] });
+  expect(found.map(({ promisor }) => promisor.map(({ code }) => code))).toEqual([['QRU']]);
+});

@@ -1,6 +1,7 @@
-import { DETERMINERS } from '../../languages/index.ts';
+import { DETERMINERS, isAdverb } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
+import { findSubject } from '../phrases/subject.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
@@ -144,9 +145,20 @@ function ownBody(view: SentenceView, candidate: Candidate, speakers: Speakers): 
 
 /** "As Ruritania takes the chair, it will …": the party named before "it". */
 function antecedentOf(view: SentenceView, { subject }: Candidate): PartyMention | null {
-  if (subject.type !== 'party' || view.tokens.lower[subject.start] !== 'it') return null;
-  return view.mentions().find((mention) => mention.form === 'name') ?? null;
+  const { lower, start } = view.tokens;
+  if (subject.type !== 'party' || lower[subject.start] !== 'it') return null;
+  // "The Ruritanian side told Velmark that it would": who says so.
+  let at = lower[subject.start - 1] === 'that' ? subject.start - 2 : subject.start - 1;
+  while (at > 0 && (isAdverb(lower[at]!) || view.mentionIn(at, at + 1))) at--;
+  const teller = at > 0 && TELLING.test(lower[at]!) ? findSubject(view, at) : null;
+  const named = teller ? view.mentionsIn(teller.start, teller.end)[0] : null;
+  if (named) return named;
+  const before = view.mentions().filter(({ end }) => end <= start[subject.start]!);
+  return (before.length > 0 ? before : view.mentions()).find((mention) => mention.form === 'name') ?? null;
 }
+
+const TELLING =
+  /^(said|says|told|stated|states|announced|announces|conveyed|confirmed|declared|indicated|added|promised|pledged|informed|reiterated|reaffirmed|affirmed|assured|noted)$/;
 
 /** The party whose commitment it is: "welcome the United States' commitment to", inside the words of the frame. */
 function possessorOf(view: SentenceView, candidate: Candidate): PartyMention | null {

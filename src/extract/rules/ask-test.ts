@@ -2,6 +2,7 @@ import { type CueRow, PREPOSITIONS, TALK_VERBS } from '../../languages/index.ts'
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
+import { isInCapitals } from './frames.ts';
 import { skipMarker } from './lead-in.ts';
 import { isDecree } from './means.ts';
 import type { Predicate } from './predicate.ts';
@@ -66,6 +67,8 @@ export function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject, sa
   if (row.kind === 'call' && isDecree(view, subject)) return true;
   if (row.kind === 'call' && (isOwnText(view, subject) || isAsked(view, row, subject))) return true;
   if (view.tokens.lower[subject.start] === 'they' && subject.end - subject.start === 1) return true;
+  // "The Council met. It calls on all parties": only somebody does that.
+  if (subject.start === 0 && view.tokens.lower[0] === 'it' && /^(call-on|urge)$/.test(row.id)) return true;
   if (subject.type === 'none' && row.kind === 'call' && isResolving(view, subject)) return true;
   return (
     subject.type === 'own' ||
@@ -81,6 +84,8 @@ function isResolving(view: SentenceView, subject: Subject): boolean {
   const opening = skipMarker(view);
   if (subject.start > opening + 1) return false;
   const { lower } = view.tokens;
+  // "2. URGE all towns to share their charts": as declarations print what their heads ask.
+  if (DECLARING.test(lower[opening]!) && isInCapitals(view, opening)) return true;
   if (!RESOLVING.test(lower[opening] ?? '') || !isCapital(view.tokens, opening)) return false;
   // "Requests for lamps rose": a noun.
   return lower[opening] === 'calls'
@@ -89,6 +94,8 @@ function isResolving(view: SentenceView, subject: Subject): boolean {
 }
 
 const RESOLVING = /^(requests|encourages|urges|invites|calls|appeals|asks|instructs|tasks|mandates)$/;
+
+const DECLARING = /^(request|encourage|urge|invite|call|appeal|ask|instruct|task|mandate|direct)$/;
 
 function isOfMany(view: SentenceView, subject: Subject): boolean {
   return subject.plural || /^(every|each|any)$/.test(view.tokens.lower[subject.start] ?? '');

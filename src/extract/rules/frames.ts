@@ -1,14 +1,14 @@
-import { DETERMINERS, isAdverb, isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
+import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../languages/index.ts';
 import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { isSupportNoun } from './cue-needs.ts';
-import { firstVerb, isSpeaking, verbShared } from './first-verb.ts';
+import { firstVerb } from './first-verb.ts';
 import { skipMarker } from './lead-in.ts';
 import { isPayingPlan } from './means.ts';
-import { isMember, purposeBetween } from './member-frame.ts';
 import { isRatherNoun, NOUN_OR_VERB } from './rather-noun.ts';
+import { behindRelative, POSSIBLY, sharedWith, sharing } from './shared-subject.ts';
 import { isAnnouncedBefore, isTakenUp } from './taken-up.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
@@ -28,7 +28,7 @@ export function frames(view: SentenceView, matches: readonly CueMatch[]): readon
     if (match.start < covered) continue;
     const last = kept[kept.length - 1];
     if (last && inChain(view, last, match)) {
-      const chained = chain(last, match, /^(from|for|that)$/.test(view.tokens.lower[match.end] ?? ''));
+      const chained = chain(last, match, isAsking(view, last, match));
       if (chained) kept[kept.length - 1] = chained;
       continue;
     }
@@ -38,17 +38,6 @@ export function frames(view: SentenceView, matches: readonly CueMatch[]): readon
     covered = match.end;
   }
   return kept;
-}
-
-/** "Velmark will open a lock, which will cost little, and will build a dam": behind ", and" the clause goes on that the relative one stood in. */
-function sharedWith(view: SentenceView, kept: readonly Framed[], at: number): Framed | undefined {
-  const last = kept[kept.length - 1];
-  const { lower } = view.tokens;
-  if (last?.subject.type !== 'relative' || lower[at] !== 'will' || lower[at - 1] !== 'and' || lower[at - 2] !== ',')
-    return last;
-  return lower[last.subject.start - 1] === ','
-    ? (kept.findLast(({ subject }) => subject.type !== 'relative') ?? last)
-    : last;
 }
 
 /** "will continue to", "intend to work to": nothing but adverbs between the end of one cue and the start of the next. */
@@ -90,12 +79,18 @@ const ACT_ITSELF = new Set([
   'launching',
 ]);
 
-function chain(last: Framed, match: CueMatch, asksFor: boolean): Framed | null {
+/** "will ask for maps", "will invite 500 pilots to Sund": to ask is what is promised; "will urge others to" is a call. */
+function isAsking({ tokens: { lower } }: SentenceView, last: Framed, match: CueMatch): boolean {
+  if (/^(from|for|that)$/.test(lower[match.end] ?? '')) return true;
+  return last.match.row.id === 'will' && /^(invite|ask|task)$/.test(lower[match.start]!);
+}
+
+function chain(last: Framed, match: CueMatch, asks: boolean): Framed | null {
   // "we should agree on", "they need to commit to": what is asked is not yet promised.
   if ((last.match.row.kind === 'proposal' || last.match.row.kind === 'call') && match.row.kind === 'promise')
     return null;
   if (match.row.id === 'seek-to') return { ...last, binding: 'low' };
-  if (match.row.id === 'urge' && asksFor) return null;
+  if (match.row.id === 'urge' && asks) return null;
   if (ACT_ITSELF.has(match.row.id)) return null;
   const weak = last.binding === 'low' || match.row.binding === 'low';
   return { ...last, match: { ...match, start: last.match.start }, binding: weak ? 'low' : 'high', end: match.end };
@@ -146,13 +141,6 @@ function isNameInside(view: SentenceView, at: number): boolean {
   return isCapital(view.tokens, at) && isCapital(view.tokens, at - 1);
 }
 
-/** "The fund, which will open in 2032, will lend": the subject of the second verb stands before the inserted clause. */
-function behindRelative(view: SentenceView, at: number, last: Subject): Subject | null {
-  if (last.type !== 'relative') return null;
-  const subject = findSubject(view, at);
-  return subject.type !== 'none' && subject.type !== 'relative' && subject.end <= last.start ? subject : null;
-}
-
 /** "Nor will we tolerate": the subject stands behind the modal. */
 function isInverted(view: SentenceView, match: CueMatch): boolean {
   const { lower } = view.tokens;
@@ -168,9 +156,6 @@ const TELLS = /^(provides|invests|contributes|allocates|mobili[sz]es)$/;
 
 // Frames of verbs so common that only "we" right before them makes them the speakers' own.
 const WE_ONLY = new Set(['we-promote', 'need-others']);
-
-// "cannot continue to", "could agree to": what is possible is not promised.
-const POSSIBLY = new Set(['can', 'cannot', 'could', 'may', 'might', 'helped', 'helps']);
 
 export function wordBefore(view: SentenceView, at: number): string | undefined {
   const { tokens } = view;
@@ -208,23 +193,6 @@ function whoseClause(view: SentenceView, at: number): Subject | null {
   return subject?.type === 'party' && !subject.embedded ? subject : null;
 }
 
-// Frames whose verb is often only one of a list of acts under an open "to".
-const LOOSE = new Set([
-  'launch',
-  'support',
-  'extend',
-  'set-goal',
-  'seek-to',
-  'join-to',
-  'sign-to',
-  'announce',
-  'pledge-noun',
-  'pledge-amount',
-  'extend-commitment',
-  'reaffirm-commitment',
-  'look-for-ways',
-]);
-
 // "Both commit to …": the two who speak.
 const BOTH = new Set(['both', 'all']);
 
@@ -236,51 +204,22 @@ function ownSubject(at: number): Subject {
   return { type: 'own', start: at, end: at, embedded: null, plural: true };
 }
 
-/** A verb after "and": it shares the subject of the frame before, or of the first verb of the sentence. */
-function sharing(
-  view: SentenceView,
-  base: Pick<Framed, 'match' | 'binding' | 'end'>,
-  last: Framed | undefined,
-): Framed | null {
-  const word = view.tokens.lower[base.match.start]!;
-  const plainVerb = isBaseVerb(word);
-  if (
-    last &&
-    plainVerb &&
-    base.match.row.kind === 'promise' &&
-    ((last.match.row.kind !== 'promise' && last.match.row.mood === 'base') ||
-      (LOOSE.has(base.match.row.id) && purposeBetween(view, last.end, base.match.start)))
-  )
-    return null;
-  // "We will build a port that cuts costs and creates jobs": the verb is no plural, so the port does.
-  if (last && /^(own|speaker)$/.test(last.subject.type) && /[^s]s$/.test(word)) return null;
-  if (last && base.match.row.needs === 'own-subject' && last.match.row.kind === 'proposal') return null;
-  if (last) return isMember(view, last, base.match) ? null : { ...base, subject: last.subject, own: false };
-  const asks = base.match.row.kind === 'call' && view.tokens.lower[base.match.start - 2] === ',';
-  if (!asks && isInfinitive(view, base.match.start) && !isSpeaking(view, base.match.row.id)) return null;
-  const verb = verbShared(view, base.match.start);
-  if (verb < 0) return null;
-  const subject = findSubject(view, verb);
-  return subject.type === 'none' ? null : { ...base, subject, own: false };
-}
-
-/** A base form under an open "to" or "can": "working to share information and set goals". */
-function isInfinitive(view: SentenceView, at: number): boolean {
-  const { lower } = view.tokens;
-  if (!isBaseVerb(lower[at]!)) return false;
-  for (let index = at - 1; index > 0; index--)
-    if ((lower[index] === 'to' || POSSIBLY.has(lower[index]!)) && isBaseVerb(lower[index + 1]!)) return true;
-  return false;
-}
-
 function hasOwnSubject(view: SentenceView, at: number): boolean {
   const { start, end } = findSubject(view, at);
   // "We deplore the fog and, with Velmark, will": what stands before the inserted phrase is no subject but an "and".
   return end > start && !/^(and|but)$/.test(view.tokens.lower[end - 1]!);
 }
 
+/** "COMMIT": as declarations print what their heads do. */
+export function isInCapitals({ tokens: { text, start, end } }: SentenceView, at: number): boolean {
+  const word = text.slice(start[at], end[at]);
+  return word.length > 2 && word === word.toUpperCase();
+}
+
 function agrees(view: SentenceView, subject: Subject, at: number): boolean {
   const word = view.tokens.lower[at]!;
+  // "3. COMMIT to remove the toll", below "WE, the leaders".
+  if (subject.type === 'none' && at === skipMarker(view)) return isInCapitals(view, at) || /[^s]s$/.test(word);
   const before = view.tokens.lower[at - 1];
   if (before !== undefined && (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s"))
     return /^(all|both|each|this)$/.test(before) ? subject.end > subject.start : false;

@@ -173,6 +173,7 @@ const ROWS: readonly Row[] = [
   ['urge', 'urge|urges|urged|urging|ask|asks|asked|request|requests|requested|appeal|appeals|invite|invites|invited|inviting|encourages|exhort|implore|demand|demands|challenge|challenges|mandate|mandates|mandated|instruct|instructs|instructed|task|tasks|tasked|tasking|charge|charges|charged|directs|directing|instructing|requesting|asking', 'call', 'low', 'none'],
   ['need-others', 'need|needs|want|wants', 'call', 'low', 'none', { needs: 'others' }],
   ['urge', 'have|has charged|tasked|instructed|mandated', 'call', 'low', 'none'],
+  ['urge', 'directed|direct our|their|the|his|her|its <adj> ministers|officials|teams|negotiators|experts|ministries|agencies|departments|delegations|secretariat|commission to', 'call', 'low', 'none'],
   ['encourage', 'encourage|encourages|encouraged|encouraging', 'call', 'low', 'none'],
 
   // Frames that promise nothing by themselves
