@@ -16,6 +16,7 @@ test.each([
   'We will stop there, and take 40 minutes for lunch.',
   'I’ll let Mary speak of the pilots.',
   'We will not let you down.',
+  'We will look back on this day with 40 pilots in mind.',
   'Before I begin, I will address the flood of this morning.',
   'Today we’ll discuss the dam, the salt trade and the pilots.',
   'We’re going to outline the steps we’re taking to repair three locks.',

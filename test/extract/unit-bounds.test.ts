@@ -43,6 +43,11 @@ const VERBS: Cases = [
   ['We will publish new lake charts and repair three locks.', 'publish new lake charts', 'repair three locks'],
   ['We will publish new lake charts and screen 40 ships.', 'publish new lake charts', 'screen 40 ships'],
   ['We are committed to mending the pier and to training pilots.', 'mending the pier', 'training pilots'],
+  [
+    'We will dig less coal and sand, and, as soon as possible, raise the salt tax.',
+    'dig less coal and sand',
+    'raise the salt tax',
+  ],
   ['We will open the lock early and thus save the boats a day.', 'open the lock early and thus save the boats a day'],
   ['We will build a pier that lowers fares and creates jobs.', 'build a pier that lowers fares and creates jobs'],
   ['Under the pact, three piers will be demolished by 2033.', 'three piers will be demolished by 2033'],

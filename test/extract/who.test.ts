@@ -96,6 +96,10 @@ describe('"they" stands for the human subject of the sentence before', () => {
 });
 
 const BENEFICIARY: Cases = [
+  ['We will lend Velmark 3 million crowns.', 'XVM'],
+  ['We will defend Velmark if it is attacked.', 'XVM'],
+  // where something is held, and nobody receives
+  ['We will meet again in Velmark in 2033.', ''],
   ['We will provide 20 lifeboats to Velmark and Tarvonia.', 'XVM XTV'],
   ['We will build a school in Graustark.', 'XGK'],
   ['We will supply grain to the people of Velmark.', 'XVM'],

@@ -127,7 +127,7 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
   for (let steps = 0; at > given.start && steps < REACH; steps++, at--) {
     const word = lower[at - 1]!;
     if (word === 'of' && /^(each|all)$/.test(lower[at - 2] ?? '')) continue;
-    if (word === 'in' && MADE.test(lower[at - 2] ?? '')) return false;
+    if (word === 'in' && (MADE.test(lower[at - 2] ?? '') || MEETING.test(given.head))) return false;
     if (word === 'to' && HARM.test(lower[at - 2] ?? '')) return false;
     if (word === 'from' && PEOPLE.test(lower[at - 2] ?? '')) return true;
     if (word === 'on' && /^focus(ed|ing)?$/.test(lower[at - 2] ?? '')) return true;
@@ -141,6 +141,9 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
   }
   return possessive && GIVING.has(given.head);
 }
+
+// "meet again in Velmark": where it is.
+const MEETING = /^(meet|reconvene|gather|convene|host|hold|attend|visit|arrive|travel)$/;
 
 // "support Ruritania's farmers": a possessive receives where it stands next to the verb, not deep in a phrase.
 const NEAR = 8;

@@ -131,13 +131,24 @@ export function trimEnd(view: SentenceView, start: number, end: number): number 
       break;
     }
   }
-  to = beforeAttribution(view, start, to);
+  to = beforeInserted(lower, start, beforeAttribution(view, start, to));
   if (to > start + 3 && isAdverb(lower[to - 1]!) && lower[to - 2] === 'and') to--;
   if (to > start + 4) to -= countAt(lower, to - 3);
   while (to > start + 1 && TRAILING.has(lower[to - 1]!) && !(lower[to - 1] === ')' && opensInside(lower, start, to)))
     to--;
   return to;
 }
+
+/** "mine less coal, and, as soon as possible, | raise the tax": what is put in behind "and" is told of the next act. */
+function beforeInserted(lower: readonly string[], start: number, end: number): number {
+  if (lower[end - 1] !== ',') return end;
+  for (let at = end - 2; at > start + 2 && end - at < INSERTED; at--)
+    if (lower[at] === 'and') return lower[at + 1] === ',' ? at : end;
+  return end;
+}
+
+// As many words may be put in between two acts.
+const INSERTED = 12;
 
 function endsUnit(view: SentenceView, start: number, at: number, end: number): boolean {
   const { lower } = view.tokens;

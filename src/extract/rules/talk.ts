@@ -21,10 +21,11 @@ export function isOfTalk(view: SentenceView, { head, start }: Predicate): boolea
   return head === 'take' && names(view, start + 1, QUESTIONS);
 }
 
-// "I will defer to the minister", "I would refer you to the guild".
+// "I will defer to the minister", "I would refer you to the guild", "we will look back on this day".
 const REFERRING = new Map([
   ['refer', 'you'],
   ['defer', 'to'],
+  ['look', 'back'],
 ]);
 const PASSING = new Set(['kick', 'toss', 'pass']);
 const STARTING = new Set(['start', 'begin', 'open', 'close', 'end', 'finish']);
