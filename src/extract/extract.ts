@@ -6,6 +6,7 @@ import { type ArticleSetting, articleSetting } from './article-setting.ts';
 import { documentNames } from './document-names.ts';
 import { AreaContext } from './fields/area-context.ts';
 import { deadlineOfLead } from './fields/by-when.ts';
+import { peopleIn } from './fields/people.ts';
 import { promisorOf, type Speakers, withKnownMembers } from './fields/who.ts';
 import { likelyCandidates } from './likely/likely.ts';
 import type { Around } from './likely/tests.ts';
@@ -67,7 +68,8 @@ interface State {
  */
 export function extract(doc: TextDocument, options: ExtractOptions): Statement[] {
   const { date, parties, speaker } = options;
-  const base = withKnownMembers({ codes: speaker, date, parties, basis: 'speaker' });
+  const people = peopleIn(doc.content, parties);
+  const base = withKnownMembers({ codes: speaker, date, parties, basis: 'speaker', people });
   const articleOf = articlesOf(doc, base);
   const regionAt = regionsOf(doc, base);
   const state: State = {

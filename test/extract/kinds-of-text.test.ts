@@ -92,3 +92,54 @@ test.each([
   const found = statementsIn(`${text} It rained.`, { speaker: ['QRU', 'XVM'] });
   expect(found.map(({ promisor }) => promisor.map(({ code }) => code))).toEqual([['QRU']]);
 });
+
+const bound = (text: string, speaker: readonly string[]) =>
+  statementsIn(text, { speaker: [...speaker] })
+    .at(-1)!
+    .promisor.map(({ code, inferred }) => (inferred ? `${code}~${inferred}` : code));
+
+describe('who is in office is told by the text alone', () => {
+  const BUILD = 'President Orlo undertook to build a pier.';
+  test.each([
+    `President Jan Orlo of Velmark came to Sund. ${BUILD}`,
+    `Velmarkian President Jan Orlo came to Sund. ${BUILD}`,
+    `The President of Velmark, Mr. Jan Orlo, came to Sund. ${BUILD}`,
+  ])('%s', (text) => expect(bound(text, ['QRU'])).toEqual(['XVM~office']));
+
+  test('and where it says nothing, or two things, nobody is taken from it', () => {
+    expect(bound(`The guests came to Sund. ${BUILD}`, ['QRU'])).toEqual(['QRU~speaker']);
+    const two = 'President Jan Orlo of Velmark met President Ada Orlo of Graustark.';
+    expect(bound(`${two} ${BUILD}`, ['QRU'])).toEqual(['QRU~speaker']);
+  });
+
+  test('two are bound where the state of each is known', () => {
+    const text = 'President Jan Orlo of Velmark and Chancellor Ada Lund of Graustark met.';
+    expect(bound(`${text} President Orlo and Chancellor Lund agreed to build a pier.`, ['QRU'])).toEqual([
+      'XVM~office',
+      'XGK~office',
+    ]);
+  });
+});
+
+describe('a report binds nobody for what a company or a voice in it says', () => {
+  const report = (sentence: string) => `Velmark is at work.\n\n${sentence}`;
+  test.each([
+    ['Blue Line announced that it will buy 20 boats in Sund.', ['Blue Line']],
+    ['The company plans to buy 20 boats.', []],
+    ['“We like the lake,” said Ann Moss. “We will buy 20 boats.”', []],
+    ['The ministers agreed to buy 20 boats.', ['XVM~reported']],
+  ])('%s', (sentence, expected) => expect(bound(report(sentence), [])).toEqual(expected));
+});
+
+test('what is said behind "and" is no part of what would be done', () => {
+  const found = statementsIn(
+    'Velmark confirmed that it would send 20 boats by June 2033, and said that the lake was calm.',
+  );
+  expect(units(found)).toEqual(['send 20 boats by June 2033']);
+});
+
+test('a verb with an object of its own describes no noun before it', () => {
+  expect(units(statementsIn('On my first day in office I will sign a decree on pay.'))).toEqual([
+    'sign a decree on pay',
+  ]);
+});

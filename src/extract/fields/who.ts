@@ -1,10 +1,11 @@
 import { DETERMINERS, isAdverb } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
-import { findSubject } from '../phrases/subject.ts';
+import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
+import type { People } from './people.ts';
 
 /** Who speaks and who is there; codes as the user gave them. `reported` is who a news report is about, where nobody speaks. */
 export interface Speakers {
@@ -13,6 +14,7 @@ export interface Speakers {
   readonly parties: Gazetteer;
   /** Why a party that no word names is bound: it speaks, or it is the one reported on. */
   readonly basis: 'speaker' | 'reported';
+  readonly people?: People;
 }
 
 /** The same with the members of each group reckoned once: a text names few groups, many times. */
@@ -68,12 +70,26 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   const { subject } = candidate;
   const own = inferred(speakers.codes, subject.type === 'body' ? 'own-body' : speakers.basis, speakers);
   if (candidate.owner === 'agent') return refs(view, candidate.context.start, candidate.phrase.start, speakers) ?? own;
-  if (subject.type === 'own' || subject.type === 'speaker') return own;
+  if (subject.type === 'own' || subject.type === 'speaker')
+    return speakers.basis === 'reported' && isQuoted(view, subject) ? [] : own;
+  const teller = tellerOf(view, candidate);
+  const named = teller && namesOf(view, teller, speakers);
+  if (named) return named;
   const antecedent = antecedentOf(view, candidate);
   if (antecedent) return [stated(antecedent, view, speakers)];
   if (candidate.passive) return passiveAgent(view, candidate, speakers) ?? own;
+  if (isOutside(view, subject, speakers)) return refs(view, subject.start, subject.end, speakers) ?? [];
   if (subject.type === 'body' && speakers.codes.length > 0) return ownBody(view, candidate, speakers) ?? own;
-  return refs(view, subject.start, subject.end, speakers) ?? namedOnly(view, candidate, speakers) ?? own;
+  return namesOf(view, subject, speakers) ?? own;
+}
+
+/** The parties that a subject names, or whose office, or else the name that it gives. */
+function namesOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  return (
+    refs(view, subject.start, subject.end, speakers) ??
+    inOffice(view, subject, speakers) ??
+    namedOnly(view, subject, speakers)
+  );
 }
 
 function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly PartyRef[] {
@@ -88,11 +104,41 @@ function refs(view: SentenceView, start: number, end: number, speakers: Speakers
   return named.length > 0 ? distinct(named.map((mention) => stated(mention, view, speakers))) : null;
 }
 
+/** "President Ruto" binds the state whose president the text says he is; several are bound where each one's state is known. */
+function inOffice(view: SentenceView, { start, end }: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  const { lower } = view.tokens;
+  const codes: string[] = [];
+  let offices = 0;
+  for (let at = start; at < end; at++) {
+    if (OFFICES.test(lower[at]!)) offices++;
+    const code = isCapital(view.tokens, at) ? (speakers.people?.(lower[at]!) ?? null) : null;
+    if (code !== null && !codes.includes(code)) codes.push(code);
+  }
+  return codes.length > 0 && codes.length >= offices ? inferred(codes, 'office', speakers) : null;
+}
+
+/** In a report "the company" is nobody's own: whose it is, the report does not say. */
+function isOutside(view: SentenceView, { end }: Subject, { basis }: Speakers): boolean {
+  return basis === 'reported' && COMPANIES.test(view.tokens.lower[end - 1] ?? '');
+}
+
+/** In a report, "we" inside quotation marks are whoever said so, which may be anybody. */
+function isQuoted({ tokens: { text, start } }: SentenceView, subject: Subject): boolean {
+  const before = text.slice(0, start[subject.start]);
+  const straight = before.split('"').length - 1;
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+const COMPANIES = /^(company|firm|airline|corporation|manufacturer|group|charity|union|bank)$/;
+
+const OFFICES =
+  /^(president|presidents|minister|ministers|king|queen|emir|chancellor|premier|sultan|prince|secretary)$/;
+
 const TITLES =
   /^(president|presidents|prime|minister|ministers|secretary|vice|king|queen|emir|chancellor|premier|governor|ambassador|mr|ms|mrs|dr|leader|leaders|heads?|commissioner|member|members|participating|states?|parties|sides?|administrator|director|general|his|her|administration)$/;
 
 /** A company or body that the gazetteer does not know, in a text of states: bound under its own name. */
-function namedOnly(view: SentenceView, { subject }: Candidate, speakers: Speakers): readonly PartyRef[] | null {
+function namedOnly(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
   if (subject.type !== 'party' || speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state'))
     return null;
   const names = namesIn(view, subject.start, subject.end);
@@ -147,14 +193,17 @@ function ownBody(view: SentenceView, candidate: Candidate, speakers: Speakers): 
 function antecedentOf(view: SentenceView, { subject }: Candidate): PartyMention | null {
   const { lower, start } = view.tokens;
   if (subject.type !== 'party' || lower[subject.start] !== 'it') return null;
-  // "The Ruritanian side told Velmark that it would": who says so.
-  let at = lower[subject.start - 1] === 'that' ? subject.start - 2 : subject.start - 1;
-  while (at > 0 && (isAdverb(lower[at]!) || view.mentionIn(at, at + 1))) at--;
-  const teller = at > 0 && TELLING.test(lower[at]!) ? findSubject(view, at) : null;
-  const named = teller ? view.mentionsIn(teller.start, teller.end)[0] : null;
-  if (named) return named;
   const before = view.mentions().filter(({ end }) => end <= start[subject.start]!);
   return (before.length > 0 ? before : view.mentions()).find((mention) => mention.form === 'name') ?? null;
+}
+
+/** "The Ruritanian side told Velmark that it would": who says so is bound. */
+function tellerOf(view: SentenceView, { subject }: Candidate): Subject | null {
+  const { lower } = view.tokens;
+  if (lower[subject.start] !== 'it' || subject.end - subject.start > 1) return null;
+  let at = lower[subject.start - 1] === 'that' ? subject.start - 2 : subject.start - 1;
+  while (at > 0 && (isAdverb(lower[at]!) || view.mentionIn(at, at + 1))) at--;
+  return at > 0 && TELLING.test(lower[at]!) ? findSubject(view, at) : null;
 }
 
 const TELLING =

@@ -144,7 +144,7 @@ function finiteAfterAnd(view: SentenceView, frame: Framed, end: number): number 
     if (lower[at] !== 'and' && lower[at] !== 'but') continue;
     let next = at + 1;
     while (isAdverb(lower[next] ?? '')) next++;
-    if (/^(has|have|had|was|were)$/.test(lower[next] ?? '')) return at;
+    if (/^(has|have|had|was|were|said|told|added|thanked)$/.test(lower[next] ?? '')) return at;
     // "Is opening a lock and is building a dam" announces both.
     if (!continuous && IS.test(lower[next] ?? '')) return at;
     if (/^looks?$/.test(lower[next] ?? '') && lower[next + 1] === 'forward') return at;

@@ -2,6 +2,7 @@ import {
   ADVERBS,
   BELIEF_VERBS,
   isAdverb,
+  isBaseVerb,
   PREPOSITIONS,
   RELATIVES,
   SAY_VERBS,
@@ -35,10 +36,17 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
     end > start &&
     (lower[start] === 'we' || lower[start] === 'us' || lower[start] === 'i' || lower[start] === 'they') &&
     isWord(view.tokens, start - 1) &&
-    isNounBefore(view, start - 1)
+    isNounBefore(view, start - 1) &&
+    !hasObject(view, end)
   )
     return 'described';
   return null;
+}
+
+/** "On my first day in office I will sign a decree": with an object of its own the verb says nothing of the noun before. */
+function hasObject({ tokens: { lower } }: SentenceView, at: number): boolean {
+  if (lower[at] !== 'will' && lower[at] !== "'ll") return false;
+  return isBaseVerb(lower[at + 1] ?? '') && /^(an?|the|our|my|every|all|\d[\d,]*)$/.test(lower[at + 2] ?? '');
 }
 
 const BACKGROUND = new Set([

@@ -18,7 +18,7 @@ export function isUndergone(view: SentenceView, { subject, kind }: Candidate, st
   const { lower } = view.tokens;
   if (kind !== 'promise' || subject.end > start) return false;
   if (/^(no|neither|none|nobody)$/.test(lower[subject.start] ?? '')) return true;
-  if (subject.type !== 'thing') return false;
+  if (subject.type !== 'thing' || /^(they|he|she)$/.test(lower[subject.start] ?? '')) return false;
   const verb = verbAt(view, start);
   if (HAPPENING.has(lower[verb]!)) return true;
   const behind = lower[verb + 1] ?? '.';

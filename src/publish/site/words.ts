@@ -97,6 +97,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'unit-before': 'named in the unit before',
   'region-named-before': 'the region named before',
   'other-side': 'the other side of the text',
+  office: 'whose president or minister it is, by the text',
   'date-of-text': 'reckoned from the date of the text',
   'report-event': 'reckoned from the event reported',
 };

@@ -15,6 +15,7 @@ const REASONS: Readonly<Record<string, PlainKey>> = {
   'unit-before': 'inferred.unit-before',
   'region-named-before': 'inferred.region-named-before',
   'other-side': 'inferred.other-side',
+  office: 'inferred.office',
   'date-of-text': 'inferred.date-of-text',
   'report-event': 'inferred.report-event',
 };

@@ -95,6 +95,7 @@ export const shell = {
   'inferred.unit-before': 'shared with the words before',
   'inferred.region-named-before': 'region named last',
   'inferred.other-side': 'the other side',
+  'inferred.office': 'whose office it is',
   'inferred.date-of-text': 'from the date of the text',
   'inferred.report-event': 'from the day of the event',
   'inferred.other': 'from the context',

@@ -95,6 +95,7 @@ export const shell: SameKeys<typeof english> = {
   'inferred.unit-before': 'commun avec ce qui précède',
   'inferred.region-named-before': 'dernière région nommée',
   'inferred.other-side': 'l’autre partie',
+  'inferred.office': 'selon sa fonction',
   'inferred.date-of-text': 'd’après la date du texte',
   'inferred.report-event': 'd’après le jour de l’événement',
   'inferred.other': 'contexte',

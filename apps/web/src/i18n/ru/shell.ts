@@ -95,6 +95,7 @@ export const shell: SameKeys<typeof english> = {
   'inferred.unit-before': 'общее с предыдущим',
   'inferred.region-named-before': 'регион, названный последним',
   'inferred.other-side': 'другая сторона',
+  'inferred.office': 'по должности лица',
   'inferred.date-of-text': 'от даты текста',
   'inferred.report-event': 'от дня события',
   'inferred.other': 'из контекста',

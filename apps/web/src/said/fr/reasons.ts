@@ -74,6 +74,7 @@ export const reasons = {
   'inference.unit-before': 'commun avec l’unité précédente',
   'inference.region-named-before': 'la région nommée en dernier',
   'inference.other-side': 'l’autre des deux parties',
+  'inference.office': 'le texte dit de quel État cette personne est président ou ministre',
   'inference.date-of-text': 'calculé d’après la date du texte',
   'inference.report-event': 'calculé d’après le jour de l’événement relaté',
   'inference.no-date': 'un temps en mots qui n’est pas une date',

@@ -74,6 +74,7 @@ export const reasons = {
   'inference.unit-before': 'общее с предыдущим',
   'inference.region-named-before': 'регион, названный последним',
   'inference.other-side': 'другая из двух сторон',
+  'inference.office': 'в тексте сказано, чей это президент или министр',
   'inference.date-of-text': 'отсчитано от даты текста',
   'inference.report-event': 'отсчитано от дня события, о котором сообщается',
   'inference.no-date': 'время словами, не дата',

@@ -1,0 +1,76 @@
+import type { Gazetteer, PartyMention } from '../../parties/index.ts';
+
+/** Of which state somebody in office is, by the last word of the name in small letters; what the text says nowhere is not there. */
+export type People = (name: string) => string | null;
+
+const OFFICE =
+  '(?:President|Prime Minister|Vice President|Deputy Prime Minister|(?:Foreign|Finance|Trade|Defen[cs]e|Energy|Health|Interior|Environment) Minister|Minister|Foreign Secretary|King|Queen|Emir|Crown Prince|Sultan|Chancellor|Premier|Taoiseach)';
+const WORD = "\\p{Lu}[\\p{L}’'-]+";
+// "President William Ruto", "President Lula da Silva".
+const NAMED = new RegExp(
+  `\\b${OFFICE}\\s+(${WORD}(?:\\s+(?:(?:da|de|dos|van|von|bin|al)\\s+)?(?:\\p{Lu}\\.\\s+)?${WORD}){0,3})`,
+  'gu',
+);
+// "The President of Velmark, Mr. Jan Orlo": the office first.
+const OF = new RegExp(`\\b${OFFICE}\\s+of\\s+`, 'gu');
+const THEN = new RegExp(
+  `^,?\\s+(?:(?:H\\.?\\s?E\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?)\\s+)*(${WORD}(?:\\s+${WORD}){0,3})`,
+  'u',
+);
+
+// Characters on either side of a name in which its state may stand.
+const [BEFORE, BEHIND] = [40, 60];
+
+/**
+ * Whose presidents and ministers a text names, by its own words alone: "President Ruto of Kenya", "Kenyan President William Ruto", "Kenya's
+ * Prime Minister", "the President of Kenya, William Ruto". A name that goes with two states goes with none. Read when it is first asked for.
+ */
+export function peopleIn(content: string, parties: Gazetteer): People {
+  let known: ReadonlyMap<string, string | null> | null = null;
+  return (name) => {
+    known ??= read(content, parties);
+    return known.get(name.toLowerCase()) ?? null;
+  };
+}
+
+function read(content: string, parties: Gazetteer): ReadonlyMap<string, string | null> {
+  const known = new Map<string, string | null>();
+  const note = (name: string, code: string | null | undefined) => {
+    if (!code || parties.get(code)?.kind !== 'state') return;
+    const last = /[\p{L}’'-]+$/u.exec(name.replace(/[’']s$/u, ''))![0].toLowerCase();
+    known.set(last, known.has(last) && known.get(last) !== code ? null : code);
+  };
+  for (const match of content.matchAll(NAMED)) {
+    const end = match.index + match[0].length;
+    note(match[1]!, before(content, match.index, parties) ?? behind(content, end, parties));
+  }
+  for (const match of content.matchAll(OF)) {
+    const from = match.index + match[0].length;
+    const state = opening(content.slice(from, from + BEHIND), parties);
+    const name = state && THEN.exec(content.slice(from + state.end, from + state.end + BEHIND));
+    if (name) note(name[1]!, state.code);
+  }
+  return known;
+}
+
+/** "Kenyan President", "Kenya's Prime Minister". */
+function before(content: string, at: number, parties: Gazetteer): string | null {
+  const words = content.slice(Math.max(0, at - BEFORE), at);
+  const last = parties.find(words).at(-1);
+  return last && /^(?:[’']s?)?\s+$/u.test(words.slice(last.end)) ? last.code : null;
+}
+
+/** "President Ruto of Kenya", "President Ruto of the Republic of Kenya". */
+function behind(content: string, at: number, parties: Gazetteer): string | null {
+  const of = /^,?\s+of\s+/u.exec(content.slice(at, at + BEHIND));
+  return of ? (opening(content.slice(at + of[0].length, at + BEHIND), parties)?.code ?? null) : null;
+}
+
+function opening(words: string, parties: Gazetteer): PartyMention | null {
+  const first = parties.find(words)[0];
+  return first &&
+    first.form !== 'capital' &&
+    /^(?:the\s+)?(?:[\p{L}’' ]{0,24}\bof\s+)?(?:the\s+)?$/iu.test(words.slice(0, first.start))
+    ? first
+    : null;
+}
