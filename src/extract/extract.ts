@@ -18,8 +18,9 @@ import { isBareLead } from './rules/bare-lead.ts';
 import { isTitled } from './rules/bold-title.ts';
 import type { Candidate } from './rules/candidate.ts';
 import { type Before, clauseCandidates } from './rules/clause-candidates.ts';
-import { indexCues, matchCues } from './rules/cue-match.ts';
+import { indexCues } from './rules/cue-match.ts';
 import { firstVerb } from './rules/first-verb.ts';
+import { cuesIn } from './rules/headline.ts';
 import { includesCandidate } from './rules/includes-candidate.ts';
 import { isLabelled, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
 import { leadsBelow, opensList } from './rules/list.ts';
@@ -154,7 +155,7 @@ function* viewsOf(doc: TextDocument, readersOf: (block: Block) => Readers): Gene
       const reading = reader.sentence(from + at);
       return new SentenceView(sentence, block, reading, tokeniser.read(reading), readersOf(block));
     });
-    for (const view of views) if (view.block.kind !== 'heading') view.cues = matchCues(view.tokens, CUE_INDEX);
+    for (const view of views) if (view.block.kind !== 'heading') view.cues = cuesIn(view, CUE_INDEX);
     yield* views;
   }
 }

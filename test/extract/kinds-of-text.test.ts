@@ -143,3 +143,19 @@ test('a verb with an object of its own describes no noun before it', () => {
     'sign a decree on pay',
   ]);
 });
+
+describe('headlines and minutes leave out the "is" of "is to"', () => {
+  test.each([
+    ['Velmark to halve the toll from July', 'halve the toll from July'],
+    ['BREAKING: Velmark to halve the toll from July, minister says', 'halve the toll from July'],
+    ['Decision: Both sides to exchange maps by 30 June.', 'exchange maps by 30 June'],
+    ['Action: The working group to draft a plan.', 'draft a plan'],
+  ])('%s', (text, unit) => expect(units(statementsIn(`The lake is calm.\n\n${text}`))).toEqual([unit]));
+
+  test.each([
+    'Velmark to Graustark by ferry',
+    'Opening Velmark to Trade',
+    'Velmark closed the pier to let boats pass.',
+    'The road to peace in Velmark',
+  ])('but not: %s', (text) => expect(labelOf(`The lake is calm.\n\n${text}`)).toBe('none'));
+});
