@@ -159,3 +159,21 @@ describe('headlines and minutes leave out the "is" of "is to"', () => {
     'The road to peace in Velmark',
   ])('but not: %s', (text) => expect(labelOf(`The lake is calm.\n\n${text}`)).toBe('none'));
 });
+
+describe('what is set by those who govern, and when it takes effect', () => {
+  test.each([
+    'The minimum wage will rise to 15 crowns in July.',
+    'The tax on salt will fall by 10 percent next year.',
+    'The pact will enter into force on 1 June 2032.',
+    'The ban on nets will take effect on 1 June 2032.',
+    'The pier will reopen in July.',
+  ])('%s', (text) => {
+    const found = statementsIn(text);
+    expect(found.map(({ kind }) => kind)).toEqual(['commitment']);
+    expect(units(found)).toEqual([text.slice(0, -1)]);
+  });
+
+  test('but not: what markets set', () => {
+    expect(labelOf('The price of salt will rise by 3 percent next year.')).toBe('none');
+  });
+});

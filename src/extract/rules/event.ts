@@ -16,10 +16,22 @@ export function isEvent(view: SentenceView, subject: Subject): boolean {
 export function isHeld(view: SentenceView, subject: Subject, said: Predicate): boolean {
   const { lower } = view.tokens;
   const verb = lower.indexOf(said.head, said.start);
-  if (said.head === 'take') return lower[verb + 1] === 'place';
+  if (said.head === 'take') return lower[verb + 1] === 'place' || isInForce(view, lower[verb + 1], verb + 2);
+  // "The pact will enter into force on 1 June".
+  if (/^(enter|come|go)$/.test(said.head))
+    return lower[verb + 1] === 'into' && /^(force|effect)$/.test(lower[verb + 2] ?? '');
+  if (said.amount() && STEPS.has(said.head) && lower.slice(subject.start, subject.end).some((word) => RATES.test(word)))
+    return true;
   if (said.head === 'continue')
     return lower[verb + 1] === 'to' && lower[verb + 2] === 'be' && baseOfParticiple(lower[verb + 3] ?? '') !== null;
   return BEGINNING.has(said.head) && WHEN.test(lower[verb + 1] ?? '') && isDated(view, subject, said);
+}
+
+/** "Will take effect on 1 July"; a medicine takes effect, too, on no day that was set for it. */
+function isInForce({ tokens: { lower } }: SentenceView, word: string | undefined, at: number): boolean {
+  return (
+    word === 'effect' && (WHEN.test(lower[at] ?? '') || /^\d/.test(lower[at] ?? '') || /^\d/.test(lower[at + 1] ?? ''))
+  );
 }
 
 // Behind what begins of itself, or begins doing; "they will open a lock by May" has somebody who opens it.
@@ -32,7 +44,24 @@ export function isSetFor({ tokens }: SentenceView, subject: Subject, said: Predi
   return said.passive || BEGINNING.has(said.head) || said.head === 'kick';
 }
 
-const BEGINNING = new Set(['begin', 'start', 'launch', 'open', 'commence', 'resume']);
+const BEGINNING = new Set(['begin', 'start', 'launch', 'open', 'commence', 'resume', 'reopen']);
+
+// "The minimum wage will rise to 15 crowns": what those who govern set, and how it changes.
+const RATES =
+  /^(wages?|tax(es)?|vat|fees?|tolls?|tariffs?|dut(y|ies)|lev(y|ies)|pensions?|allowances?|quotas?|cap|thresholds?|fares?|surcharges?|fines?)$/;
+const STEPS = new Set([
+  'rise',
+  'fall',
+  'increase',
+  'decrease',
+  'drop',
+  'go',
+  'double',
+  'triple',
+  'stay',
+  'remain',
+  'be',
+]);
 
 // What an event does when it is held.
 export const OPENING = new Set([

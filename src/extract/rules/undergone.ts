@@ -8,7 +8,7 @@ const HAPPENING = new Set(
   'apply change exceed expire follow lapse receive have see face undergo qualify pay remain stay rise fall'.split(' '),
 );
 // The same only without an object: "trials will begin in May".
-const BARE = new Set('begin start end open close continue increase go'.split(' '));
+const BARE = new Set('begin start end open reopen resume close continue increase go'.split(' '));
 
 /**
  * "The toll will not exceed ten crowns", "talks will begin in May", "no pilot will pay the toll", "neither side will": who reads that needs the
@@ -23,6 +23,7 @@ export function isUndergone(view: SentenceView, { subject, kind }: Candidate, st
   if (HAPPENING.has(lower[verb]!)) return true;
   const behind = lower[verb + 1] ?? '.';
   if (lower[verb] === 'benefit') return behind === 'from';
+  if (behind === 'into') return /^(force|effect)$/.test(lower[verb + 2] ?? '');
   if (lower[verb] === 'take') return behind === 'effect' || behind === 'place';
   return BARE.has(lower[verb]!) && (PREPOSITIONS.has(behind) || behind === '.');
 }
