@@ -6,7 +6,7 @@ export type People = (name: string) => string | null;
 const OFFICE =
   '(?:President|Prime Minister|Vice President|Deputy Prime Minister|(?:Foreign|Finance|Trade|Defen[cs]e|Energy|Health|Interior|Environment) Minister|Minister|Foreign Secretary|King|Queen|Emir|Crown Prince|Sultan|Chancellor|Premier|Taoiseach)';
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
-// "President William Ruto", "President Lula da Silva".
+// "President Jan Orlo", "Premier Ada van Lund".
 const NAMED = new RegExp(
   `\\b${OFFICE}\\s+(${WORD}(?:\\s+(?:(?:da|de|dos|van|von|bin|al)\\s+)?(?:\\p{Lu}\\.\\s+)?${WORD}){0,3})`,
   'gu',
@@ -22,8 +22,8 @@ const THEN = new RegExp(
 const [BEFORE, BEHIND] = [40, 60];
 
 /**
- * Whose presidents and ministers a text names, by its own words alone: "President Ruto of Kenya", "Kenyan President William Ruto", "Kenya's
- * Prime Minister", "the President of Kenya, William Ruto". A name that goes with two states goes with none. Read when it is first asked for.
+ * Whose presidents and ministers a text names, by its own words alone: "President Orlo of Velmark", "Velmarkian President Jan Orlo",
+ * "Velmark's Prime Minister Ada Lund", "the President of Velmark, Jan Orlo". A name that goes with two states goes with none. Read when it is first asked for.
  */
 export function peopleIn(content: string, parties: Gazetteer): People {
   let known: ReadonlyMap<string, string | null> | null = null;
@@ -53,14 +53,14 @@ function read(content: string, parties: Gazetteer): ReadonlyMap<string, string |
   return known;
 }
 
-/** "Kenyan President", "Kenya's Prime Minister". */
+/** "Velmarkian President", "Velmark's Prime Minister". */
 function before(content: string, at: number, parties: Gazetteer): string | null {
   const words = content.slice(Math.max(0, at - BEFORE), at);
   const last = parties.find(words).at(-1);
   return last && /^(?:[’']s?)?\s+$/u.test(words.slice(last.end)) ? last.code : null;
 }
 
-/** "President Ruto of Kenya", "President Ruto of the Republic of Kenya". */
+/** "President Orlo of Velmark", "President Orlo of the Republic of Velmark". */
 function behind(content: string, at: number, parties: Gazetteer): string | null {
   const of = /^,?\s+of\s+/u.exec(content.slice(at, at + BEHIND));
   return of ? (opening(content.slice(at + of[0].length, at + BEHIND), parties)?.code ?? null) : null;

@@ -14,6 +14,7 @@ export interface Speakers {
   readonly parties: Gazetteer;
   /** Why a party that no word names is bound: it speaks, or it is the one reported on. */
   readonly basis: 'speaker' | 'reported';
+  /** Whose presidents and ministers the text names; nothing where the text was not looked at for them. */
   readonly people?: People;
 }
 
@@ -104,7 +105,7 @@ function refs(view: SentenceView, start: number, end: number, speakers: Speakers
   return named.length > 0 ? distinct(named.map((mention) => stated(mention, view, speakers))) : null;
 }
 
-/** "President Ruto" binds the state whose president the text says he is; several are bound where each one's state is known. */
+/** "President Orlo" binds the state whose president the text says he is; several are bound where each one's state is known. */
 function inOffice(view: SentenceView, { start, end }: Subject, speakers: Speakers): readonly PartyRef[] | null {
   const { lower } = view.tokens;
   const codes: string[] = [];
