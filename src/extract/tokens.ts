@@ -171,6 +171,12 @@ export function isCapital(tokens: Tokens, index: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** Whether the token at `index` is a word of three letters or more in capitals: "COMMIT", as declarations print what their heads do. */
+export function isInCapitals({ text, start, end }: Tokens, index: number): boolean {
+  const word = text.slice(start[index], end[index]);
+  return word.length > 2 && word === word.toUpperCase();
+}
+
 /** Whether the token at `index` is a word or number, not a mark. */
 export function isWord(tokens: Tokens, index: number): boolean {
   if (index < 0 || index >= tokens.count) return false;

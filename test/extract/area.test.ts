@@ -51,11 +51,7 @@ describe('the area of a unit', () => {
     ['disrupt malicious cyber actors', 'Crime and corruption'],
     ['tighten the price cap on Halvoran oil', 'Peace and security'],
     ['meet once a year at ministerial level', 'International cooperation'],
-  ])('%s: %s', (unit, expected) => {
-    expect(area(unit)).toBe(expected);
-  });
-
-  it.each([
+    // everyday words
     ['repair forty footbridges', 'Infrastructure and connectivity'],
     ['save the last elephants', 'Environment'],
     ['vaccinate nobody but make insulin cheaper', 'Health'],
@@ -66,7 +62,7 @@ describe('the area of a unit', () => {
     ['clear mines from the northern shore', 'Peace and security'],
     ['insulate homes and install heat pumps', 'Energy'],
     ['set up a computer emergency response team', 'Digital and technology'],
-  ])('has everyday words, too: %s: %s', (unit, expected) => {
+  ])('%s: %s', (unit, expected) => {
     expect(area(unit)).toBe(expected);
   });
 

@@ -4,8 +4,6 @@ import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { DateMention } from './dates/index.ts';
 
-const WHEN: ReadonlySet<DateMention['role']> = new Set(['deadline', 'period', 'point', 'recurring', 'vague']);
-
 // "Over time", "in due course", "for years to come": by these nothing is ever late; "the agenda of the next summit" says which agenda.
 const OPEN =
   /^(over time|in the future|in due course|in a timely manner|at an appropriate time|(of|for|to|with|from) )/i;
@@ -89,7 +87,7 @@ function isDeadline(view: SentenceView, date: DateMention): boolean {
       HOLDING.test(text.slice(Math.max(0, date.start - 32), date.start)) ||
       AIMED_AT.test(text.slice(date.end, date.end + 80))
     );
-  if (!WHEN.has(date.role) || (date.role === 'vague' && OPEN.test(text.slice(date.start, date.end)))) return false;
+  if (date.role === 'past' || (date.role === 'vague' && OPEN.test(text.slice(date.start, date.end)))) return false;
   if (isDateline(text, date)) return false;
   if (SAME_DAY.test(text.slice(date.start, date.end).trim())) return false;
   if (

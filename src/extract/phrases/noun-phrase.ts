@@ -71,15 +71,11 @@ const OPENING = /^(.{3,}(ing|ed)|as|at|under|through|for|in|on|during|with|after
 /** A comma inside "the United States, Japan and Australia" joins names: only a name or a bare noun phrase stands on either side. */
 function isListComma(view: SentenceView, comma: number, end: number): boolean {
   const { lower } = view.tokens;
-  const hasAnd = lower.slice(comma + 1, end).includes('and');
-  if (!hasAnd || comma < 1) return false;
+  const behind = lower.slice(comma + 1, end);
+  if (!behind.includes('and') || comma < 1) return false;
+  const isLast = !behind.includes(',');
   // "Building on the talks between A, B and C, the Compact and Velmark will": what opens so ends at its last comma.
-  if (
-    lower[comma + 1] === 'the' &&
-    /^(.{3,}(ing|ed)|as|under|through|for)$/.test(lower[0]!) &&
-    !lower.slice(comma + 1, end).includes(',')
-  )
-    return false;
+  if (isLast && lower[comma + 1] === 'the' && /^(.{3,}(ing|ed)|as|under|through|for)$/.test(lower[0]!)) return false;
   let at = comma - 1;
   while (
     at >= 0 &&
@@ -88,7 +84,7 @@ function isListComma(view: SentenceView, comma: number, end: number): boolean {
   )
     at--;
   // "At the talks between A and B, C and D will": two pairs, of which the first belongs to what opens the sentence.
-  if (lower[at] === 'and' && OPENING.test(lower[0]!) && !lower.slice(comma + 1, end).includes(',')) return false;
+  if (isLast && lower[at] === 'and' && OPENING.test(lower[0]!)) return false;
   const words = comma - 1 - at;
   // "between the Presidents, the United States and France will": a name after a preposition is no part of the list.
   if (at >= 0 && PREPOSITIONS.has(lower[at]!)) return false;

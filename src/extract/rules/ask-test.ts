@@ -1,8 +1,7 @@
 import { type CueRow, PREPOSITIONS, TALK_VERBS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { isCapital } from '../tokens.ts';
-import { isInCapitals } from './frames.ts';
+import { isCapital, isInCapitals } from '../tokens.ts';
 import { skipMarker } from './lead-in.ts';
 import { isDecree } from './means.ts';
 import type { Predicate } from './predicate.ts';
@@ -85,7 +84,7 @@ function isResolving(view: SentenceView, subject: Subject): boolean {
   if (subject.start > opening + 1) return false;
   const { lower } = view.tokens;
   // "2. URGE all towns to share their charts": as declarations print what their heads ask.
-  if (DECLARING.test(lower[opening]!) && isInCapitals(view, opening)) return true;
+  if (DECLARING.test(lower[opening]!) && isInCapitals(view.tokens, opening)) return true;
   if (!RESOLVING.test(lower[opening] ?? '') || !isCapital(view.tokens, opening)) return false;
   // "Requests for lamps rose": a noun.
   return lower[opening] === 'calls'

@@ -18,13 +18,17 @@ export function isHeld(view: SentenceView, subject: Subject, said: Predicate): b
   const verb = lower.indexOf(said.head, said.start);
   if (said.head === 'take') return lower[verb + 1] === 'place' || isInForce(view, lower[verb + 1], verb + 2);
   // "The pact will enter into force on 1 June".
-  if (/^(enter|come|go)$/.test(said.head))
-    return lower[verb + 1] === 'into' && /^(force|effect)$/.test(lower[verb + 2] ?? '');
+  if (/^(enter|come|go)$/.test(said.head)) return isIntoForce(lower, verb + 1);
   if (said.amount() && STEPS.has(said.head) && lower.slice(subject.start, subject.end).some((word) => RATES.test(word)))
     return true;
   if (said.head === 'continue')
     return lower[verb + 1] === 'to' && lower[verb + 2] === 'be' && baseOfParticiple(lower[verb + 3] ?? '') !== null;
   return BEGINNING.has(said.head) && WHEN.test(lower[verb + 1] ?? '') && isDated(view, subject, said);
+}
+
+/** "into force", "into effect". */
+export function isIntoForce(lower: readonly string[], at: number): boolean {
+  return lower[at] === 'into' && /^(force|effect)$/.test(lower[at + 1] ?? '');
 }
 
 /** "Will take effect on 1 July"; a medicine takes effect, too, on no day that was set for it. */

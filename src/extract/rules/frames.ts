@@ -1,7 +1,7 @@
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../languages/index.ts';
 import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { isCapital } from '../tokens.ts';
+import { isCapital, isInCapitals } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { isSupportNoun } from './cue-needs.ts';
 import { firstVerb } from './first-verb.ts';
@@ -210,16 +210,10 @@ function hasOwnSubject(view: SentenceView, at: number): boolean {
   return end > start && !/^(and|but)$/.test(view.tokens.lower[end - 1]!);
 }
 
-/** "COMMIT": as declarations print what their heads do. */
-export function isInCapitals({ tokens: { text, start, end } }: SentenceView, at: number): boolean {
-  const word = text.slice(start[at], end[at]);
-  return word.length > 2 && word === word.toUpperCase();
-}
-
 function agrees(view: SentenceView, subject: Subject, at: number): boolean {
   const word = view.tokens.lower[at]!;
   // "3. COMMIT to remove the toll", below "WE, the leaders".
-  if (subject.type === 'none' && at === skipMarker(view)) return isInCapitals(view, at) || /[^s]s$/.test(word);
+  if (subject.type === 'none' && at === skipMarker(view)) return isInCapitals(view.tokens, at) || /[^s]s$/.test(word);
   const before = view.tokens.lower[at - 1];
   if (before !== undefined && (DETERMINERS.has(before) || PREPOSITIONS.has(before) || before === "'s"))
     return /^(all|both|each|this)$/.test(before) ? subject.end > subject.start : false;

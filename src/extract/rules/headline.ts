@@ -1,7 +1,8 @@
 import { CUES, isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
 import { findSubject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { isCapital } from '../tokens.ts';
+import { isCapital, type Tokens } from '../tokens.ts';
+import { idOf } from '../words/lexicon.ts';
 import { type CueIndex, type CueMatch, matchCues } from './cue-match.ts';
 import { firstVerb } from './first-verb.ts';
 
@@ -30,12 +31,21 @@ function headlineCue(view: SentenceView): CueMatch | null {
   const labelled = LABELS.has(tokens.word(0)!) && tokens.word(1) === ':';
   if (!labelled && (sentence.start !== block.start || block.kind !== 'paragraph')) return null;
   const from = labelled ? 2 : 0;
-  const at = tokens.lower.indexOf('to', from);
-  if (at <= from || at - from > BEFORE || !isBaseVerb(tokens.word(at + 1) ?? '')) return null;
+  const at = firstTo(tokens, from);
+  if (at <= from || !isBaseVerb(tokens.word(at + 1) ?? '')) return null;
   if (PREPOSITIONS.has(tokens.word(from)!) || isCapital(tokens, at + 1)) return null;
   if (firstVerb(view, at) > from || tokens.lower.some((word) => FINITE.test(word))) return null;
   const { type, start } = findSubject(view, at);
   const opens = start === from || (start === from + 1 && tokens.word(from) === 'both');
   if (!opens || !(type === 'party' || (labelled && (type === 'human' || type === 'body')))) return null;
   return { row: BE_TO, start: at, end: at + 1 };
+}
+
+const TO = idOf('to');
+
+/** The first "to" within reach, or -1. By numbers, so that no strings are made of the words of sentences that have none. */
+function firstTo(tokens: Tokens, from: number): number {
+  const last = Math.min(tokens.count - 1, from + BEFORE);
+  for (let at = from; at <= last; at++) if (tokens.id(at) === TO) return at;
+  return -1;
 }

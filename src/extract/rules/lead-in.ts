@@ -216,13 +216,11 @@ export function programmeCandidate(view: SentenceView, alone: boolean): Candidat
 }
 
 /** "Action 7: Set up a council", "Measure 2.1 – Publish a plan": behind the label, else 0. */
-function behindLabel({ tokens, block, sentence }: SentenceView): number {
+export function behindLabel({ tokens, block, sentence }: SentenceView): number {
   if (!LABELS.has(tokens.word(0) ?? '') || sentence.start > block.start + LABEL_IN) return 0;
   if (!/^[a-z]?\d+(\.\d+)*[a-z]?$/.test(tokens.word(1) ?? '')) return 0;
   return /^[:–—.-]$/.test(tokens.word(2) ?? '') && isCapital(tokens, 3) ? 3 : 0;
 }
-
-export const isLabelled = (view: SentenceView): boolean => behindLabel(view) > 0;
 
 const LABELS = new Set(['action', 'measure', 'commitment', 'pledge', 'milestone', 'step', 'target', 'objective']);
 // A mark of a list or of print may stand before the label.

@@ -76,11 +76,8 @@ export function sharing(
 }
 
 function isMidList({ tokens: { lower } }: SentenceView, { start }: CueMatch): boolean {
-  return (
-    lower[start - 1] === ',' &&
-    lower.indexOf('and', start) > lower.indexOf(',', start + 1) &&
-    lower.includes(',', start + 1)
-  );
+  const comma = lower.indexOf(',', start + 1);
+  return lower[start - 1] === ',' && comma > 0 && lower.indexOf('and', start) > comma;
 }
 
 /** A base form under an open "to" or "can": "working to share information and set goals". */

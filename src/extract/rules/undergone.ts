@@ -2,6 +2,7 @@ import { PREPOSITIONS } from '../../languages/index.ts';
 import { verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Candidate } from './candidate.ts';
+import { isIntoForce } from './event.ts';
 
 // What happens to a thing by somebody's doing, and no doing of its own.
 const HAPPENING = new Set(
@@ -23,7 +24,7 @@ export function isUndergone(view: SentenceView, { subject, kind }: Candidate, st
   if (HAPPENING.has(lower[verb]!)) return true;
   const behind = lower[verb + 1] ?? '.';
   if (lower[verb] === 'benefit') return behind === 'from';
-  if (behind === 'into') return /^(force|effect)$/.test(lower[verb + 2] ?? '');
+  if (behind === 'into') return isIntoForce(lower, verb + 1);
   if (lower[verb] === 'take') return behind === 'effect' || behind === 'place';
   return BARE.has(lower[verb]!) && (PREPOSITIONS.has(behind) || behind === '.');
 }

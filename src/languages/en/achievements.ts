@@ -1,5 +1,6 @@
+import { words } from './word-list.ts';
+
 /** Words by which a text tells that something was done, opened, paid or reached. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs in the past that stand after their subject without another ("the crew finished the tunnel"). */
 export const ACHIEVED = words(`

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './word-list.ts';
 
 /** Nouns of things that are there or not: a promise about one of them can be checked. */
 export const CONCRETE_NOUNS = words(`

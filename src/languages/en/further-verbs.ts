@@ -1,8 +1,9 @@
+import { words } from './word-list.ts';
+
 /**
  * Verbs beyond those that stand in the vocabulary of communiqués: what governments and companies do, by the same classes (`verbs.ts`). Words are
  * known so that a list is cut before them ("buy ten ferries and renovate the pier") and a passive is told from an adjective.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const FURTHER_ACTS = words(`
 renovate demolish resurface accredit dredge excavate inoculate sterilise sterilize disinfect fumigate sanitise sanitize purify desalinate gasify

@@ -1,5 +1,6 @@
+import { words } from './word-list.ts';
+
 /** Words by which a clause tells of the past, promises, or does neither. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const PROMISING_MODALS = words("will shall 'll");
 /** Modals that neither promise nor tell: what must, may or should be is not said to come or to have been. */

@@ -1,12 +1,11 @@
 import { FURTHER_ACTS, FURTHER_CHANGES, FURTHER_NOUNS, FURTHER_POSTURES } from './further-verbs.ts';
+import { words } from './word-list.ts';
 
 /**
  * Verbs in their base form that stand in promises, by how much their doing can be seen from outside: `concrete` names an
  * act (establish, provide), `graded` a change that can be measured (increase, improve), `soft` a posture or an intention
  * whose doing nobody can tell (uphold, stand, deepen). Collected from the vocabulary of communiqués and fact sheets.
  */
-const words = (list: string, further: ReadonlySet<string> = new Set()): ReadonlySet<string> =>
-  new Set([...list.trim().split(/\s+/), ...further]);
 
 export const CONCRETE_VERBS = words(
   `

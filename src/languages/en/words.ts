@@ -1,5 +1,6 @@
+import { words } from './word-list.ts';
+
 /** Closed classes of words, lower case, as far as the clause reader needs them. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const DETERMINERS = words(
   'a an the this that these those our their its his her my your each every any some no all both another such',
