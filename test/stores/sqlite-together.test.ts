@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { entryFilter, entryQuery } from '../../src/register/index.ts';
 import { openSqlite } from '../../src/stores/sqlite/index.ts';
@@ -16,6 +19,15 @@ let made = 0;
 const fresh = () => join(folder, `${++made}.db`);
 
 togetherContract('sqlite', async () => fresh());
+
+describe('a new file', () => {
+  it('can be opened by three processes at the same moment', async () => {
+    const opener = fileURLToPath(new URL('opener.ts', import.meta.url));
+    const soon = String(Date.now() + 1500);
+    const open = () => promisify(execFile)(process.execPath, [opener, folder, soon, '100']);
+    await Promise.all([open(), open(), open()]);
+  });
+});
 
 describe('a register of the first version', () => {
   it('is brought up to date when it is opened, with every decision and every count', async () => {

@@ -17,10 +17,40 @@ const READ_WAIT = 10_000;
 export function openDatabase(path: string): { raw: DatabaseSync; db: Database } {
   const raw = guarded(path, () => {
     const opened = new DatabaseSync(path, { timeout: READ_WAIT });
-    opened.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    switchToWal(opened);
+    opened.exec('pragma synchronous = full; pragma foreign_keys = on');
     return opened;
   });
   return { raw, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(raw, path) }) }) };
+}
+
+/** SQLITE_BUSY, with whatever SQLite adds to it in the higher bits. */
+const isBusy = (error: unknown) => error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+
+/** Milliseconds between two tries to change the journal of a file that somebody else is setting up. */
+const SWITCH_PAUSE = 5;
+
+/**
+ * A new file is changed to WAL once, and of two processes that do so at once SQLite refuses one without the wait that it was
+ * told: each holds what the other needs. So it is tried again; the other is done in a moment, and then there is nothing left to
+ * change. The thread stands still meanwhile, which holds up nobody: a connection of this process that is open has changed the
+ * file before.
+ */
+function switchToWal(raw: DatabaseSync): void {
+  const until = performance.now() + READ_WAIT;
+  const still = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      raw.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() >= until) {
+        raw.close();
+        throw error;
+      }
+    }
+    Atomics.wait(still, 0, 0, SWITCH_PAUSE);
+  }
 }
 
 /** The driver that the query builder expects, over the database that Node brings. */
