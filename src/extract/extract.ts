@@ -22,6 +22,7 @@ import { indexCues } from './rules/cue-match.ts';
 import { firstVerb } from './rules/first-verb.ts';
 import { cuesIn } from './rules/headline.ts';
 import { includesCandidate } from './rules/includes-candidate.ts';
+import { opensBlock } from './rules/item-title.ts';
 import { behindLabel, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
 import { leadsBelow, opensList } from './rules/list.ts';
 import { type Readers, SentenceView } from './sentence-view.ts';
@@ -231,7 +232,7 @@ function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
     subject: () => subjectBefore(state.views),
     announced: isAnnounced(state, view),
   });
-  if (view.sentence.start > view.block.start + 12 || (clauses.length > 0 && !lead)) return clauses;
+  if (!opensBlock(view) || (clauses.length > 0 && !lead)) return clauses;
   const isItem = view.block.kind === 'item';
   if ((!isItem && (lead || (!state.alone && behindLabel(view) === 0))) || isTitled(view, lead)) return clauses;
   const programme = programmeCandidate(view, state.alone);

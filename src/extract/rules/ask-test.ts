@@ -2,6 +2,7 @@ import { type CueRow, PREPOSITIONS, TALK_VERBS } from '../../languages/index.ts'
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isInCapitals } from '../tokens.ts';
+import { isDraft, isOfDraft } from './drafts.ts';
 import { skipMarker } from './lead-in.ts';
 import { isDecree } from './means.ts';
 import type { Predicate } from './predicate.ts';
@@ -59,6 +60,9 @@ export function acceptsAsk(view: SentenceView, row: CueRow, subject: Subject, sa
   if (row.id === 'need-to' && view.tokens.lower[subject.start] === 'our') return true;
   if (row.id === 'need-to')
     return subject.type === 'own' || (subject.type === 'human' && isOfMany(view, subject)) || said.empty;
+  if (row.id === 'draft-would') return isOfDraft(said);
+  if (row.id === 'draft-asks') return isDraft(view, subject);
+  if (row.id === 'propose' && isDraft(view, subject)) return true;
   if (row.id === 'must') return acceptsNeed(view, subject, said);
   if (row.id === 'let-us') return !TALK_VERBS.has(said.head) && said.head !== 'note';
   if (row.id === 'essential-that') return true;

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../sentence-view.ts';
-import { behindTitle } from './item-title.ts';
+import { behindTitle, isBehindTitle } from './item-title.ts';
 
 /**
  * Whether a block opens with a title in bold print: "**Open Ports:** The Compact …", or is nothing else. A title names what the
@@ -24,6 +24,7 @@ export function opensWithTitle(block: string): boolean {
  */
 export function isTitled(view: SentenceView, lead: { readonly unfinished?: boolean } | undefined): boolean {
   const block = view.rawBlock();
+  if (isBehindTitle(view)) return false;
   if (!opensWithTitle(block) || (lead?.unfinished && BOLD_SENTENCE.test(block))) return false;
   // "**Ports: Build Friendship.** We will …": all of it is the title.
   return behindTitle(view) === 0 || block.slice(0, view.sentence.end - view.block.start).endsWith('**');

@@ -3,6 +3,7 @@ import { moodAt, verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isFromThen } from './from-when.ts';
 import { IN_FORCE, MEASURES } from './measures.ts';
+import { isSetForAll } from './of-all.ts';
 import type { Predicate } from './predicate.ts';
 
 const NO_ACT = new Set(
@@ -37,6 +38,7 @@ export function copula(view: SentenceView, verb: number, end: number, plain: Pre
   // "Starting in May, crews will be able to enter": it is arranged that they enter from then on.
   if (word === 'able' && lower[next + 1] === 'to' && isFromThen(view))
     return { ...plain, start: verb, head: lower[verbAt(view, next + 2)] ?? '' };
+  if (isSetForAll(view, verb)) return { ...plain, start: verb, head: 'be', passive: true };
   if (ARRANGED.has(word) || (lower[next + 1] === 'of' && (word === 'comprised' || word === 'composed')))
     return { ...plain, start: verb, head: 'be', passive: true };
   // "The toll will be in force while the lock is shut".

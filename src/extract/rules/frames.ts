@@ -4,6 +4,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isInCapitals } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
 import { isSupportNoun } from './cue-needs.ts';
+import { ofDraft } from './drafts.ts';
 import { firstVerb } from './first-verb.ts';
 import { skipMarker } from './lead-in.ts';
 import { isPayingPlan } from './means.ts';
@@ -130,7 +131,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (subject.type === 'none' && NOUN_OR_VERB.test(word) && match.start > skipMarker(view)) return null;
   if (subject.type === 'thing' && NOUN_OR_VERB.test(word) && isRatherNoun(view, subject, word)) return null;
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
-  return { ...base, subject, own: true };
+  return { ...base, match: ofDraft(view, match, subject), subject, own: true };
 }
 
 // Between two verbs of one subject.

@@ -9,9 +9,18 @@ import { firstVerb } from './first-verb.ts';
 export function isInfinitive(view: SentenceView, start: number): boolean {
   const { lower, count } = view.tokens;
   if (lower[start] !== 'to' || !isBaseVerb(lower[verbAt(view, start)] ?? '')) return false;
+  const comma = lower.indexOf(',');
+  if (comma < 0) return true;
   const verb = firstVerb(view, count);
-  return verb < 0 || !lower.includes(',') || findSubject(view, verb).start - 1 !== lower.indexOf(',');
+  if (verb > 0 && findSubject(view, verb).start - 1 === comma) return false;
+  // "To help those who fish, the office is …": what is inserted has verbs of its own.
+  return !lower.some(
+    (word, at) => at > comma && AUXILIARIES.has(word) && lower[findSubject(view, at).start - 1] === ',',
+  );
 }
+
+/** With a subject of its own behind a comma, one of these is the verb of the whole. */
+export const AUXILIARIES = new Set('is are was were has have will'.split(' '));
 
 // Behind these a verb is not that of the whole.
 const WITHIN = /^([,;:(—–]|that|which|who|whose|where|how|what|whether|as)$/;

@@ -49,6 +49,9 @@ const OWN_LIST = /\bfollowing (actions|steps|measures|commitments)\b/;
 const POSSIBLE = /\b(could|may|might)\b/;
 const LISTING =
   /\b(will|shall|could|may|might) [^.;]*\b(following|below)\b[^.;]*:\W*$|\b(includes?|including|following|follows|are|is|as|will|to|by|through)\W*$/;
+// "Today, Velmark is announcing the following measures:", "The two sides launched these initiatives:".
+const ANNOUNCING =
+  /\b(announc(e|es|ed|ing)|launch(ed|ing)|unveil(s|ed|ing)|taking) [^.;:]*(actions|steps|measures|initiatives|commitments|pledges|investments|programs|programmes|deliverables)[^.;:]*:\W*$/;
 // "The members affirmed their vision by:", "At the summit, Velmark is:": the items are what they do for it.
 const MANNER = /\b(by|through|is|are)\W*$/;
 // "The Parties agree:", "… and commit to:": what is agreed stands below.
@@ -69,7 +72,7 @@ const OPEN = /\b((commit|commits|committed|agree|agrees|agreed) (to|on|upon)|pro
 
 /** Whether what stands below words that end in a colon is promised or proposed, as far as these words tell. */
 function listsPromises(text: string): boolean {
-  if (AGREEING.test(text) || INSTRUMENT.test(text)) return true;
+  if (AGREEING.test(text) || INSTRUMENT.test(text) || ANNOUNCING.test(text)) return true;
   return LISTING.test(text) && (LISTED_PROMISES.test(text) || POSSIBLE.test(text) || MANNER.test(text));
 }
 
@@ -123,7 +126,7 @@ export function leadInOf(
     open: OPEN.test(text),
     instrument: INSTRUMENT.test(text),
     unfinished: INSTRUMENT.test(text),
-    nouns: /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
+    nouns: ANNOUNCING.test(text) || /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
   };
 }
 
@@ -151,7 +154,9 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   const hasAmount = view.amounts().some((amount) => !amount.weak);
   const listed =
     lead.kind === 'promise'
-      ? (hasAmount && lead.nouns) || isNominal(view, start) || isObject(view, lead)
+      ? (lead.nouns && (hasAmount || (lead.rule === 'listed' && isNew(view, start)))) ||
+        isNominal(view, start) ||
+        isObject(view, lead)
       : NAMING.test(lead.rule);
   const nominal = mood === 'noun' && listed;
   const third = lead.instrument && isThirdPerson(word);
@@ -240,6 +245,11 @@ export function isNominal(view: SentenceView, start: number): boolean {
       word,
     ),
   );
+}
+
+/** "A new platform for charts", "additional support for divers": named as what is there from now on. */
+function isNew({ tokens: { lower } }: SentenceView, start: number): boolean {
+  return lower.slice(start, start + 3).some((word) => /^(new|additional|another|further)$/.test(word));
 }
 
 /** Below "commit to:", "robust sharing of data": no clause of its own. */

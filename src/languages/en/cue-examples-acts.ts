@@ -197,6 +197,17 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['The two sides called for the establishment of a joint committee on ice.'],
     not: ['The work calls for a new committee.', 'We call for an end to night fishing.'],
   },
+  'draft-would': {
+    match: ['The bill would ban night fishing in the bay.', "The guild's plan would double the harbour fund."],
+    not: ['The bill would save pilots an hour a day.', 'The storm would close the harbour.'],
+  },
+  'draft-asks': {
+    match: [
+      'The budget requests 40 million crowns for lifeboats.',
+      'The plan calls for a levy of 2 percent on tankers.',
+    ],
+    not: ['The weather calls for oilskins.', 'The office filed nine requests.'],
+  },
   'invite-to-join': {
     match: ['I invite my fellow ministers to join the regatta.'],
     not: ['The bays invite bathers.'],

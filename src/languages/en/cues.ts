@@ -138,7 +138,7 @@ const ROWS: readonly Row[] = [
   ['announce-that', 'announce|announces|announced|announcing|declare|declares|declared that', 'frame', 'high', 'clause'],
   ['launching', `${BE} <adv> doubling|tripling|quadrupling|launching|establishing|inaugurating|initiating|committing|pledging|dedicating|unveiling|introducing|creating|opening|relaunching|re-launching|reestablishing|re-establishing|resuming|adopting|finalizing|finalising|expelling|freezing`, 'promise', 'high', 'ing'],
   // Without "'s", since "the port's purchasing power" is a noun.
-  ['launching', `am|are|is|'m|'re <adv> extending|suspending|levying|purchasing|distributing|designating|sanctioning|banning|barring|prohibiting|terminating|rescinding|revoking|reopening`, 'promise', 'high', 'ing'],
+  ['launching', `am|are|is|'m|'re <adv> extending|suspending|levying|purchasing|distributing|waiving|dispatching|abolishing|repealing|scrapping|designating|sanctioning|banning|barring|prohibiting|terminating|rescinding|revoking|reopening`, 'promise', 'high', 'ing'],
   ['launching', `${BE_NOW} <adv> kicking off`, 'promise', 'high', 'ing'],
   ['partnering-to', `${BE} <adv> providing|contributing|investing|allocating|donating|increasing|expanding|adding|raising|boosting|doubling|tripling|awarding|granting`, 'promise', 'high', 'ing', { needs: 'amount' }],
   ['enact', 'imposes|levies|bans|bars|exempts|waives|withdraws|reclassifies|designates|abolishes|eliminates|reinstates|repeals|lifts|suspends|revokes|rescinds|prohibits|restricts|continues|terminates|narrows|removes', 'promise', 'high', 'noun'],
@@ -177,6 +177,8 @@ const ROWS: readonly Row[] = [
   ['encourage', 'encourage|encourages|encouraged|encouraging', 'call', 'low', 'none'],
 
   // Frames that promise nothing by themselves
+  ['draft-would', 'would', 'proposal', 'low', 'base'],
+  ['draft-asks', 'requests|seeks', 'proposal', 'low', 'none'],
   ['welcome', 'welcome|welcomes|welcomed|recognize|recognise|recognizes|recognises|acknowledge|acknowledges|note|notes|noted|condemn|condemns|oppose|opposes|reject|rejects|commend|commends|applaud|applauds|believe|believes|hope|hopes|know|knows|think|thinks|expect|expects|recall|recalls|underscore|underscores|emphasize|emphasise|stress|understand|look|looks', 'frame', 'low', 'none'],
 ];
 

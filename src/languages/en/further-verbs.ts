@@ -30,6 +30,12 @@ substantiate subtract summarise summarize summon supersede supplant suppress sur
 tabulate televise thaw thwart tow transcribe tranship transship traverse trim troubleshoot tutor twin unblock unbundle uncover underpin unearth unify
 unionise unionize unload unmask unpack unseal uproot vacate vet visualise void volunteer warehouse warn weaponise weaponize weld whitelist
 bail feed fence lease auction drain refit retype rent rescue circulate specify
+bury discharge emit contaminate pollute recharge refuel drill dump vent spill offshore reshore privatize canalise canalize refine demobilize
+catalogue countersign renounce obstruct adjourn refrigerate compost decrypt uninstall patent advertise mortgage impound bequeath swear impeach topple
+apologise apologize alert reveal conceal inquire enquire forecast estimate compute shepherd surveil trace breed rewild afforest reseed fine acquit
+parole lodge substitute transplant asphalt tile embank moor berth pack crate lock partition pump trap log saw mill bolt paint polish sweep weed
+cook cure coach grade barter invoice peg float deposit hoard haul truck toll meter tally licence archive tag label stamp hack patch lobby tunnel dam mask
+probe poll rank clone stock burn pawn mail fax renumber commute emigrate landfill quarry untie fasten retrench reflag
 `);
 
 export const FURTHER_CHANGES = words(`
@@ -49,5 +55,7 @@ export const FURTHER_NOUNS = words(`
 benchmark franchise garrison gazette requisition rework retest salvage scrap seal shuttle subpoena swap tutor twin void volunteer warehouse fence feed
 drain auction refit rent bail override extract duplicate downgrade reuse insert conscript jail plough plow prune purge blacklist whitelist 
 airlift resupply discard annex remand reload refresh reprint trim surrender echo worship handle disregard ridicule interview lease mint outfit feed
-tow
+tow discharge drill dump vent spill offshore catalogue compost patent mortgage alert forecast estimate trace breed fine parole lodge substitute transplant asphalt tile
+berth pack crate lock partition pump trap log saw mill bolt paint polish sweep weed cook cure coach grade barter invoice peg float deposit hoard haul
+truck toll meter tally licence archive tag label stamp hack patch lobby tunnel dam mask probe poll rank clone stock burn pawn mail fax landfill quarry commute
 `);
