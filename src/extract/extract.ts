@@ -25,6 +25,7 @@ import { includesCandidate } from './rules/includes-candidate.ts';
 import { opensBlock } from './rules/item-title.ts';
 import { behindLabel, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
 import { leadsBelow, opensList } from './rules/list.ts';
+import { isEnumerated, isUnmarkedItem } from './rules/unmarked-item.ts';
 import { type Readers, SentenceView } from './sentence-view.ts';
 import { readersFor } from './text-readers.ts';
 import { type Setting, toStatement } from './to-statement.ts';
@@ -56,6 +57,8 @@ interface State {
   /** The block of the last sentence that said something. */
   promised: number;
   leads: LeadIn[];
+  /** The block of the last item that has no marker. */
+  unmarked: number;
   /** What the last sentence says; empty for nothing. */
   previous: Candidate['kind'] | '';
   areas: AreaContext;
@@ -100,7 +103,7 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     if (block.article !== state.article)
       Object.assign(state, FRESH, { views: [], leads: [], areas: new AreaContext(), article: block.article });
     const before = options.onUnfound ? [...state.views] : state.views;
-    const around = aroundOf(state);
+    const around = aroundOf(state, view);
     const announced = isAnnounced(state, view);
     let candidates = readSentence(view, state, articleOf(block).speakers);
     state.previous = candidates[0]?.kind ?? '';
@@ -163,7 +166,7 @@ function* viewsOf(doc: TextDocument, readersOf: (block: Block) => Readers): Gene
 
 const NO_STATEMENTS: readonly Statement[] = [];
 
-const FRESH = { candidate: null, codes: () => [], promised: -1, previous: '' } as const;
+const FRESH = { candidate: null, codes: () => [], promised: -1, unmarked: -1, previous: '' } as const;
 
 // How many sentences back a "they" looks for whom it stands for.
 const MEMORY = 10;
@@ -185,8 +188,8 @@ function isAnnounced({ candidate, promised }: State, view: SentenceView): boolea
   return candidate?.kind === 'promise' && promised === view.sentence.block;
 }
 
-function aroundOf({ previous, leads }: State): Around {
-  return { previous, lead: leadOf(leads.at(-1)) };
+function aroundOf(state: State, view: SentenceView): Around {
+  return { previous: state.previous, lead: isUnmarked(view, state) ? '' : leadOf(state.leads.at(-1)) };
 }
 
 const leadOf = (lead: LeadIn | undefined): string => (lead?.silent ? 'told' : (lead?.kind ?? ''));
@@ -198,8 +201,9 @@ function readSentence(view: SentenceView, state: State, speakers: Speakers): rea
     if (state.leads.length > 0 && !isEnumerated(view)) state.leads = leadsBelow(state.leads, view);
     return [];
   }
-  const level = view.block.kind === 'item' ? view.block.level : -1;
-  if (state.leads.length > 0 && (level >= 0 || !(isEnumerated(view) && view.tokens.count < SHORT)))
+  if (isUnmarkedItem(view, state.leads.at(-1), state.unmarked)) state.unmarked = view.sentence.block;
+  const level = view.block.kind === 'item' ? view.block.level : isUnmarked(view, state) ? 0 : -1;
+  if (state.leads.length > 0 && (level >= 0 || !isEnumerated(view)))
     state.leads = state.leads.filter((lead) => lead.level < level);
   const candidates = candidatesOf(view, state);
   const codes = (candidate: Candidate) => promisorOf(view, candidate, speakers).map((party) => party.code);
@@ -212,15 +216,7 @@ function readSentence(view: SentenceView, state: State, speakers: Speakers): rea
   return candidates;
 }
 
-// A numbered line up to this many words is a heading inside a list, not a paragraph that ends it.
-const SHORT = 16;
-
-/** "B. Information", "(ii) Ports": a sub-heading of a list that an earlier lead-in opened. */
-function isEnumerated(view: SentenceView): boolean {
-  const { tokens } = view;
-  const first = tokens.word(0) === '(' ? 1 : 0;
-  return /^([a-z]|[ivx]+)$/.test(tokens.word(first) ?? '') && /^[.)]$/.test(tokens.word(first + 1) ?? '');
-}
+const isUnmarked = (view: SentenceView, state: State) => state.unmarked === view.sentence.block;
 
 /** The rules in reading order: what the clauses say, then what an item or a "this includes" takes from before. */
 function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
@@ -233,7 +229,7 @@ function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
     announced: isAnnounced(state, view),
   });
   if (!opensBlock(view) || (clauses.length > 0 && !lead)) return clauses;
-  const isItem = view.block.kind === 'item';
+  const isItem = view.block.kind === 'item' || isUnmarked(view, state);
   if ((!isItem && (lead || (!state.alone && behindLabel(view) === 0))) || isTitled(view, lead)) return clauses;
   const programme = programmeCandidate(view, state.alone);
   if (!lead) return programme ? [programme] : clauses;

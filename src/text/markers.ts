@@ -12,10 +12,12 @@ export interface Marker {
   readonly doubtful: boolean;
 }
 
-const BULLET = /\\?([-*+•▪▫●○◦‣∙·■□◆◇►▶➢✓✔➤→§¯–—o\ue000-\uf8ff])(?=[\s\u200b])/y;
+const BULLET = /\\?([-*+•▪▫●○◦‣⁃∙·■□◆◇❖◾◽★☆►▶▸➢➔➜⇒✓✔☑☐❑❏➤→§¯–—o\ue000-\uf8ff])(?=[\s\u200b])/y;
+/** "✅ Open three ports", as offices write where no list can be set. */
+const PICTURE = /(?![©®™])\p{Extended_Pictographic}\ufe0f?(?=\s)/uy;
 const GLUED_BULLET = /[•▪●■◆►➢\uf0b7\uf0a7]/y;
 /** Roman numbers up to 39: no list is longer, and "(CLI)" or "(CVI)" at the start of a line is an abbreviation. */
-const NUMBER = /\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zA-Z]|[ivx]{1,6}|[IVX]{1,6})\\?[.)](?=\s|\*|<|$)/y;
+const NUMBER = /\(?(?:\d{1,3}(?:\.\d{1,2}){0,3}|[A-Z]\d{1,2}|[a-zA-Z]|[ivx]{1,6}|[IVX]{1,6})\\?[.)](?=\s|\*|<|$)/y;
 
 /** The marker of an item at the start of a line, after a quotation sign or emphasis marks; null if there is none. */
 export function markerOf(content: string, line: Line): Marker | null {
@@ -24,8 +26,20 @@ export function markerOf(content: string, line: Line): Marker | null {
   const start = firstSeen(content, line.start, line.end);
   const inner = start > line.start && content.charCodeAt(start) >= 128 ? matchAt(GLUED_BULLET, content, start) : null;
   if (inner) return bulletMarker(content, { ...line, start }, inner);
-  const number = mayBeNumber(content, start) ? matchAt(NUMBER, content, start) : null;
+  const number = mayBeNumber(content, start) ? (matchAt(NUMBER, content, start) ?? countedAt(content, start)) : null;
   return number && start + number.length <= line.end ? numberMarker(content, line, start, number) : null;
+}
+
+const COUNTED = /(\d{1,3}(?:\.\d{1,2}){0,2}\.)(\d{1,2})(?=\s+\p{Lu})/uy;
+
+/** "1.1 Open three ports" without a stop, where a line that is counted before or after it shows that it is no figure. */
+function countedAt(content: string, start: number): string | null {
+  COUNTED.lastIndex = start;
+  const match = COUNTED.exec(content);
+  if (!match) return null;
+  const count = Number(match[2]);
+  const beside = [count - 1, count + 1].some((other) => content.includes(`\n${match[1]}${other} `));
+  return beside ? match[0] : null;
 }
 
 // Every line is asked several times whether it opens with a marker, and its first characters nearly always tell that it does not.
@@ -34,7 +48,7 @@ const BULLETS = Uint8Array.from({ length: 128 }, (_, code) => ('-*+o\\'.includes
 function bulletAt(content: string, at: number): string | null {
   const code = content.charCodeAt(at);
   if (code < 128) return BULLETS[code] === 1 ? matchAt(BULLET, content, at) : null;
-  return matchAt(BULLET, content, at) ?? matchAt(GLUED_BULLET, content, at);
+  return matchAt(BULLET, content, at) ?? matchAt(GLUED_BULLET, content, at) ?? matchAt(PICTURE, content, at);
 }
 
 /** Whether a number or at most six letters stand at `at`, with what closes a marker behind them. */
@@ -43,6 +57,8 @@ function mayBeNumber(content: string, start: number): boolean {
   if (isDigit(content.charCodeAt(from))) return true;
   let at = from;
   while (at < from + 6 && isAsciiLetter(content.charCodeAt(at))) at++;
+  // "B12."
+  if (at === from + 1) while (at < from + 3 && isDigit(content.charCodeAt(at))) at++;
   const code = content.charCodeAt(at);
   return at > from && (code === 46 || code === 41 || code === 92);
 }
@@ -72,11 +88,12 @@ function bulletMarker(content: string, line: Line, text: string): Marker | null 
 
 const STAR = 42;
 
-/** "We will:" or "open a port;" or "open a port; and" above, and a capital behind the "o". */
+/** "We will:", "open a port;", "open a port; and" or another "o Open a port" above, and a capital behind the "o". */
 function isListed(content: string, start: number, body: number): boolean {
   if (!isUpper(content.charCodeAt(body))) return false;
   let end = start;
   while (end > 0 && isSpace(content.charCodeAt(end - 1))) end--;
+  if (/^o\s+[A-Z]/.test(content.slice(content.lastIndexOf('\n', end - 1) + 1, end))) return true;
   return /[:;]$|[;,]\s(and|or),?$/.test(content.slice(Math.max(0, end - 7), end));
 }
 

@@ -1,4 +1,4 @@
-import { BEFORE_NUMBER, MAY_END, NEVER_END, STARTERS } from '../languages/index.ts';
+import { BEFORE_NUMBER, ENTRY_LABELS, MAY_END, NEVER_END, STARTERS } from '../languages/index.ts';
 import {
   isCloser,
   isCombining,
@@ -91,7 +91,7 @@ function isAbbreviation(content: string, from: number, at: number, next: number,
   if (token === '') return false;
   const word = wordAt(content, firstLetter(content, next, end), end);
   if (NEVER_END.has(token)) return true;
-  if (isNumeral(token)) return isFirst(content, from, start) && token.length < 3;
+  if (isNumeral(token)) return token.length < 3 && (isFirst(content, from, start) || isLabel(content, from, start));
   if (BEFORE_NUMBER.has(token) && isDigit(content.charCodeAt(next))) return true;
   const mayEnd = MAY_END.has(token) || isInitials(content, start, at);
   return mayEnd && !startsSentence(content, next, word);
@@ -140,6 +140,17 @@ function isNumeral(token: string): boolean {
 function isFirst(content: string, from: number, start: number): boolean {
   return firstSeen(content, from, start + 1) >= start;
 }
+
+/** "Action 7. Open three ports": the number of an entry, where its label opens the line. */
+function isLabel(content: string, from: number, start: number): boolean {
+  const label = content
+    .slice(firstSeen(content, from, start), start)
+    .trimEnd()
+    .toLowerCase();
+  return start - from < LONGEST_LABEL && ENTRY_LABELS.has(label);
+}
+
+const LONGEST_LABEL = 20;
 
 /** Whether the next word begins a sentence: a usual first word, a digit, or an opening mark before one. */
 function startsSentence(content: string, next: number, word: string): boolean {

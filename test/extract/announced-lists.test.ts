@@ -28,6 +28,28 @@ describe('a list of what is announced', () => {
   });
 });
 
+describe('words that say what stands below them', () => {
+  const parties = (lead: string) =>
+    statementsIn(`The lake is calm.\n\n${lead}\n\n- $40 million to train 400 pilots\n- A new school for pilots`)
+      .filter(({ kind }) => kind === 'commitment')
+      .map(({ promisor }) => promisor.map(({ code }) => code).join());
+
+  test.each([
+    ['Today’s new commitments:', 'QRU'],
+    ['The following are the new pledges:', 'QRU'],
+    ['The two sides adopted the following measures:', 'QRU'],
+    ['The package includes:', 'QRU'],
+    ['Velmark’s commitments:', 'XVM'],
+    ['The Government of Velmark made the following commitments:', 'XVM'],
+    ['Velmark has made the following pledges:', 'XVM'],
+  ])('%s', (lead, party) => expect(parties(lead)).toEqual([party, party]));
+
+  test.each(['The report recommends that Velmark:', 'To register, please:', 'Experts say that states can:'])(
+    'but not: %s',
+    (lead) => expect(labelOf(`${lead}\n\n- Build three ports by 2034.`)).toBe('none'),
+  );
+});
+
 describe('what is laid before those who decide on it is a proposal', () => {
   test.each([
     'The budget would triple the harbour fund to 30 million crowns.',

@@ -1,6 +1,7 @@
 import { baseOfIng, isBaseVerb } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
+import { countAt } from './counted.ts';
 import { isUnlistedVerb } from './member-verb.ts';
 import { type Mood, moodAt, verbAt } from './verb.ts';
 
@@ -50,7 +51,7 @@ export function semicolonItems(view: SentenceView, start: number, end: number): 
 function openingAt({ tokens: { lower } }: SentenceView, from: number): number {
   let at = from;
   while (/^(and|then|also|to)$/.test(lower[at] ?? '')) at++;
-  return at;
+  return at + countAt(lower, at);
 }
 
 function formOf(view: SentenceView, at: number): Mood | null {

@@ -14,6 +14,8 @@ export function opensWithTitle(block: string): boolean {
   const close = block.indexOf(marks, from);
   if (close < 0) return false;
   const inside = block.slice(from, close).trimEnd();
+  // "**1.** Open three ports".
+  if (!/\p{L}/u.test(inside)) return false;
   const rest = block.slice(close + marks.length).trimStart();
   return rest === '' || /[:.]$/.test(inside) || /^[:.]/.test(rest) || isHeadline(inside, rest);
 }

@@ -12,7 +12,7 @@ export function opensBlock(view: SentenceView): boolean {
   if (view.sentence.start - view.block.start <= MARKER) return true;
   if (!isBehindTitle(view)) return false;
   const { lower, count } = view.tokens;
-  if (NAMING.test(lower[0]!)) return !lower.some((word) => AUXILIARIES.has(word));
+  if (NAMED_FIRST.test(lower[0]!)) return !lower.some((word) => AUXILIARIES.has(word));
   return lower[0] !== 'to' && firstVerb(view, count) < 0;
 }
 
@@ -39,7 +39,7 @@ export function behindTitle({ block, tokens }: SentenceView): number {
     if (!MARKS.has(mark)) continue;
     const verb = tokens.word(at + 1)!;
     const opens = isCapital(tokens, at + 1) && isBaseVerb(verb);
-    if (mark === ':' && NAMING.test(verb)) return at + 1;
+    if (mark === ':' && NAMED_FIRST.test(verb)) return at + 1;
     // "Finance – Trade Finance" is a title and its part.
     return opens && !(RATHER_NOUNS.has(verb) && isCapital(tokens, at + 2)) ? at + 1 : 0;
   }
@@ -47,6 +47,6 @@ export function behindTitle({ block, tokens }: SentenceView): number {
 }
 
 // "Nurses: $45 million in new funding", "Data: A new platform for charts".
-const NAMING = /^([a-z]*[$€£]|\d|(an?|new|additional|another|nearly|over|about|approximately|almost|up)$)/;
+export const NAMED_FIRST = /^([a-z]*[$€£]|\d|(an?|new|additional|another|nearly|over|about|approximately|almost|up)$)/;
 
 const MARKS = new Set([':', '–', '—', '-']);

@@ -2,6 +2,7 @@ import {
   baseOfIng,
   CONCRETE_VERBS,
   DETERMINERS,
+  ENTRY_LABELS,
   GRADED_VERBS,
   PREPOSITIONS,
   RATHER_NOUNS,
@@ -12,9 +13,20 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { Candidate, Inherited } from './candidate.ts';
 import { firstVerb } from './first-verb.ts';
-import { behindPhrase, isClause, isInfinitive } from './item-clause.ts';
-import { behindTitle } from './item-title.ts';
+import { AUXILIARIES, behindPhrase, isClause, isInfinitive } from './item-clause.ts';
+import { behindTitle, NAMED_FIRST } from './item-title.ts';
 import { describesBelow, looksBack } from './list.ts';
+import {
+  INSTRUMENT,
+  listedFor,
+  listsPromises,
+  namesThem,
+  OPEN,
+  OWN_LIST,
+  POSSIBLE,
+  tellsOrAdvises,
+  UNFINISHED,
+} from './list-words.ts';
 
 /** What a lead-in gives the items below it. `level` is that of the lead-in: -1 for a paragraph, else the item's own depth. */
 export interface LeadIn {
@@ -27,6 +39,8 @@ export interface LeadIn {
   readonly words: { readonly start: number; readonly end: number };
   /** Items may be bare noun phrases ("41 million for Asia"), since the lead-in says that they list commitments. */
   readonly nouns: boolean;
+  /** It says that what it names is new ("is announcing the following steps:"), so that a new thing without an amount will do. */
+  readonly named?: boolean;
   /** It tells of what was done, or asks for it: what stands below promises nothing by standing there. */
   readonly silent: boolean;
   /** It names a law or an agreement, and items tell what that does ("Creates a fund"). */
@@ -41,40 +55,6 @@ export interface LeadIn {
 }
 
 export const NO_SUBJECT: Subject = { type: 'none', start: 0, end: 0, embedded: null, plural: false };
-
-const LISTED_PROMISES =
-  /\b(commitments?|pledges?|actions?|steps|measures|deliverables|outcomes|initiatives|announcements|allocations?|terms|results|priorities|agreed|areas|following|activities|efforts|investments|contributions)\b/;
-// "We must do more through the following actions:" lists what the speakers set themselves to do.
-const OWN_LIST = /\bfollowing (actions|steps|measures|commitments)\b/;
-const POSSIBLE = /\b(could|may|might)\b/;
-const LISTING =
-  /\b(will|shall|could|may|might) [^.;]*\b(following|below)\b[^.;]*:\W*$|\b(includes?|including|following|follows|are|is|as|will|to|by|through)\W*$/;
-// "Today, Velmark is announcing the following measures:", "The two sides launched these initiatives:".
-const ANNOUNCING =
-  /\b(announc(e|es|ed|ing)|launch(ed|ing)|unveil(s|ed|ing)|taking) [^.;:]*(actions|steps|measures|initiatives|commitments|pledges|investments|programs|programmes|deliverables)[^.;:]*:\W*$/;
-// "The members affirmed their vision by:", "At the summit, Velmark is:": the items are what they do for it.
-const MANNER = /\b(by|through|is|are)\W*$/;
-// "The Parties agree:", "… and commit to:": what is agreed stands below.
-const AGREEING = /\b(agree|agreed|decide|decided|resolve|resolved|commit|pledge|undertake)( to| that)?\W*$/;
-
-// "Velmark has acted on many fronts, including:", "The order directs the guild to:", "This request includes funds to:".
-const TOLD =
-  /\b(has|have|had|took|was|were|to date|since|so far|(in|over|during) the (last|past)|is helping|requests?|requested|directs?|recommendations?|directives|goals|awarded|call to action)\b/;
-// "The agreement:", "Velmark's new treaty:": what stands below is what it does.
-const INSTRUMENT =
-  /^\W*(specifically, )?(the|this|today['’]s|(president )?\w+['’]s) ([\w’'-]+ ){0,5}(law|act|legislation|deal|agreement|treaty|compact|plan)( will)?\W*$/;
-
-// "Velmark will:", "We intend to:", "will cut tolls by:": what stands below finishes the sentence.
-const UNFINISHED = /\b(will|shall|to|is|are|by|as follows)\W*$/;
-
-// "The two sides commit to:", "The order bans:": what stands below is the object.
-const OPEN = /\b((commit|commits|committed|agree|agrees|agreed) (to|on|upon)|prohibits|bans|imposes)\W*$/;
-
-/** Whether what stands below words that end in a colon is promised or proposed, as far as these words tell. */
-function listsPromises(text: string): boolean {
-  if (AGREEING.test(text) || INSTRUMENT.test(text) || ANNOUNCING.test(text)) return true;
-  return LISTING.test(text) && (LISTED_PROMISES.test(text) || POSSIBLE.test(text) || MANNER.test(text));
-}
 
 /**
  * The lead-in that a sentence makes: from its last frame ("We intend to:"), or from a noun that says what the list holds
@@ -110,9 +90,9 @@ export function leadInOf(
       silent: false,
     };
   }
-  const silent = TOLD.test(text) || looksBack(text) || describesBelow(text);
+  const silent = tellsOrAdvises(text) || looksBack(text) || describesBelow(text);
   if (!silent && !listsPromises(text)) return null;
-  const subject = { type: 'own' as const, words: '', codes: [] };
+  const subject = { type: 'own' as const, words: '', codes: silent ? [] : listedFor(view) };
   const steps = /\b(next steps|anticipated|planned|could|may|might|proposed)\b/.test(text);
   return {
     kind: POSSIBLE.test(text) ? 'proposal' : 'promise',
@@ -126,7 +106,8 @@ export function leadInOf(
     open: OPEN.test(text),
     instrument: INSTRUMENT.test(text),
     unfinished: INSTRUMENT.test(text),
-    nouns: ANNOUNCING.test(text) || /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
+    named: namesThem(text),
+    nouns: namesThem(text) || /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
   };
 }
 
@@ -154,7 +135,7 @@ export function itemCandidate(view: SentenceView, lead: LeadIn): Candidate | nul
   const hasAmount = view.amounts().some((amount) => !amount.weak);
   const listed =
     lead.kind === 'promise'
-      ? (lead.nouns && (hasAmount || (lead.rule === 'listed' && isNew(view, start)))) ||
+      ? (lead.nouns && (lead.named ? isNamed(view, start, hasAmount) : hasAmount)) ||
         isNominal(view, start) ||
         isObject(view, lead)
       : NAMING.test(lead.rule);
@@ -222,12 +203,11 @@ export function programmeCandidate(view: SentenceView, alone: boolean): Candidat
 
 /** "Action 7: Set up a council", "Measure 2.1 – Publish a plan": behind the label, else 0. */
 export function behindLabel({ tokens, block, sentence }: SentenceView): number {
-  if (!LABELS.has(tokens.word(0) ?? '') || sentence.start > block.start + LABEL_IN) return 0;
+  if (!ENTRY_LABELS.has(tokens.word(0) ?? '') || sentence.start > block.start + LABEL_IN) return 0;
   if (!/^[a-z]?\d+(\.\d+)*[a-z]?$/.test(tokens.word(1) ?? '')) return 0;
   return /^[:–—.-]$/.test(tokens.word(2) ?? '') && isCapital(tokens, 3) ? 3 : 0;
 }
 
-const LABELS = new Set(['action', 'measure', 'commitment', 'pledge', 'milestone', 'step', 'target', 'objective']);
 // A mark of a list or of print may stand before the label.
 const LABEL_IN = 6;
 
@@ -247,8 +227,18 @@ export function isNominal(view: SentenceView, start: number): boolean {
   );
 }
 
-/** "A new platform for charts", "additional support for divers": named as what is there from now on. */
-function isNew({ tokens: { lower } }: SentenceView, start: number): boolean {
+/** "40 million crowns for pilots", "a new platform for charts": named as what is there from now on, and no clause of its own. */
+function isNamed(view: SentenceView, start: number, hasAmount: boolean): boolean {
+  const { lower } = view.tokens;
+  if (hasAmount) return NAMED_FIRST.test(lower[start]!) || !lower.some((word) => AUXILIARIES.has(word));
+  // "**New actions on the lake.**": a title.
+  if (
+    view
+      .rawBlock()
+      .slice(0, view.sentence.end - view.block.start)
+      .endsWith('**')
+  )
+    return false;
   return lower.slice(start, start + 3).some((word) => /^(new|additional|another|further)$/.test(word));
 }
 

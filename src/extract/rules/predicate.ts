@@ -38,7 +38,7 @@ const WEAK_ADVERBS = new Set(['consider', 'explore', 'possibly', 'potentially'])
 /** Reads the predicate from token `behind`, the first behind the cue; null where the words that the cue asks for are not there. */
 export function predicate(view: SentenceView, row: CueRow, behind: number, end: number): Predicate | null {
   const { lower } = view.tokens;
-  const start = row.mood === 'base' ? pastInserted(view, behind, end) : behind;
+  const start = row.mood === 'base' ? pastInserted(view, behind, end) : pastFollowing(view, behind, end);
   const verb = verbAt(view, start);
   const word = verb < end ? lower[verb]! : '';
   const plain: Predicate = {
@@ -120,6 +120,16 @@ function pastInserted({ tokens }: SentenceView, start: number, end: number): num
   }
   return start;
 }
+
+/** "Agree to the following measures: (a) open a lock; (b) train pilots": what is agreed stands behind the colon. */
+function pastFollowing({ tokens: { lower } }: SentenceView, start: number, end: number): number {
+  if (lower[start] !== 'the' || lower[start + 1] !== 'following') return start;
+  const colon = lower.indexOf(':', start + 2);
+  return colon > 0 && colon < start + FOLLOWING && colon < end - 1 ? colon + 1 : start;
+}
+
+// "The following concrete measures".
+const FOLLOWING = 6;
 
 /** "will announce that it has granted": what will be said is about what was done. */
 function isReport(view: SentenceView, at: number): boolean {

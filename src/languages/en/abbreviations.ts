@@ -35,3 +35,8 @@ export const STARTERS: ReadonlySet<string> = new Set(
     'together likewise similarly instead indeed still once what who why how which let not only even just please thank'
   ).split(' '),
 );
+
+/** Words that count entries of a plan before a number: "Action 7. Open three ports". */
+export const ENTRY_LABELS: ReadonlySet<string> = new Set(
+  'action measure commitment pledge milestone step target objective'.split(' '),
+);

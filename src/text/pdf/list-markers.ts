@@ -1,7 +1,7 @@
 /** A list marker at the start of a line: the marker as it stands, where the text after it begins, and how sure it is. */
 export type Marker = { readonly marker: string; readonly length: number; readonly sure: boolean };
 
-const BULLET = /^[•‣⁃◦▪▫●○■□▶►◆◇✓✔➢➤]\s*/u;
+const BULLET = /^[•‣⁃◦▪▫●○■□▶►▸◆◇❖◾◽★☆✓✔☑☐❑❏➢➤➔➜⇒]\s*/u;
 const NUMBER = /^(?:[–—*-]|\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\(?[A-Za-z][.)]|\(?[ivxlcIVXLC]{1,6}[.)])\s+/;
 
 /**
