@@ -10,6 +10,17 @@ const BLANK = 32;
 /** A number that no word has: it is to be looked up. */
 const PENDING = 0xffff;
 
+const WHO = idOf('who');
+const NAMED_WHO = idOf('WHO');
+
+/** "The WHO will", where the words beside it are no capitals: the World Health Organization, which is no relative clause. */
+function isName(units: Uint16Array, start: number): boolean {
+  if (units[start] !== 87 || units[start + 1] !== 72 || units[start + 2] !== 79) return false;
+  return isLower(units[start - 2]) || isLower(units[start + 5]);
+}
+
+const isLower = (unit: number | undefined) => unit !== undefined && unit > 96 && unit < 123;
+
 /** Words of at least this many sentences of usual length stand in one buffer. */
 const ROOM = 1 << 12;
 
@@ -75,8 +86,10 @@ export class Tokeniser {
       starts[used] = start - base;
       ends[used] = at - base;
     }
-    for (let index = first; index < this.used; index++)
+    for (let index = first; index < this.used; index++) {
       if (ids[index] === PENDING) ids[index] = idAt(units, base + starts[index]!, base + ends[index]!, hashes[index]!);
+      if (ids[index] === WHO && isName(units, base + starts[index]!)) ids[index] = NAMED_WHO;
+    }
     return new Tokens(characters, { ids, starts, ends }, first, this.used - first, this.hasHyphen);
   }
 

@@ -65,3 +65,25 @@ test.each([
 test('a figure at the start of a line is no number of a part', () => {
   expect(found('The toll brought\n2.5 Million crowns, and Velmark will open three ports by 2034.')).toEqual([ACTS[0]]);
 });
+
+describe('a word that may be a noun is a verb where only a verb can stand', () => {
+  test.each([
+    'ban night fishing',
+    'combat salt theft',
+    'host at least 20 boats',
+    'fund new schools',
+    'plan additional routes',
+    'review nearly 30 rules',
+  ])('%s', (act) => {
+    expect(found(`We will open three ports and ${act}.`)).toEqual(['open three ports', act]);
+    expect(found(`We will open three ports, ${act}, and train 400 pilots.`)).toEqual([
+      'open three ports',
+      act,
+      'train 400 pilots',
+    ]);
+  });
+
+  test('but not beside another noun', () => {
+    expect(found('We will fund research and design in three ports.')).toHaveLength(1);
+  });
+});

@@ -22,6 +22,8 @@ const TYPES: Cases = [
   ['The locks — they will open.', 'anaphor: they'],
   ['Ruritania will open a lock.', 'party: Ruritania'],
   ['Ruritania, Graustark and Velmark will open a lock.', 'party: Ruritania, Graustark and Velmark'],
+  ['The WHO will open a lock.', 'party: The WHO'],
+  ['Those who will open a lock are late.', 'relative: who'],
   ['Our ministers will open a lock.', 'human: Our ministers'],
   ['The two sides will open a lock.', 'human: The two sides'],
   ['Treasury will open a lock.', 'human: Treasury'],

@@ -32,6 +32,11 @@ const ONE_SPEAKER: Cases = [
   // the agent of a passive
   ['A new lock will be opened by Velmark in 2034.', 'XVM'],
   ['A new lock will be opened in 2034.', 'QRU~speaker'],
+  // who gives what others receive
+  ['Velmark will receive 30 boats from Tarvonia.', 'XTV'],
+  ['Velmark will receive 30 boats.', 'QRU~speaker'],
+  ['Velmark will be given 30 boats by the Ministry of Fish of Tarvonia.', 'XTV'],
+  ['Ruritania will receive 30 refugees.', 'QRU'],
   // a name that no list has
   ['Tolnau Shipyards and Ansel Steel will build a dam.', 'Tolnau Shipyards Ansel Steel'],
   ['Tolnau State University will build a dam.', 'Tolnau State University'],
@@ -109,6 +114,15 @@ const BENEFICIARY: Cases = [
   ['By 2033, 40 schools will be built in Velmark.', 'XVM'],
   ['We will help to make safe all piers of Velmark’s ports.', 'XVM'],
   ['We will meet Velmark’s need for pilots.', 'XVM'],
+  ['We will send 20 boats to the Velmarkian navy.', 'XVM'],
+  ['We will waive fees for Velmarkian citizens.', 'XVM'],
+  ['We will transfer 20 boats to the Government of Velmark.', 'XVM'],
+  ['We will share our charts with Velmark.', 'XVM'],
+  ['We will lift the sanctions on Velmark.', 'XVM'],
+  ['We will cut the toll on salt from Velmark by half.', 'XVM'],
+  // who receives is not bound by it
+  ['Velmark will receive 30 boats from Tarvonia.', 'XVM'],
+  ['Velmark and Tarvonia will be given 30 boats.', 'XVM XTV'],
   // who takes part, is named as an adjective, or is acted against
   ['We will sign a treaty with Velmark.', ''],
   ['We will protect our lake against smugglers from Tarvonia.', ''],

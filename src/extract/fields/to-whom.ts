@@ -2,6 +2,7 @@ import { isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { PartyMention } from '../../parties/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { receiversBefore } from './receiver.ts';
 import { distinct, inferred, type Speakers, stated } from './who.ts';
 
 /** Where a unit stands: its tokens, its verb and who is bound by it. */
@@ -71,6 +72,8 @@ const AGAINST = new Set(
  */
 export function beneficiaryOf(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
   if (AGAINST.has(given.head)) return [];
+  const receivers = receiversIn(view, given).filter((mention) => mayReceive(mention, given, speakers));
+  if (receivers.length > 0) return distinct(receivers.map((mention) => stated(mention, view, speakers)));
   const named = namedIn(view, given, speakers);
   if (named.length > 0) return named;
   const region = regionIn(view, given, speakers);
@@ -80,6 +83,15 @@ export function beneficiaryOf(view: SentenceView, given: Given, speakers: Speake
   return given.before.length > 0 && GIVING.has(given.head)
     ? given.before.map((party) => ({ ...party, span: null, inferred: 'unit-before' }))
     : [];
+}
+
+/** "Velmark will receive", "Velmark will be given": the verb stands at the head of the unit, or behind its subject. */
+function receiversIn(view: SentenceView, { start, end }: Given): readonly PartyMention[] {
+  for (let at = start; at < Math.min(end, start + REACH); at++) {
+    const found = receiversBefore(view, at);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function namedIn(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
@@ -116,7 +128,8 @@ const REACH = 7;
 function receives(view: SentenceView, mention: PartyMention, given: Given): boolean {
   const { lower, start } = view.tokens;
   const after = view.tokens.text.slice(mention.end, mention.end + 2);
-  if (mention.form === 'demonym' || after.startsWith('-')) return false;
+  if (after.startsWith('-')) return false;
+  if (mention.form === 'demonym') return isForItsPeople(view, mention);
   if (/[-–]$/.test(view.tokens.text.slice(0, mention.start))) return false;
   let at = start.findIndex((from) => from >= mention.start);
   if (lower[at - 1] === 'plus' || isActor(view, mention) || isModifier(view, mention)) return false;
@@ -127,10 +140,13 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
   for (let steps = 0; at > given.start && steps < REACH; steps++, at--) {
     const word = lower[at - 1]!;
     if (word === 'of' && /^(each|all)$/.test(lower[at - 2] ?? '')) continue;
+    if (word === 'of' && STATE.test(lower[at - 2] ?? '') && !GIVING.has(given.head)) continue;
+    if (word === 'with' && given.head === 'share') return true;
     if (word === 'in' && (MADE.test(lower[at - 2] ?? '') || MEETING.test(given.head))) return false;
     if (word === 'to' && HARM.test(lower[at - 2] ?? '')) return false;
     if (word === 'from' && PEOPLE.test(lower[at - 2] ?? '')) return true;
     if (word === 'on' && /^focus(ed|ing)?$/.test(lower[at - 2] ?? '')) return true;
+    if (CONCEDING.has(given.head) && /^(on|from)$/.test(word) && namesBarrier(lower, given.start, at)) return true;
     if (TOWARDS.has(word)) return true;
     if (word === 'of') return GIVING.has(given.head);
     if (word === 'as' && lower[at - 2] === 'such') continue;
@@ -150,6 +166,22 @@ const NEAR = 8;
 
 // "increase the costs to Velmark": what is done to somebody's harm is not for them.
 const HARM = /^(costs?|losses|damage|threats?|consequences|barriers|revenues?)$/;
+
+/** "400 boats to the Velmarkian navy", "fees for Velmarkian citizens": people and forces of a state, right behind "to" or "for". */
+function isForItsPeople({ tokens }: SentenceView, mention: PartyMention): boolean {
+  const { lower, start } = tokens;
+  const at = start.findIndex((from) => from >= mention.start);
+  if (!PEOPLE.test(lower[at + 1] ?? '') && !FORCES.test(lower[at + 1] ?? '')) return false;
+  let before = at - 1;
+  while (/^(the|\d[\d,]*|more|than|over|up|all|young)$/.test(lower[before] ?? '')) before--;
+  return /^(to|for)$/.test(lower[before] ?? '');
+}
+
+const FORCES =
+  /^(navy|army|forces|police|military|authorities|government|officials|officers|pilots|citizens|nationals|businesses|companies|exporters|producers|women|girls|youth|entrepreneurs|engineers|doctors|nurses)$/;
+
+// "To the Government of Velmark".
+const STATE = /^(governments?|people|peoples|republic|kingdom|state)$/;
 
 // Where a thing is made or stands is not whom it is for.
 const MADE = /^(here|produced|manufactured|made|issued|based|registered|deployed|stationed|held)$/;
@@ -221,6 +253,12 @@ function isForOther({ tokens: { lower } }: SentenceView, { start, end, head }: G
   );
 }
 
+/** "Lift sanctions on Velmark", "cut the toll on salt from Velmark": whose burden is eased. */
+function namesBarrier(lower: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (BARRIERS.test(lower[at]!)) return true;
+  return false;
+}
+
 const AID = /^(assistance|aid|support|relief|scholarships?|flexibilit(y|ies)|exemptions?|waivers?)$/;
 const CONCEDING = new Set([
   'reduce',
@@ -234,4 +272,4 @@ const CONCEDING = new Set([
   'ease',
   'address',
 ]);
-const BARRIERS = /^(barriers|tariffs?|duties|quotas?|tolls?|irritants|restrictions)$/;
+const BARRIERS = /^(barriers|tariffs?|duties|quotas?|tolls?|irritants|restrictions|sanctions)$/;

@@ -6,6 +6,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import type { People } from './people.ts';
+import { receiversBefore } from './receiver.ts';
 
 /** Who speaks and who is there; codes as the user gave them. `reported` is who a news report is about, where nobody speaks. */
 export interface Speakers {
@@ -73,12 +74,14 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   if (candidate.owner === 'agent') return refs(view, candidate.context.start, candidate.phrase.start, speakers) ?? own;
   if (subject.type === 'own' || subject.type === 'speaker')
     return speakers.basis === 'reported' && isQuoted(view, subject) ? [] : own;
+  const giver = giverTo(receiversBefore(view, candidate.phrase.start), view, candidate, speakers);
+  if (giver.length > 0) return giver;
   const teller = tellerOf(view, candidate);
   const named = teller && namesOf(view, teller, speakers);
   if (named) return named;
   const antecedent = antecedentOf(view, candidate);
   if (antecedent) return [stated(antecedent, view, speakers)];
-  if (candidate.passive) return passiveAgent(view, candidate, speakers) ?? own;
+  if (candidate.passive) return agentBehind('by', view, candidate, speakers) ?? own;
   if (isOutside(view, subject, speakers)) return refs(view, subject.start, subject.end, speakers) ?? [];
   if (subject.type === 'body' && speakers.codes.length > 0) return ownBody(view, candidate, speakers) ?? own;
   return namesOf(view, subject, speakers) ?? own;
@@ -227,15 +230,39 @@ function possessorOf(view: SentenceView, candidate: Candidate): PartyMention | n
   return before[before.length - 1] ?? null;
 }
 
-/** "will be shared by Japan": the agent after a passive. */
-function passiveAgent(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] | null {
+/** Of "Velmark will receive": who gives, as far as it is said, else those who speak; empty where only the receivers do. */
+function giverTo(
+  receivers: readonly PartyMention[],
+  view: SentenceView,
+  candidate: Candidate,
+  speakers: Speakers,
+): readonly PartyRef[] {
+  if (receivers.length === 0) return [];
+  const others = speakers.codes.filter((code) => receivers.every((receiver) => receiver.code !== code));
+  return (
+    agentBehind('from', view, candidate, speakers) ??
+    agentBehind('by', view, candidate, speakers) ??
+    inferred(others, speakers.basis, speakers)
+  );
+}
+
+/** "Will be shared by Velmark", "will receive 30 boats from Velmark": the parties named behind the first "by" or "from" that names any. */
+function agentBehind(
+  word: 'by' | 'from',
+  view: SentenceView,
+  { phrase }: Candidate,
+  speakers: Speakers,
+): readonly PartyRef[] | null {
   const { lower } = view.tokens;
-  for (let at = candidate.phrase.start; at < candidate.phrase.end - 1; at++) {
-    const named = lower[at] === 'by' ? refs(view, at + 1, Math.min(at + 5, candidate.phrase.end), speakers) : null;
+  for (let at = phrase.start; at < phrase.end - 1; at++) {
+    const named = lower[at] === word ? refs(view, at + 1, Math.min(at + AGENT, phrase.end), speakers) : null;
     if (named) return named;
   }
   return null;
 }
+
+// "By the Ministry of Health of Velmark".
+const AGENT = 8;
 
 /** Each party once, the first mention of it standing. */
 export function distinct(parties: readonly PartyRef[]): readonly PartyRef[] {

@@ -54,7 +54,8 @@ export function isVerbHere(view: SentenceView, at: number): boolean {
   if (!RATHER_NOUNS.has(lower[at]!)) return true;
   if (next === undefined || LACKED.test(next)) return false;
   if (ADJECTIVES.has(lower[at]!)) return opensObject(next);
-  if (opensObject(next) || next === 'more' || next === 'up' || next === '$') return true;
+  if (opensObject(next) || QUALIFIES.test(next)) return true;
+  if (next === 'at' && /^(least|most)$/.test(lower[at + 2] ?? '')) return true;
   if (lower[at] === 'share')
     return !PREPOSITIONS.has(next) && !COORDINATORS.has(next) && !/^(prices?|values?|holders?)$/.test(next);
   if (lower[at] === 'work') return /^(with|together|closely|to|towards?|jointly|collaboratively|across)$/.test(next);
@@ -67,6 +68,10 @@ export function isVerbHere(view: SentenceView, at: number): boolean {
     /(al|ive|ic|able|ed|ful|ous|ent|ant)$/.test(next)
   );
 }
+
+// What never stands behind a noun: "and fund new schools", "and plan additional routes", "and host up to 20 boats".
+const QUALIFIES =
+  /^(more|up|\$|new|further|additional|other|another|nearly|approximately|almost|greater|better|stronger|larger|smaller)$/;
 
 // Verbs whose nouns seldom tell of which kind another thing is: "support small boats", "address salt theft", "lower river tolls".
 const BEFORE_NOUN = new Set('address advance combat conduct help increase lower support'.split(' '));

@@ -43,6 +43,8 @@ function wordsOf(): ReadonlySet<string> {
     for (const word of pattern.split(/[ |]/)) if (!word.startsWith('<')) add(word.replace(/\?$/, ''));
   for (const word of wordsOfAreas()) for (const form of [word, `${word}s`]) add(form);
   for (const mark of '.,;:!?()[]*"\'$%&/-\u2013\u2014\u2026\u2018\u2019\u201c\u201d\u2022\u20ac\u00a3') add(mark);
+  // Not the pronoun: the tokeniser tells it by its capitals.
+  add('WHO');
   for (const word of [
     "'ll",
     "'s",

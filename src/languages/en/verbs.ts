@@ -86,12 +86,12 @@ export const RATHER_NOUNS = words(
 trade finance access research aid work support help transport design report process test plan supply use need cover demand
 share increase exchange return track place force form guide house address monitor value water fund tax fish level benefit cause
 link list name order present review visit vote study change release offer show talk contact record charge end export import
-purchase sponsor target trust treasure view interest food market start stop host base pilot project advance practice practise
+purchase sponsor target trust treasure view interest food market start host base pilot project advance practice practise
 post study rise fall land sea air space risk transit transfer influence limit surplus claim document experience function result
-staff stage station store stress subject switch syndicate train dialogue drive deal close cap ban check combat conduct contract permit progress
-produce reform rebel refund repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow double equal own direct correct firm close clear
+staff stage station store stress subject switch syndicate train dialogue drive deal close cap check conduct contract permit progress
+produce reform rebel refund repair request rescue respect reserve sanction screen score open free clean secure lower complete present separate live slow equal own direct correct firm close clear
 arrest change focus travel measure design match control survey score source seed fuel balance reward patrol supplement complement shift brief mine police
-prototype transition spread clean fix shelter shield wire gain yield chart watch save rally ease cement chair pair broadcast overhaul
+prototype transition spread clean shelter shield wire gain yield chart watch rally ease cement chair pair broadcast overhaul
 `,
   FURTHER_NOUNS,
 );
