@@ -26,7 +26,7 @@ const PHRASES = byFirstWord([
   'where feasible',
   'as required',
   'upon request',
-  'at the request',
+  'on request',
   'potentially',
   'on a voluntary basis',
   'on a reciprocal basis',
@@ -37,6 +37,46 @@ const OPENERS = byFirstWord([
   'pending',
   'provided that',
   'on condition that',
+  'on the condition that',
+  ...[
+    'the',
+    'it',
+    'they',
+    'this',
+    'these',
+    'all',
+    'both',
+    'its',
+    'their',
+    'we',
+    'approved',
+    'ratified',
+    'adopted',
+    'completed',
+  ].map((next) => `once ${next}`),
+  'as long as',
+  'so long as',
+  'should the',
+  'should any',
+  'should either',
+  'should it',
+  'assuming',
+  'upon ratification',
+  'upon approval',
+  'upon completion',
+  'upon adoption',
+  'after ratification',
+  'following consultations',
+  'following approval',
+  'following ratification',
+  'in exchange for',
+  'in return for',
+  'whenever',
+  'when conditions',
+  'as conditions',
+  'without prejudice to',
+  'at the request',
+  'upon the request',
   'conditional on',
   'conditional upon',
   'contingent on',
@@ -90,7 +130,9 @@ function within(view: SentenceView, start: number, end: number): Statement['cond
     const fixed = phraseAt(view, at, PHRASES);
     if (fixed) return spanned(view, at, extended(view, at + fixed.length, end));
     const opener = phraseAt(view, at, OPENERS);
-    if (opener) return spanned(view, at, phraseEnd(view, at + opener.length, end));
+    const { lower } = view.tokens;
+    if (opener && lower[at - 1] !== 'even' && lower[at - 1] !== 'at')
+      return spanned(view, lower[at - 1] === 'only' ? at - 1 : at, phraseEnd(view, at + opener.length, end));
   }
   return null;
 }

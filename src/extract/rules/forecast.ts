@@ -1,4 +1,4 @@
-import { baseOfIng, DETERMINERS, STATIVE_VERBS } from '../../languages/index.ts';
+import { baseOfIng, CONCRETE_VERBS, DETERMINERS, STATIVE_VERBS } from '../../languages/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
@@ -93,12 +93,16 @@ export const ORDAINED = new Set(
 
 const EASING = new Set(['strengthen', 'bolster', 'lower', 'improve', 'enhance']);
 
-/** "Once built, the bridge will save an hour": of all but the speakers and people in office a condition makes a forecast, and so does a deed. */
-export function isForeseen(view: SentenceView, subject: Subject): boolean {
+/**
+ * "Once built, the bridge will save an hour": of all but the speakers and people in office a condition makes a forecast, and so does a
+ * deed. "If the pact holds, Velmark will open three ports" is what a party will do.
+ */
+export function isForeseen(view: SentenceView, subject: Subject, head: string): boolean {
   if (isDeed(view, subject)) return true;
-  const { type, start } = subject;
+  const { type, start, end } = subject;
   if (type !== 'thing' && type !== 'body' && type !== 'party' && type !== 'third') return false;
-  return start > 0 && /^(if|once|when)$/.test(view.tokens.lower[0]!);
+  if (start === 0 || !/^(if|once|when)$/.test(view.tokens.lower[0]!)) return false;
+  return type !== 'party' || !CONCRETE_VERBS.has(head) || !view.mentionIn(start, end);
 }
 
 /** "Removing the gate will", "the creation of this post will": what comes of a deed is foreseen, and the deed is told elsewhere. */

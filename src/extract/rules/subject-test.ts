@@ -80,7 +80,7 @@ export function acceptsSubject(
 
 /** What fate will bring is hoped or feared for, and what will "very likely" come is reckoned with. */
 function isHopedFor(view: SentenceView, subject: Subject, { head, start }: Predicate): boolean {
-  return HOPED_FOR.has(head) || isForeseen(view, subject) || isPraise(view, start) || isLikely(view, start);
+  return HOPED_FOR.has(head) || isForeseen(view, subject, head) || isPraise(view, start) || isLikely(view, start);
 }
 
 /** Who can act is bound by what it will do, not by what it will be or say. */
