@@ -43,13 +43,19 @@ function isSaidOfItself(view: SentenceView, subject: Subject): boolean {
   let at = that ? subject.start - 2 : subject.start - 1;
   // "announced [today] that they": a time and its marks may stand between.
   while (that && at > 0 && (isAdverb(lower[at]!) || !isWord(view.tokens, at))) at--;
+  // "Told its partners it will", "assured the meeting that it would": whom it is told stands between.
+  for (let back = at; back > Math.max(0, at - LISTENERS); back--) if (TELLING.test(lower[back]!)) at = back;
   const word = lower[at] ?? '';
-  if (!SAY_VERBS.has(word) && !ANNOUNCEMENTS.has(word)) return false;
+  if (!SAY_VERBS.has(word) && !ANNOUNCEMENTS.has(word) && !TELLING.test(word)) return false;
   if (view.mentions().some((mention) => mention.end <= start[at]!)) return true;
   if (!SAY_VERBS.has(word)) return false;
   const { type } = findSubject(view, at);
   return type === 'party' || type === 'human';
 }
+
+// As many words name those who are told.
+const LISTENERS = 6;
+const TELLING = /^(told|tells|assure[sd]?|reassure[sd]?|informs?|informed|notifies|notified|promise[sd]?)$/;
 
 /** "the Compact looks forward; it seeks to …": a party that opens the sentence is what "it" stands for. */
 function isSubjectOf(view: SentenceView, subject: Subject): boolean {
