@@ -32,6 +32,12 @@ const ONE_SPEAKER: Cases = [
   // the agent of a passive
   ['A new lock will be opened by Velmark in 2034.', 'XVM'],
   ['A new lock will be opened in 2034.', 'QRU~speaker'],
+  // several, one of whom stands beside the subject; who is spoken of in a clause of their own
+  ['Velmark, together with Tarvonia, will build a dam.', 'XVM XTV'],
+  ['Velmark, as well as Tarvonia, will build a dam.', 'XVM XTV'],
+  ['Velmark, with support from Tarvonia, will build a dam.', 'XVM'],
+  ['We thank Velmark, which will open three locks by 2034.', 'XVM'],
+  ['Tarvonia told its partners it will build a dam.', 'XTV'],
   // who gives what others receive
   ['Velmark will receive 30 boats from Tarvonia.', 'XTV'],
   ['Velmark will receive 30 boats.', 'QRU~speaker'],

@@ -89,8 +89,10 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
 
 /** The parties that a subject names, or whose office, or else the name that it gives. */
 function namesOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  const named = refs(view, subject.start, subject.end, speakers);
+  const beside = named && refs(view, ...besideSubject(view, subject), speakers);
   return (
-    refs(view, subject.start, subject.end, speakers) ??
+    (beside ? distinct([...named, ...beside]) : named) ??
     inOffice(view, subject, speakers) ??
     namedOnly(view, subject, speakers)
   );
@@ -106,6 +108,15 @@ function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly P
 function refs(view: SentenceView, start: number, end: number, speakers: Speakers): readonly PartyRef[] | null {
   const named = view.mentionsIn(start, end).filter((mention) => mention.form !== 'capital');
   return named.length > 0 ? distinct(named.map((mention) => stated(mention, view, speakers))) : null;
+}
+
+/** "Velmark, together with Graustark, will", "Velmark, as well as Graustark, will": where those stand who are bound as well; empty for none. */
+function besideSubject({ tokens: { lower, count } }: SentenceView, { end }: Subject): [start: number, end: number] {
+  const from = lower[end] === ',' ? end + 1 : end;
+  const joins = /^(together|jointly) with$|^as well$/.test(`${lower[from]} ${lower[from + 1]}`);
+  if (!joins) return [end, end];
+  const comma = lower.indexOf(',', from);
+  return [from, comma < 0 ? Math.min(count, from + AGENT) : comma];
 }
 
 /** "President Orlo" binds the state whose president the text says he is; several are bound where each one's state is known. */
@@ -193,11 +204,13 @@ function ownBody(view: SentenceView, candidate: Candidate, speakers: Speakers): 
   return kept && kept.length > 0 ? kept : null;
 }
 
-/** "As Ruritania takes the chair, it will …": the party named before "it". */
+/** "As Velmark takes the chair, it will …", "we thank Velmark, which will …": the party named before "it", or right before "which". */
 function antecedentOf(view: SentenceView, { subject }: Candidate): PartyMention | null {
-  const { lower, start } = view.tokens;
-  if (subject.type !== 'party' || lower[subject.start] !== 'it') return null;
+  const { lower, start, end: ends } = view.tokens;
   const before = view.mentions().filter(({ end }) => end <= start[subject.start]!);
+  if (subject.type === 'relative' && lower[subject.start - 1] === ',')
+    return before.find(({ end, form }) => end === ends[subject.start - 2] && form === 'name') ?? null;
+  if (subject.type !== 'party' || lower[subject.start] !== 'it') return null;
   return (before.length > 0 ? before : view.mentions()).find((mention) => mention.form === 'name') ?? null;
 }
 
