@@ -9,6 +9,7 @@ export function hostileTexts(size: number): readonly (Sample & { readonly name: 
   const shapes: readonly (readonly [name: string, unit: string])[] = [
     ['one line of words', 'the harbour of the old town lies on the lake and '],
     ['bullets', '- a boat\n'],
+    ['numbers of parts', '1.1 Build a port\n'],
     ['cue words', `${cues.join(' ')} `],
     ['sentences of cue words', `We ${cues.join(' ')}. `],
     ['promises to look back for', 'They will help the region. We will build ports in it. '],

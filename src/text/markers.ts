@@ -32,13 +32,17 @@ export function markerOf(content: string, line: Line): Marker | null {
 
 const COUNTED = /(\d{1,3}(?:\.\d{1,2}){0,2}\.)(\d{1,2})(?=\s+\p{Lu})/uy;
 
+// A part of a list is seldom longer: what is looked for in all of a text would be looked for at each of its lines.
+const NEAR = 2000;
+
 /** "1.1 Open three ports" without a stop, where a line that is counted before or after it shows that it is no figure. */
 function countedAt(content: string, start: number): string | null {
   COUNTED.lastIndex = start;
   const match = COUNTED.exec(content);
   if (!match) return null;
   const count = Number(match[2]);
-  const beside = [count - 1, count + 1].some((other) => content.includes(`\n${match[1]}${other} `));
+  const around = content.slice(Math.max(0, start - NEAR), start + NEAR);
+  const beside = [count - 1, count + 1].some((other) => around.includes(`\n${match[1]}${other} `));
   return beside ? match[0] : null;
 }
 
