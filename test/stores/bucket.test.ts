@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { askBucket, openBucket } from '../../src/world/bucket.ts';
 import { keepOriginal, originalIfThere, readOriginal } from '../../src/world/index.ts';
@@ -54,6 +56,20 @@ describe('originals in a bucket', () => {
     await expect(readOriginal(place, hash)).rejects.toMatchObject({ code: 'original-damaged' });
     expect(await keepOriginal(place, bytes)).toBe(hash);
     expect(await readOriginal(place, hash)).toEqual(bytes);
+  });
+
+  test('are there once they are kept, on a slow disk too', async () => {
+    const fs = createRequire(createRequire(import.meta.url).resolve('s3rver'))('fs-extra');
+    const atOnce = fs.createWriteStream;
+    const slow = vi.spyOn(fs, 'createWriteStream').mockImplementation((path: unknown) => {
+      const late = new PassThrough();
+      setTimeout(() => late.pipe(atOnce(path)), 300);
+      return late;
+    });
+    const other = new TextEncoder().encode('Ruritania will build four bridges by 2030.\n');
+    expect(await readOriginal(place, await keepOriginal(place, other))).toEqual(other);
+    expect(slow).toHaveBeenCalledOnce();
+    slow.mockRestore();
   });
 
   test('are asked for again when the store is busy, and not without end', async () => {

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -41,7 +42,7 @@ export async function startS3(folder: string): Promise<S3Server> {
     configureBuckets: [bucket],
   });
   const { port } = await server.run();
-  const way = await openWay(port);
+  const way = await openWay(port, folder);
   return {
     env: {
       AWS_ACCESS_KEY_ID: 'S3RVER',
@@ -60,7 +61,7 @@ export async function startS3(folder: string): Promise<S3Server> {
 }
 
 /** The way to the server: it passes on as it is what is signed rightly, and now and then nothing. */
-async function openWay(port: number) {
+async function openWay(port: number, folder: string) {
   let [refused, count] = [0, 0];
   const way = createServer(async (incoming, outgoing) => {
     count += 1;
@@ -76,7 +77,8 @@ async function openWay(port: number) {
       outgoing.writeHead(403).end(`<Error><Code>${refusal}</Code></Error>`);
       return;
     }
-    const onward = request({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
+    const onward = request({ host: '127.0.0.1', port, method, path: url, headers }, async (answer) => {
+      if (method === 'PUT' && answer.statusCode === 200) await isWritten(join(folder, `${url}._S3rver_object`), body);
       outgoing.writeHead(answer.statusCode!, answer.headers);
       answer.pipe(outgoing);
     });
@@ -95,4 +97,13 @@ async function openWay(port: number) {
       way.close();
     },
   };
+}
+
+/** A store gives out what it has taken; the server of the tests answers before its file is written, and gives out the file as it was. */
+async function isWritten(path: string, body: Buffer): Promise<void> {
+  for (;;) {
+    const written = await readFile(path).catch(() => null);
+    if (written?.equals(body)) return;
+    await new Promise((wake) => setTimeout(wake, 5));
+  }
 }
