@@ -129,9 +129,9 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
   const { lower, start } = view.tokens;
   const after = view.tokens.text.slice(mention.end, mention.end + 2);
   if (after.startsWith('-')) return false;
-  if (mention.form === 'demonym') return isForItsPeople(view, mention);
-  if (/[-–]$/.test(view.tokens.text.slice(0, mention.start))) return false;
   let at = start.findIndex((from) => from >= mention.start);
+  if (mention.form === 'demonym') return isForItsPeople(lower, at);
+  if (/[-–]$/.test(view.tokens.text.slice(0, mention.start))) return false;
   if (lower[at - 1] === 'plus' || isActor(view, mention) || isModifier(view, mention)) return false;
   // "partnerships between schools in Velmark and Graustark": both sides take part, neither receives.
   if (lower.slice(given.start, at).includes('between')) return false;
@@ -167,10 +167,8 @@ const NEAR = 8;
 // "increase the costs to Velmark": what is done to somebody's harm is not for them.
 const HARM = /^(costs?|losses|damage|threats?|consequences|barriers|revenues?)$/;
 
-/** "400 boats to the Velmarkian navy", "fees for Velmarkian citizens": people and forces of a state, right behind "to" or "for". */
-function isForItsPeople({ tokens }: SentenceView, mention: PartyMention): boolean {
-  const { lower, start } = tokens;
-  const at = start.findIndex((from) => from >= mention.start);
+/** "400 boats to the Velmarkian navy", "fees for Velmarkian citizens": people and forces of a state, right behind "to" or "for"; it is at `at`. */
+function isForItsPeople(lower: readonly string[], at: number): boolean {
   if (!PEOPLE.test(lower[at + 1] ?? '') && !FORCES.test(lower[at + 1] ?? '')) return false;
   let before = at - 1;
   while (/^(the|\d[\d,]*|more|than|over|up|all|young)$/.test(lower[before] ?? '')) before--;

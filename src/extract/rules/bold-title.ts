@@ -29,7 +29,12 @@ export function isTitled(view: SentenceView, lead: { readonly unfinished?: boole
   if (isBehindTitle(view)) return false;
   if (!opensWithTitle(block) || (lead?.unfinished && BOLD_SENTENCE.test(block))) return false;
   // "**Ports: Build Friendship.** We will …": all of it is the title.
-  return behindTitle(view) === 0 || block.slice(0, view.sentence.end - view.block.start).endsWith('**');
+  return behindTitle(view) === 0 || endsInBold(view);
+}
+
+/** Whether the last words of the sentence are in bold print. */
+export function endsInBold(view: SentenceView): boolean {
+  return view.rawBlock().endsWith('**', view.sentence.end - view.block.start);
 }
 
 /** "**Open Ports for Trade** The Compact will …": words with capitals, and behind them a sentence of its own. */

@@ -11,6 +11,7 @@ import type { Subject } from '../phrases/subject.ts';
 import { moodAt, verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
+import { endsInBold } from './bold-title.ts';
 import type { Candidate, Inherited } from './candidate.ts';
 import { firstVerb } from './first-verb.ts';
 import { AUXILIARIES, behindPhrase, isClause, isInfinitive } from './item-clause.ts';
@@ -93,6 +94,7 @@ export function leadInOf(
   const silent = tellsOrAdvises(text) || looksBack(text) || describesBelow(text);
   if (!silent && !listsPromises(text)) return null;
   const subject = { type: 'own' as const, words: '', codes: silent ? [] : listedFor(view) };
+  const named = namesThem(text);
   const steps = /\b(next steps|anticipated|planned|could|may|might|proposed)\b/.test(text);
   return {
     kind: POSSIBLE.test(text) ? 'proposal' : 'promise',
@@ -106,8 +108,8 @@ export function leadInOf(
     open: OPEN.test(text),
     instrument: INSTRUMENT.test(text),
     unfinished: INSTRUMENT.test(text),
-    named: namesThem(text),
-    nouns: namesThem(text) || /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
+    named,
+    nouns: named || /\b(commitments?|pledges?|allocations?|contributions|follows)\b/.test(text),
   };
 }
 
@@ -232,13 +234,7 @@ function isNamed(view: SentenceView, start: number, hasAmount: boolean): boolean
   const { lower } = view.tokens;
   if (hasAmount) return NAMED_FIRST.test(lower[start]!) || !lower.some((word) => AUXILIARIES.has(word));
   // "**New actions on the lake.**": a title.
-  if (
-    view
-      .rawBlock()
-      .slice(0, view.sentence.end - view.block.start)
-      .endsWith('**')
-  )
-    return false;
+  if (endsInBold(view)) return false;
   return lower.slice(start, start + 3).some((word) => /^(new|additional|another|further)$/.test(word));
 }
 
