@@ -20,7 +20,7 @@ describe('a sentence with a cue and without a statement says why', () => {
     ['Smugglers will cross the lake at night.', 'will cannot-bind-third'],
     ['The storm is going to pass.', 'going-to cannot-bind-thing'],
     ['Last week, we announced a fund of 3 million crowns.', 'announce told-as-past'],
-    ['Graustark had pledged to open the lock.', 'pledge-to perfect'],
+    ['Graustark had pledged to open the lock.', 'have-pledged-to perfect'],
   ])('%s %s', (text, reason) => {
     expect(reasons(text)).toContain(reason);
   });

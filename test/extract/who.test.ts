@@ -64,7 +64,7 @@ const TWO_SIDES: Cases = [
 const REPORT: Cases = [
   ['Graustark will open a lock by 2033.', 'XGK'],
   ['President Rudolf said Ruritania will give $20 million to Velmark.', 'QRU'],
-  ['According to the Velmark government, the country will open a lock by 2033.', 'XVM~reported'],
+  ['According to the Velmark government, the country will open a lock by 2033.', 'XVM'],
 ];
 
 describe.each([

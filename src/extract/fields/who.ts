@@ -1,12 +1,14 @@
-import { DETERMINERS, isAdverb } from '../../languages/index.ts';
+import { DETERMINERS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
-import { findSubject, type Subject } from '../phrases/subject.ts';
+import type { Subject } from '../phrases/subject.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
+import { besideSubject } from './beside-subject.ts';
 import type { People } from './people.ts';
 import { receiversBefore } from './receiver.ts';
+import { isQuoted, quotedOf, tellerOf } from './teller.ts';
 
 /** Who speaks and who is there; codes as the user gave them. `reported` is who a news report is about, where nobody speaks. */
 export interface Speakers {
@@ -72,11 +74,14 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   const { subject } = candidate;
   const own = inferred(speakers.codes, subject.type === 'body' ? 'own-body' : speakers.basis, speakers);
   if (candidate.owner === 'agent') return refs(view, candidate.context.start, candidate.phrase.start, speakers) ?? own;
-  if (subject.type === 'own' || subject.type === 'speaker')
-    return speakers.basis === 'reported' && isQuoted(view, subject) ? [] : own;
+  if (subject.type === 'own' || subject.type === 'speaker') {
+    if (speakers.basis !== 'reported' || !isQuoted(view, subject)) return own;
+    const quoted = quotedOf(view, subject);
+    return (quoted && namesOf(view, quoted, speakers)) ?? [];
+  }
   const giver = giverTo(receiversBefore(view, candidate.phrase.start), view, candidate, speakers);
   if (giver.length > 0) return giver;
-  const teller = tellerOf(view, candidate);
+  const teller = tellerOf(view, subject);
   const named = teller && namesOf(view, teller, speakers);
   if (named) return named;
   const antecedent = antecedentOf(view, candidate);
@@ -92,7 +97,8 @@ function namesOf(view: SentenceView, subject: Subject, speakers: Speakers): read
   const named = refs(view, subject.start, subject.end, speakers);
   const beside = named && refs(view, ...besideSubject(view, subject), speakers);
   return (
-    (beside ? distinct([...named, ...beside]) : named) ??
+    (beside ? distinct([...named, ...beside].sort(byPlace)) : named) ??
+    capitalsOf(view, subject, speakers) ??
     inOffice(view, subject, speakers) ??
     namedOnly(view, subject, speakers)
   );
@@ -110,14 +116,22 @@ function refs(view: SentenceView, start: number, end: number, speakers: Speakers
   return named.length > 0 ? distinct(named.map((mention) => stated(mention, view, speakers))) : null;
 }
 
-/** "Velmark, together with Graustark, will", "Velmark, as well as Graustark, will": where those stand who are bound as well; empty for none. */
-function besideSubject({ tokens: { lower, count } }: SentenceView, { end }: Subject): [start: number, end: number] {
-  const from = lower[end] === ',' ? end + 1 : end;
-  const joins = /^(together|jointly) with$|^as well$/.test(`${lower[from]} ${lower[from + 1]}`);
-  if (!joins) return [end, end];
-  const comma = lower.indexOf(',', from);
-  return [from, comma < 0 ? Math.min(count, from + AGENT) : comma];
+/** "Tolnau will build three ports": a subject that is a capital and nothing else stands for its state. */
+function capitalsOf(view: SentenceView, { start, end }: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  const from = view.tokens.lower[start] === 'the' ? start + 1 : start;
+  const capitals = view.mentionsIn(from, end).filter((mention) => !isSharedSeat(view, mention));
+  const length = capitals.reduce((sum, mention) => sum + mention.end - mention.start, 0);
+  if (capitals.length === 0 || length + JOINING * (capitals.length - 1) < view.words(from, end).length) return null;
+  return distinct(capitals.map((mention) => stated(mention, view, speakers)));
 }
+
+/** A union has its seat there as well. */
+function isSharedSeat(view: SentenceView, { start, end }: PartyMention): boolean {
+  return view.tokens.text.slice(start, end) === 'Brussels';
+}
+
+// " and ", between two of them.
+const JOINING = 5;
 
 /** "President Orlo" binds the state whose president the text says he is; several are bound where each one's state is known. */
 function inOffice(view: SentenceView, { start, end }: Subject, speakers: Speakers): readonly PartyRef[] | null {
@@ -135,13 +149,6 @@ function inOffice(view: SentenceView, { start, end }: Subject, speakers: Speaker
 /** In a report "the company" is nobody's own: whose it is, the report does not say. */
 function isOutside(view: SentenceView, { end }: Subject, { basis }: Speakers): boolean {
   return basis === 'reported' && COMPANIES.test(view.tokens.lower[end - 1] ?? '');
-}
-
-/** In a report, "we" inside quotation marks are whoever said so, which may be anybody. */
-function isQuoted({ tokens: { text, start } }: SentenceView, subject: Subject): boolean {
-  const before = text.slice(0, start[subject.start]);
-  const straight = before.split('"').length - 1;
-  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 const COMPANIES = /^(company|firm|airline|corporation|manufacturer|group|charity|union|bank)$/;
@@ -214,18 +221,6 @@ function antecedentOf(view: SentenceView, { subject }: Candidate): PartyMention 
   return (before.length > 0 ? before : view.mentions()).find((mention) => mention.form === 'name') ?? null;
 }
 
-/** "The Ruritanian side told Velmark that it would": who says so is bound. */
-function tellerOf(view: SentenceView, { subject }: Candidate): Subject | null {
-  const { lower } = view.tokens;
-  if (lower[subject.start] !== 'it' || subject.end - subject.start > 1) return null;
-  let at = lower[subject.start - 1] === 'that' ? subject.start - 2 : subject.start - 1;
-  while (at > 0 && (isAdverb(lower[at]!) || view.mentionIn(at, at + 1))) at--;
-  return at > 0 && TELLING.test(lower[at]!) ? findSubject(view, at) : null;
-}
-
-const TELLING =
-  /^(said|says|told|stated|states|announced|announces|conveyed|confirmed|declared|indicated|added|promised|pledged|informed|reiterated|reaffirmed|affirmed|assured|noted)$/;
-
 /** The party whose commitment it is: "welcome the United States' commitment to", inside the words of the frame. */
 function possessorOf(view: SentenceView, candidate: Candidate): PartyMention | null {
   const { start, end } = candidate.context;
@@ -276,6 +271,8 @@ function agentBehind(
 
 // "By the Ministry of Health of Velmark".
 const AGENT = 8;
+
+const byPlace = (one: PartyRef, other: PartyRef): number => (one.span?.start ?? 0) - (other.span?.start ?? 0);
 
 /** Each party once, the first mention of it standing. */
 export function distinct(parties: readonly PartyRef[]): readonly PartyRef[] {

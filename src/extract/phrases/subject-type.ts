@@ -13,7 +13,7 @@ export function classify(view: SentenceView, start: number, end: number): Subjec
   const noun = lower[head]!;
   const first = lower[start]!;
   if (isNamedParty(view, start, end, head)) return 'party';
-  if (THIRD_NOUNS.has(noun) || (noun === 'economy' && THE.has(first))) return 'third';
+  if (THIRD_NOUNS.has(noun) || (noun === 'economy' && (THE.has(first) || lower[head - 1] === "'s"))) return 'third';
   if (THING_NOUNS.has(noun)) return 'thing';
   const demonstrative = first === 'this' || first === 'these' || first === 'those' || first === 'such';
   const own = first === 'our' || first === 'my';

@@ -1,4 +1,5 @@
 import { isAdverb } from '../../languages/index.ts';
+import { attributionOf } from '../rules/attribution.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { opensApposition } from './apposition.ts';
 import { countAt } from './counted.ts';
@@ -34,21 +35,10 @@ const TRAILING = new Set([
   '“',
 ]);
 
-/** "…, its minister said": who told it stands behind the words. */
+/** "…, its minister said on Monday", "…,” said the minister": who told it stands behind the words. */
 function beforeAttribution(view: SentenceView, start: number, end: number): number {
-  const { lower } = view.tokens;
-  let last = end - 1;
-  while (last > start && !hasWordSign(lower[last]!)) last--;
-  if (!SAYING.has(lower[last]!)) return end;
-  for (let at = last; at > start && last - at < 8; at--) if (lower[at] === ',') return at;
-  return end;
-}
-
-const SAYING = new Set(['said', 'says', 'added', 'announced', 'stated', 'told']);
-
-function hasWordSign(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return (first >= 97 && first <= 122) || /\w/.test(word);
+  const attribution = attributionOf(view);
+  return attribution?.behind && attribution.at > start && attribution.at < end ? attribution.at : end;
 }
 
 // What opens a remark behind a unit: a description, a preference, a reason, an older pledge, the setting, examples, what comes of it.

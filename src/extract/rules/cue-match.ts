@@ -165,9 +165,9 @@ function walk(tokens: Tokens, from: number, elements: readonly Element[], step: 
   for (let index = step; index < elements.length; index++) {
     const element = elements[index]!;
     if (element.kind === 'gap') return walkGap(tokens, at, elements, index + 1);
-    if (element.kind === 'adverbs') at = skipAdverbs(tokens, at, MOST_ADVERBS);
+    if (element.kind === 'adverbs') at = skipTime(tokens, skipAdverbs(tokens, at, MOST_ADVERBS));
     else if (element.kind === 'possessive') at = skipPossessive(tokens, at);
-    else if (!stands(tokens, at, element)) {
+    else if (!stands(tokens, at, element) || isOnDay(tokens, at)) {
       if (!element.optional) return -1;
     } else if (element.optional) {
       const end = walk(tokens, at + 1, elements, index + 1);
@@ -184,10 +184,13 @@ function walkGap(tokens: Tokens, at: number, elements: readonly Element[], step:
     const end = walk(tokens, at + skip, elements, step);
     if (end > 0) return end;
     const word = tokens.word(at + skip);
-    if (word === undefined || word === ';' || word === '.') return -1;
+    if (word === undefined || CLOSING.test(word)) return -1;
   }
   return -1;
 }
+
+// "Confirmed that it plans to": behind these another clause has begun.
+const CLOSING = /^([;.]|it|they|we|he|she|who)$/;
 
 /** Whether the token at `at` is one of the words of an element. */
 function stands(tokens: Tokens, at: number, { ids, others }: Words): boolean {
@@ -197,6 +200,24 @@ function stands(tokens: Tokens, at: number, { ids, others }: Words): boolean {
   for (let index = 0; index < ids.length; index++) if (ids[index] === id) return true;
   return false;
 }
+
+/** Behind "on Monday", "late on Monday", "Monday", "this week", which reports put where an adverb may stand. */
+function skipTime(tokens: Tokens, at: number): number {
+  let day = at;
+  while (DAY_OPENERS.has(tokens.id(day))) day++;
+  if (DAYS.has(tokens.id(day))) return day + 1;
+  return at;
+}
+
+/** "A deal on Monday": no frame goes on with the day. */
+function isOnDay(tokens: Tokens, at: number): boolean {
+  return tokens.id(at) === ON && DAYS.has(tokens.id(at + 1));
+}
+
+const ON = idOf('on');
+const numbersOf = (words: string) => new Set(words.split(' ').map(idOf));
+const DAY_OPENERS = numbersOf('on late early this last');
+const DAYS = numbersOf('monday tuesday wednesday thursday friday saturday sunday week month');
 
 const ADVERB_IDS = Uint8Array.from({ length: WORD_COUNT }, (_, id) => (isAdverb(wordOf(id)) ? 1 : 0));
 

@@ -1,8 +1,18 @@
-import { type CueRow, HUMAN_NOUNS, isBaseVerb, PREPOSITIONS, SAY_VERBS, THIRD_NOUNS } from '../../languages/index.ts';
+import {
+  type CueRow,
+  HUMAN_NOUNS,
+  isAdverb,
+  isBaseVerb,
+  PREPOSITIONS,
+  SAY_VERBS,
+  THIRD_NOUNS,
+} from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isWord } from '../tokens.ts';
+import { attributionOf, isOfficial } from './attribution.ts';
 import type { CueMatch } from './cue-match.ts';
 import type { Predicate } from './predicate.ts';
+import { accordingEnd, PROMISES } from './said-by.ts';
 
 /** What a row asks for beside its words: an amount, terms, a future, somebody named. */
 export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: Predicate): boolean {
@@ -18,13 +28,14 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
     return plain.amount();
   if (row.id === 'partnering-to' && !isGivenAnew(view, start)) return false;
   if (/^(partnering-to|announcing)$/.test(row.id) && isRate(view, start)) return false;
-  if (row.needs === 'terms' && lower[0] !== 'under' && !plain.reported) return false;
+  if (row.needs === 'terms' && lower[0] !== 'under' && !isUnderWhich(lower, start) && !plain.reported) return false;
   if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
   if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
   if (row.id === 'announcing' && isReadout(view, start)) return false;
   if (row.needs === 'set-phrase') return isSetPhrase(view, start);
   if (row.needs === 'others') return asksOfOthers(view, start);
   if (row.id === 'essential-that') return namesWho(view, start);
+  if (row.id === 'pact-commits') return isPactOf(view, start);
   if (row.owner === 'agent') return namesAgent(view, start);
   if (row.id === 'urge' && !asks(view, start)) return false;
   if (row.id === 'announce-commitment' && isWelcomedGift(view, start) && !plain.amount()) return false;
@@ -33,6 +44,12 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
   if (row.id === 'encourage' && lower[start] === 'by') return false;
   if (row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[') return true;
   return lower[start] === ':' && start === view.tokens.count - 1;
+}
+
+/** "Signed a deal under which it would". */
+function isUnderWhich(lower: readonly string[], start: number): boolean {
+  const which = lower.lastIndexOf('which', start);
+  return which > 0 && lower[which - 1] === 'under';
 }
 
 /** "Have agreed on a framework agreement", "on the text": what was to be written is, and what it holds stands elsewhere. */
@@ -135,6 +152,24 @@ const MADE = 12;
 // "We need Congress to pass it": between the verb and its "to" stands a short name.
 const NAME_LENGTH = 6;
 
+/** "The deal commits Velmark to": a pact, and behind its verb nothing but the parties that it binds. */
+function isPactOf(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  let verb = start - 2;
+  while (verb > 0 && !BINDING.test(lower[verb]!)) verb--;
+  let noun = verb - 1;
+  while (noun > 0 && (isAdverb(lower[noun]!) || /^(will|would|also)$/.test(lower[noun]!))) noun--;
+  if (!PACTS.test(lower[noun] ?? '')) return false;
+  return (
+    view.mentionIn(verb + 1, start - 1) ||
+    /^(both|each|the two) (sides?|part(y|ies)|countries)$/.test(view.words(verb + 1, start - 1).toLowerCase())
+  );
+}
+
+const BINDING = /^(commit|oblig|bind|requir)/;
+const PACTS =
+  /^(deal|agreement|accord|pact|treaty|protocol|memorandum|declaration|convention|compact|truce|ceasefire|settlement|arrangement|roadmap)$/;
+
 /** "We need Congress to pass", "we want all members to ratify": somebody else is named, and what they are to do. */
 function asksOfOthers(view: SentenceView, start: number): boolean {
   const { lower } = view.tokens;
@@ -146,11 +181,18 @@ function asksOfOthers(view: SentenceView, start: number): boolean {
   return named.some((word, at) => HUMAN_NOUNS.has(word) || isCapital(view.tokens, start + at));
 }
 
-/** A verb of saying stands before: what follows is told of somebody. */
+/** A verb of saying stands before, or who is quoted: what follows is told of somebody. */
 export function isSaid(view: SentenceView, before: number): boolean {
+  const attribution = attributionOf(view);
+  if (accordingEnd(view) > 0 || (attribution?.behind && isOfficial(view, attribution))) return true;
   return view.tokens.lower
     .slice(0, before)
-    .some((word) => SAY_VERBS.has(word) && (word.endsWith('ed') || word === 'said' || word === 'told'));
+    .some(
+      (word, at, { [at - 1]: last }) =>
+        (word === 'clear' && last === 'made') ||
+        PROMISES.has(word) ||
+        (SAY_VERBS.has(word) && (word.endsWith('ed') || /^(said|told|undertaken)$/.test(word))),
+    );
 }
 
 /** "It is essential that the Compact acts" names who should; "it is essential to act" names nobody. */

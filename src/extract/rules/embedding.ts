@@ -11,6 +11,7 @@ import {
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isWord } from '../tokens.ts';
+import { ANNOUNCEMENTS, tellingWord } from './said-by.ts';
 
 /** What stands before the subject and takes the promise out of the clause. */
 export function embedding(view: SentenceView, start: number, end: number): Subject['embedded'] {
@@ -37,7 +38,8 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
     (lower[start] === 'we' || lower[start] === 'us' || lower[start] === 'i' || lower[start] === 'they') &&
     isWord(view.tokens, start - 1) &&
     isNounBefore(view, start - 1) &&
-    !hasObject(view, end)
+    !hasObject(view, end) &&
+    tellingWord(view, start) < 0
   )
     return 'described';
   return null;
@@ -88,9 +90,6 @@ function isBehindInsertion({ tokens }: SentenceView, start: number): boolean {
   return false;
 }
 
-/** Nouns of what a party said: "Velmark's announcement that it will". */
-export const ANNOUNCEMENTS: ReadonlySet<string> = new Set(['announcement', 'assurance', 'assurances']);
-
 const STEPS = /^(steps|actions|measures)$/;
 
 // These pass it on only right before "that": "made clear that", while "the announcement builds on what" is about another clause.
@@ -121,6 +120,8 @@ const GIVING = /^(reach|reached|reaches|reaching|give|gave|given|gives|giving|ha
 const NOUN_PHRASE = 5;
 
 const PROMISED = new Set([
+  'undertaken',
+  'undertook',
   'determined',
   'committed',
   'pledged',

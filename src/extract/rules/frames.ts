@@ -103,7 +103,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   const previous = wordBefore(view, match.start);
   const { row } = match;
   const base = { match, binding: row.binding, end: match.end };
-  if (row.owner !== 'subject' && row.id !== 'policy-of' && !isTakenUp(view, match.start)) return null;
+  if (row.owner !== 'subject' && !BY_ITSELF.test(row.id) && !isTakenUp(view, match.start)) return null;
   if (row.owner !== 'subject') return { ...base, subject: findSubject(view, match.start), own: true };
   if (isInverted(view, match)) return { ...base, subject: ownSubject(match.end), own: true, end: match.end + 1 };
   if (row.id === 'let-us') return { ...base, subject: ownSubject(match.start), own: true };
@@ -133,6 +133,9 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
   return { ...base, match: ofDraft(view, match, subject), subject, own: true };
 }
+
+// They say by themselves who is bound.
+const BY_ITSELF = /^(policy-of|pact-commits)$/;
 
 // Between two verbs of one subject.
 const SHARING = new Set(['and', ',', ';', 'but', 'or']);

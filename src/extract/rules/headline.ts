@@ -1,4 +1,4 @@
-import { CUES, isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
+import { CUES, isAdverb, isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
 import { findSubject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, type Tokens } from '../tokens.ts';
@@ -32,7 +32,8 @@ function headlineCue(view: SentenceView): CueMatch | null {
   if (!labelled && (sentence.start !== block.start || block.kind !== 'paragraph')) return null;
   const from = labelled ? 2 : 0;
   const at = firstTo(tokens, from);
-  if (at <= from || !isBaseVerb(tokens.word(at + 1) ?? '')) return null;
+  const act = isAdverb(tokens.word(at + 1) ?? '') ? at + 2 : at + 1;
+  if (at <= from || !isBaseVerb(tokens.word(act) ?? '')) return null;
   if (PREPOSITIONS.has(tokens.word(from)!) || isCapital(tokens, at + 1)) return null;
   if (firstVerb(view, at) > from || tokens.lower.some((word) => FINITE.test(word))) return null;
   const { type, start } = findSubject(view, at);

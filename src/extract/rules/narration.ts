@@ -2,7 +2,9 @@ import { baseOfIng, baseOfParticiple, HAVE_FORMS, isAdverb, PREPOSITIONS, SAY_VE
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
+import { isSaid } from './cue-needs.ts';
 import { type Framed, wordBefore } from './frames.ts';
+import { tellingWord } from './said-by.ts';
 
 const EARLIER = new Set('yesterday earlier previously recently ago last already since formerly originally'.split(' '));
 
@@ -28,9 +30,11 @@ function isDone(view: SentenceView, behind: number): boolean {
 
 /** "has announced", "had pledged": told as done. The frames that count in the perfect begin with "have" themselves. */
 export function isPerfect(view: SentenceView, frame: Pick<Framed, 'match'>): boolean {
-  if (frame.match.row.id === 'join-to') return false;
+  if (/^(join|sign)-to$/.test(frame.match.row.id)) return false;
   if (/^have-(committed|pledged)-to$/.test(frame.match.row.id) && isTimeSpan(view.tokens.lower)) return true;
   const word = view.tokens.word(frame.match.start)!;
+  // "The minister said Velmark had agreed to": of now, put back by the verb of saying.
+  if (word === 'had' && frame.match.row.id === 'have-pledged-to') return !isSaid(view, frame.match.start);
   const previous = wordBefore(view, frame.match.start);
   if (frame.match.row.id === 'reaffirm-commitment' && HAVE_FORMS.has(word) && isDone(view, frame.match.start + 1))
     return true;
@@ -57,6 +61,7 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
     return false;
   if (BE.has(wordBefore(view, frame.match.start) ?? '')) return false;
   if (view.isBelowTold && !view.saysToday()) return true;
+  if (isOfOthers(view, frame.subject)) return true;
   if (OF_OLD.test(lower[frame.match.start]!) && view.hasOneVoice()) return true;
   if (
     lower[0] === 'when' &&
@@ -79,10 +84,10 @@ export function isToldAsPast(view: SentenceView, frame: Framed): boolean {
 
 /** "Velmark announced (that) it will open a lock": the token of the verb of saying that the clause hangs on; -1 for none. */
 function saidBefore(view: SentenceView, { match, subject }: Framed): number {
-  if (!/^(will|would)/.test(match.row.id)) return -1;
-  const at = view.tokens.word(subject.start - 1) === 'that' ? subject.start - 2 : subject.start - 1;
+  if (!/^(will|would)/.test(match.row.id) || subject.type === 'relative') return -1;
+  const at = tellingWord(view, subject.start);
   const word = view.tokens.word(at) ?? '';
-  return word.endsWith('ed') && SAY_VERBS.has(word) ? at : -1;
+  return SAY_VERBS.has(word) && /ed$|^(said|told|made)$/.test(word) ? at : -1;
 }
 
 /** "Yesterday, Velmark announced", "last May announced": of a day before the text. */
@@ -93,6 +98,11 @@ function isOfBefore(view: SentenceView, verb: number): boolean {
     lower.some((word, at) => EARLIER.has(word) && at < verb && isBeside(at, verb)) ||
     view.dates().some((date) => date.role === 'past' && isNear(view, date.start, verb))
   );
+}
+
+/** "My predecessor signed", "the former government agreed": what those did who are no longer there to do it. */
+function isOfOthers({ tokens: { lower } }: SentenceView, { start, end }: Subject): boolean {
+  return lower.slice(start, end).some((word) => word === 'former' || word === 'predecessor' || word === 'predecessors');
 }
 
 // Who speaks for himself says "we pledge"; "the President promised" tells what he now keeps. A report says it of the day's news.

@@ -1,8 +1,7 @@
-import { type CueRow, isAdverb, SAY_VERBS } from '../../languages/index.ts';
+import type { CueRow } from '../../languages/index.ts';
 import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { isWord } from '../tokens.ts';
-import { ANNOUNCEMENTS } from './embedding.ts';
+import { accordingEnd, PROMISES, tellingWord } from './said-by.ts';
 
 interface BeforeLike {
   readonly subject: () => Subject | null;
@@ -38,24 +37,16 @@ const VOICED = /^(reaffirm-(commitment|to)|recommit-to)$/;
 
 /** "Ruritania said that it will", "the Pilots' Guild announced today that they will": who speaks is "it" and "they". */
 function isSaidOfItself(view: SentenceView, subject: Subject): boolean {
-  const { lower, start } = view.tokens;
-  const that = lower[subject.start - 1] === 'that';
-  let at = that ? subject.start - 2 : subject.start - 1;
-  // "announced [today] that they": a time and its marks may stand between.
-  while (that && at > 0 && (isAdverb(lower[at]!) || !isWord(view.tokens, at))) at--;
-  // "Told its partners it will", "assured the meeting that it would": whom it is told stands between.
-  for (let back = at; back > Math.max(0, at - LISTENERS); back--) if (TELLING.test(lower[back]!)) at = back;
-  const word = lower[at] ?? '';
-  if (!SAY_VERBS.has(word) && !ANNOUNCEMENTS.has(word) && !TELLING.test(word)) return false;
-  if (view.mentions().some((mention) => mention.end <= start[at]!)) return true;
-  if (!SAY_VERBS.has(word)) return false;
+  const named = accordingEnd(view);
+  if (named > 0 && named < subject.start) return view.mentionIn(0, named);
+  const at = tellingWord(view, subject.start);
+  if (at < 0) return false;
+  if (view.mentions().some((mention) => mention.end <= view.tokens.start[at]!)) return true;
+  if (PROMISES.has(view.tokens.lower[at]!)) return false;
   const { type } = findSubject(view, at);
-  return type === 'party' || type === 'human';
+  // "It said it would": of whom was spoken before.
+  return type === 'party' || type === 'human' || type === 'anaphor';
 }
-
-// As many words name those who are told.
-const LISTENERS = 6;
-const TELLING = /^(told|tells|assure[sd]?|reassure[sd]?|informs?|informed|notifies|notified|promise[sd]?)$/;
 
 /** "the Compact looks forward; it seeks to …": a party that opens the sentence is what "it" stands for. */
 function isSubjectOf(view: SentenceView, subject: Subject): boolean {

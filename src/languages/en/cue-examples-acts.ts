@@ -136,6 +136,13 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     ],
     not: ['The storm suspends the ferries.', 'The order was lost in the harbour.'],
   },
+  'pact-commits': {
+    match: [
+      'The deal commits Velmark to open three ports.',
+      'The treaty obliges Graustark and Velmark to share charts.',
+    ],
+    not: ['The law requires Velmark to pay.', 'The deal binds the boats to the pier.'],
+  },
   'sign-to': {
     match: ['The two ministers signed an agreement to share pilots.'],
     not: ['The two ministers signed the visitors book.'],

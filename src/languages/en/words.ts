@@ -42,7 +42,7 @@ scientists researchers engineers diplomats militaries administrator ambassador a
 banks lenders creditors insurers lawmakers legislators employers unions manufacturers suppliers producers exporters shareholders regulators stakeholders negotiators
 co-chairs co-chair co-hosts counterparts treasury organizations organisations commissions committees foundations institutes associations corporations universities
 entity entities center centre centers centres network fund facility foundation panel tribunal court mission company companies firm firms ministerial service services administrations cooperative conference partnership partnerships
-staff personnel volunteers selectees awardees grantees investigators inspectors prosecutors carriers troops
+staff spokesman spokeswoman spokesperson spokespersons spokespeople spokesmen adviser advisers envoys personnel volunteers selectees awardees grantees investigators inspectors prosecutors carriers troops
 `);
 
 /** Nouns of papers and doings: written with a capital they are still no party ("the Agreement will build upon"). */

@@ -1,0 +1,27 @@
+import type { PartyMention } from '../../parties/index.ts';
+import type { Subject } from '../phrases/subject.ts';
+import type { SentenceView } from '../sentence-view.ts';
+
+/** "Velmark, together with Graustark, will", "Velmark, as well as Graustark, will": where those stand who are bound as well; empty for none. */
+export function besideSubject(view: SentenceView, { start, end }: Subject): [start: number, end: number] {
+  const { lower, count } = view.tokens;
+  // "Velmark, Tarvonia agree to": headlines leave out the "and".
+  if (
+    lower[start - 1] === ',' &&
+    view.mentions().some((mention) => mention.start === 0 && isToken(view, mention, start - 2))
+  )
+    return [0, start - 1];
+  const from = lower[end] === ',' ? end + 1 : end;
+  const joins = /^(together|jointly) with$|^as well$/.test(`${lower[from]} ${lower[from + 1]}`);
+  if (!joins) return [end, end];
+  const comma = lower.indexOf(',', from);
+  return [from, comma < 0 ? Math.min(count, from + REACH) : comma];
+}
+
+/** Whether a mention ends with the token at `at`. */
+function isToken({ tokens }: SentenceView, mention: PartyMention, at: number): boolean {
+  return at >= 0 && mention.end === tokens.end[at];
+}
+
+// "Together with the Ministry of Health of Velmark".
+const REACH = 8;

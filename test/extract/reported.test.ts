@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { statementsIn, units } from './lake.ts';
+
+/** The commitments of a report: `promisors | words`, a line each. */
+function told(text: string): string[] {
+  const found = statementsIn(text, { speaker: [] }).filter(({ kind }) => kind === 'commitment');
+  return found.map(({ promisor, text: words }) => `${promisor.map(({ code }) => code).join('+')} | ${words}`);
+}
+
+const OPENINGS = [
+  '',
+  'by 2035',
+  'by 2035,',
+  'in the next five years',
+  'as part of the pact,',
+  'together with Graustark,',
+  'subject to funding,',
+  'from next year',
+  'in addition,',
+  'for the first time,',
+  'over time',
+  'to help fishers,',
+];
+const TELLING = [
+  'Velmark announced that',
+  'Velmark has confirmed that',
+  'The Government of Velmark announced today that',
+  'Velmark informed its partners that',
+  'Velmark made clear that',
+  'Velmark said on Tuesday that',
+  'Velmark said in a statement that',
+  'Velmark told reporters in Sund on Tuesday that',
+  'Velmark has undertaken that',
+];
+const SUBJECTS = ['it will', 'the country will', 'the government would', 'it plans to'];
+
+describe('a promise told of oneself binds who tells it', () => {
+  const cases = TELLING.flatMap((telling) =>
+    OPENINGS.flatMap((opening) =>
+      SUBJECTS.map((subject) => `${[telling, opening, subject].filter(Boolean).join(' ')} open three ports.`),
+    ),
+  );
+  test.each(cases)('%s', (text) => {
+    expect(told(text)).toEqual(['XVM | open three ports']);
+  });
+  test('of two, both', () => {
+    for (const opening of OPENINGS) {
+      const words = ['Velmark and Tarvonia announced that', opening, 'they will open three ports.'];
+      expect(told(words.filter(Boolean).join(' ')), opening).toEqual(['XVM+XTV | open three ports']);
+    }
+  });
+});
+
+describe('a report says who speaks behind the words or before them', () => {
+  const cases = [
+    'Velmark will open three ports, President Jan Orlo said on Monday.',
+    '“Velmark will open three ports,” President Jan Orlo told reporters in Sund.',
+    '“We will open three ports,” said Velmarkian President Jan Orlo.',
+    '“We will open three ports,” the Velmarkian president told the assembly on Monday.',
+    'Velmarkian President Jan Orlo said: “We will open three ports.”',
+    'Velmarkian President Jan Orlo told the conference that “we will open three ports”.',
+    'Velmark would open three ports, the government said on Tuesday.',
+    'The Velmarkian government would open three ports, its spokesman said.',
+    'According to Velmark, it will open three ports.',
+    'According to Velmark, by then the government would open three ports.',
+    'Velmarkian President Jan Orlo arrived on Monday. Orlo said he would open three ports.',
+    'Velmark, for its part, said it would open three ports.',
+    'Velmark said it was planning to open three ports.',
+    'The minister said Velmark had agreed to open three ports.',
+    'The minister said that Velmark intended to open three ports.',
+    'Velmark gave assurances that it would open three ports.',
+  ];
+  test.each(cases)('%s', (text) => {
+    expect(told(text)).toEqual(['XVM | open three ports']);
+  });
+});
+
+describe('reports put the day where they like, and name a state by its capital', () => {
+  const cases: readonly (readonly [text: string, found: string])[] = [
+    ['Velmark vowed on Tuesday to open three ports.', 'XVM | open three ports'],
+    ['Velmark agreed on Tuesday to open three ports.', 'XVM | open three ports'],
+    ['Velmark pledged late on Tuesday to open three ports.', 'XVM | open three ports'],
+    ['Velmark unveiled plans on Monday to open three ports.', 'XVM | open three ports'],
+    ['Velmark and Tarvonia reached an agreement on Monday to open three ports.', 'XVM+XTV | open three ports'],
+    ['Velmark signed a deal with Graustark to open three ports.', 'XVM | open three ports'],
+    ['Velmark has signed a contract to buy 40 boats.', 'XVM | buy 40 boats'],
+    ['Velmark joined a pledge to cut sewage by 40 percent.', 'XVM | cut sewage by 40 percent'],
+    ['Velmark, Tarvonia agree to open three ports', 'XVM+XTV | open three ports'],
+    ['Velmark and Tarvonia to jointly open three ports', 'XVM+XTV | open three ports'],
+    ['Velmark stood by its promise to open three ports.', 'XVM | open three ports'],
+    ['Velmark gave an undertaking to open three ports.', 'XVM | open three ports'],
+    ['Velmark renewed its offer to open three ports.', 'XVM | open three ports'],
+    ['The deal commits Velmark to open three ports.', 'XVM | open three ports'],
+    ['The treaty obliges Velmark to open three ports.', 'XVM | open three ports'],
+    ['Tolnau will open three ports.', 'XGK | open three ports'],
+    ['Tolnau and Karsa agreed to open three ports.', 'XGK+XTV | open three ports'],
+    ['Tolnau said it would open three ports.', 'XGK | open three ports'],
+  ];
+  test.each(cases)('%s', (text, found) => {
+    expect(told(text)).toEqual([found]);
+  });
+});
+
+describe('what reports tell and nobody promises', () => {
+  const cases = [
+    'Critics say Velmark will fail to open three ports.',
+    'Velmark could open three ports, analysts said.',
+    'Velmark would open three ports, analysts said.',
+    'Velmark would lose 40 million crowns, the bank said.',
+    'Velmark would open three ports.',
+    'Tarvonia said it hoped Velmark would open three ports.',
+    'Velmark denied that it would open three ports.',
+    'The law requires Velmark to open three ports.',
+    'The former government promised to open three ports.',
+    'Velmark warned it would ban Tarvonian salt.',
+    'In 2019, Velmark said that by 2025 it would open three ports.',
+  ];
+  test.each(cases)('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+test('the words of a unit end where the words of who tells it begin', () => {
+  const text = 'Velmark will open three ports and train 40 pilots, its minister told the assembly in Sund on Monday.';
+  expect(units(statementsIn(text))).toEqual(['open three ports', 'train 40 pilots']);
+});
