@@ -1,6 +1,7 @@
-import type { Article, TextDocument } from '../model/index.ts';
+import type { Article, Block, TextDocument } from '../model/index.ts';
 import { findDates } from './fields/dates/index.ts';
 import { boundState, type Speakers } from './fields/who.ts';
+import { turnsOf } from './turns.ts';
 
 /** What holds for one article: who is bound where nobody is named, and from what day "in the next three years" runs. */
 export interface ArticleSetting {
@@ -27,6 +28,20 @@ export function articleSetting(doc: TextDocument, article: Article, base: Speake
     speakers: { ...base, codes, basis: 'reported' },
     anchor: eventDay(opening, base.date) ?? base.date,
     reported: true,
+  };
+}
+
+/** What holds for each block: for its article, and for whoever has the word in it. */
+export function settingsOf(doc: TextDocument, base: Speakers): (block: Block) => ArticleSetting {
+  const settings = doc.articles.map((article) => articleSetting(doc, article, base));
+  const unnamed = { speakers: base, anchor: base.date, reported: base.codes.length === 0 };
+  const turns = turnsOf(doc, base);
+  const settingOf = ({ article }: Block) => settings[article] ?? unnamed;
+  if (turns.size === 0) return settingOf;
+  return (block) => {
+    const setting = settingOf(block);
+    const turn = turns.get(block);
+    return turn ? { ...setting, speakers: { ...setting.speakers, turn } } : setting;
   };
 }
 

@@ -2,7 +2,7 @@ import { CUES } from '../languages/index.ts';
 import type { Block, Statement, TextDocument } from '../model/index.ts';
 import type { Gazetteer } from '../parties/index.ts';
 import { createReader } from '../text/index.ts';
-import { type ArticleSetting, articleSetting } from './article-setting.ts';
+import { settingsOf } from './article-setting.ts';
 import { documentNames } from './document-names.ts';
 import { AreaContext } from './fields/area-context.ts';
 import { deadlineOfLead } from './fields/by-when.ts';
@@ -75,7 +75,7 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
   const { date, parties, speaker } = options;
   const people = peopleIn(doc.content, parties);
   const base = withKnownMembers({ codes: speaker, date, parties, basis: 'speaker', people });
-  const articleOf = articlesOf(doc, base);
+  const articleOf = settingsOf(doc, base);
   const regionAt = regionsOf(doc, base);
   const state: State = {
     ...FRESH,
@@ -138,12 +138,6 @@ function statementsOfAll(found: readonly Found[], options: ExtractOptions): Stat
     else options.onUnfound?.(view, { subject: () => subjectBefore(before), announced: false });
   }
   return statements;
-}
-
-function articlesOf(doc: TextDocument, base: Speakers): (block: Block) => ArticleSetting {
-  const settings = doc.articles.map((article) => articleSetting(doc, article, base));
-  const unnamed = { speakers: base, anchor: base.date, reported: base.codes.length === 0 };
-  return ({ article }) => settings[article] ?? unnamed;
 }
 
 // Sentences are split into words so many at a time before the rules look at them: a short loop that stays in the processor's

@@ -17,6 +17,8 @@ export interface Speakers {
   readonly parties: Gazetteer;
   /** Why a party that no word names is bound: it speaks, or it is the one reported on. */
   readonly basis: 'speaker' | 'reported';
+  /** Who has the word where a transcript says so; empty for somebody from the floor. */
+  readonly turn?: readonly string[];
   /** Whose presidents and ministers the text names; nothing where the text was not looked at for them. */
   readonly people?: People;
 }
@@ -72,7 +74,7 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   const possessor = possessorOf(view, candidate);
   if (possessor) return [stated(possessor, view, speakers)];
   const { subject } = candidate;
-  const own = inferred(speakers.codes, subject.type === 'body' ? 'own-body' : speakers.basis, speakers);
+  const own = ownOf(view, subject, speakers);
   if (candidate.owner === 'agent') return refs(view, candidate.context.start, candidate.phrase.start, speakers) ?? own;
   if (subject.type === 'own' || subject.type === 'speaker') {
     if (speakers.basis !== 'reported' || !isQuoted(view, subject)) return own;
@@ -92,6 +94,16 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   return namesOf(view, subject, speakers) ?? own;
 }
 
+/** Who is bound where no word names anybody: who has the word, unless it is said of both sides; else all who speak. */
+function ownOf(view: SentenceView, { type, start, end }: Subject, speakers: Speakers): readonly PartyRef[] {
+  const { turn, codes, basis } = speakers;
+  const words = view.tokens.lower.slice(start, end);
+  if (turn && !words.some((word) => TOGETHER.test(word))) return inferred(turn, 'turn', speakers);
+  return inferred(codes, type === 'body' ? 'own-body' : basis, speakers);
+}
+
+const TOGETHER = /^(two|both|sides|parties|countries|nations|governments|leaders)$/;
+
 /** The parties that a subject names, or whose office, or else the name that it gives. */
 function namesOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
   const named = refs(view, subject.start, subject.end, speakers);
@@ -106,7 +118,10 @@ function namesOf(view: SentenceView, subject: Subject, speakers: Speakers): read
 
 function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly PartyRef[] {
   const { codes } = candidate.inherited!.subject;
-  if (codes.length === 0) return inferred(speakers.codes, speakers.basis, speakers);
+  if (codes.length === 0)
+    return speakers.turn
+      ? inferred(speakers.turn, 'turn', speakers)
+      : inferred(speakers.codes, speakers.basis, speakers);
   return inferred(codes, candidate.inherited!.from, speakers);
 }
 

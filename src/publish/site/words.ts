@@ -98,6 +98,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'region-named-before': 'the region named before',
   'other-side': 'the other side of the text',
   office: 'whose president or minister it is, by the text',
+  turn: 'who has the word at this place of the transcript',
   'date-of-text': 'reckoned from the date of the text',
   'report-event': 'reckoned from the event reported',
 };

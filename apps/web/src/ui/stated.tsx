@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, PlainKey>> = {
   'region-named-before': 'inferred.region-named-before',
   'other-side': 'inferred.other-side',
   office: 'inferred.office',
+  turn: 'inferred.turn',
   'date-of-text': 'inferred.date-of-text',
   'report-event': 'inferred.report-event',
 };

@@ -96,6 +96,7 @@ export const shell: SameKeys<typeof english> = {
   'inferred.region-named-before': 'dernière région nommée',
   'inferred.other-side': 'l’autre partie',
   'inferred.office': 'selon sa fonction',
+  'inferred.turn': 'qui a la parole',
   'inferred.date-of-text': 'd’après la date du texte',
   'inferred.report-event': 'd’après le jour de l’événement',
   'inferred.other': 'contexte',

@@ -96,6 +96,7 @@ export const shell: SameKeys<typeof english> = {
   'inferred.region-named-before': 'регион, названный последним',
   'inferred.other-side': 'другая сторона',
   'inferred.office': 'по должности лица',
+  'inferred.turn': 'кто говорит здесь',
   'inferred.date-of-text': 'от даты текста',
   'inferred.report-event': 'от дня события',
   'inferred.other': 'из контекста',

@@ -75,6 +75,7 @@ export const reasons = {
   'inference.region-named-before': 'la région nommée en dernier',
   'inference.other-side': 'l’autre des deux parties',
   'inference.office': 'le texte dit de quel État cette personne est président ou ministre',
+  'inference.turn': 'qui a la parole à cet endroit de la transcription',
   'inference.date-of-text': 'calculé d’après la date du texte',
   'inference.report-event': 'calculé d’après le jour de l’événement relaté',
   'inference.no-date': 'un temps en mots qui n’est pas une date',

@@ -75,6 +75,7 @@ export const reasons = {
   'inference.region-named-before': 'регион, названный последним',
   'inference.other-side': 'другая из двух сторон',
   'inference.office': 'в тексте сказано, чей это президент или министр',
+  'inference.turn': 'кто говорит в этом месте стенограммы',
   'inference.date-of-text': 'отсчитано от даты текста',
   'inference.report-event': 'отсчитано от дня события, о котором сообщается',
   'inference.no-date': 'время словами, не дата',
