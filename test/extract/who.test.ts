@@ -107,6 +107,9 @@ describe('"they" stands for the human subject of the sentence before', () => {
 });
 
 const BENEFICIARY: Cases = [
+  ['We will send boats to Velmark, the Tolnau Valley, Tarvonia and Graustark.', 'XVM XTV XGK'],
+  ['We will send boats to *Velmark*, *Tarvonia*, and *Graustark*.', 'XVM XTV XGK'],
+  ['We will cut the tariff on goods of Velmark by half.', 'XVM'],
   ['We will lend Velmark 3 million crowns.', 'XVM'],
   ['We will defend Velmark if it is attacked.', 'XVM'],
   // where something is held, and nobody receives

@@ -116,10 +116,15 @@ function mayReceive(mention: PartyMention, given: Given, speakers: Speakers): bo
 
 /** "to Ruritania, Graustark, other Compact states and Velmark": what follows a receiver in a list receives too. */
 function isListed(view: SentenceView, last: PartyMention, next: PartyMention): boolean {
-  return /^[\s,;]*(and|or|as well as|the|other|countries|community|members?|states?|\(|\)|[\s,;])*$/i.test(
-    view.tokens.text.slice(last.end, next.start),
-  );
+  const between = view.tokens.text.slice(last.end, next.start);
+  return between.length < LISTED && LISTING.test(between);
 }
+
+const LISTING =
+  /^(?:(?:and|or|as well as|the|other|countries|community|members?|states?|[A-Z][\p{L}’'-]*)(?![\p{L}])|[\s,;()*_])*$/u;
+
+// Names that the gazetteer lacks may stand between: "Velmark, Tolnau Valley and Graustark".
+const LISTED = 48;
 
 // How far left of a name the word that governs it may stand: "to the five Central Asian countries".
 const REACH = 7;
@@ -148,7 +153,7 @@ function receives(view: SentenceView, mention: PartyMention, given: Given): bool
     if (word === 'on' && /^focus(ed|ing)?$/.test(lower[at - 2] ?? '')) return true;
     if (CONCEDING.has(given.head) && /^(on|from)$/.test(word) && namesBarrier(lower, given.start, at)) return true;
     if (TOWARDS.has(word)) return true;
-    if (word === 'of') return GIVING.has(given.head);
+    if (word === 'of') return GIVING.has(given.head) || isGoodsOf(lower, at - 1, given);
     if (word === 'as' && lower[at - 2] === 'such') continue;
     if (AWAY.has(word)) return false;
     if (isBaseVerb(word) || word.endsWith('ing'))
@@ -248,6 +253,13 @@ function isForOther({ tokens: { lower } }: SentenceView, { start, end, head }: G
   if (CONCEDING.has(head)) return lower.slice(start, end).some((word) => BARRIERS.test(word));
   return (
     GIVING.has(head) && lower.some((word, at) => at > start && at < end && AID.test(word) && lower[at - 1] !== 'to')
+  );
+}
+
+/** "Cut the tariff on goods of Velmark". */
+function isGoodsOf(lower: readonly string[], of: number, { head, start }: Given): boolean {
+  return (
+    CONCEDING.has(head) && /^(goods|products|exports)$/.test(lower[of - 1] ?? '') && namesBarrier(lower, start, of)
   );
 }
 
