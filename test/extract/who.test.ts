@@ -12,6 +12,13 @@ const toWhom = (text: string, given?: Given): string => shown(only(text, given).
 type Cases = readonly (readonly [text: string, parties: string])[];
 
 const ONE_SPEAKER: Cases = [
+  // firms and foundations by their names, which are nobody's own
+  ['Sundcraft will build three ports.', 'Sundcraft'],
+  ['The Orlo Foundation will train 40 pilots.', 'Orlo Foundation'],
+  ['Harbour Partners will train 40 pilots.', 'Harbour Partners'],
+  ['The National Salt Foundation will train 40 pilots.', 'QRU~speaker'],
+  ['Parliament will build three ports.', 'QRU~speaker'],
+  ['Diesel will be banned from 2035.', 'QRU~speaker'],
   ['We will build a dam.', 'QRU~speaker'],
   ['I will build a dam.', 'QRU~speaker'],
   ['Our ministers will build a dam.', 'QRU~speaker'],

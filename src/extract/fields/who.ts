@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
+import { isProperName } from '../phrases/proper-name.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -176,8 +177,8 @@ const TITLES =
 
 /** A company or body that the gazetteer does not know, in a text of states: bound under its own name. */
 function namedOnly(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
-  if (subject.type !== 'party' || speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state'))
-    return null;
+  if (speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state')) return null;
+  if (subject.type !== 'party' && !isProperName(view, subject)) return null;
   const names = namesIn(view, subject.start, subject.end);
   // An abbreviation alone is a body that the text itself has introduced, as a rule one of the speakers' own.
   if (names.length === 0 || names.some(({ start, end }) => /^[A-Z0-9&.+-]+$/.test(view.tokens.text.slice(start, end))))

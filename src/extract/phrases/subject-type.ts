@@ -2,6 +2,7 @@ import { BODY_NOUNS, HUMAN_NOUNS, THING_NOUNS, THIRD_NOUNS } from '../../languag
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { headOf } from './noun-phrase.ts';
+import { isNameAlone } from './proper-name.ts';
 import type { SubjectType } from './subject.ts';
 
 // "Each economy will report" is said of a member, "the economy will create jobs" of a market.
@@ -24,7 +25,7 @@ export function classify(view: SentenceView, start: number, end: number): Subjec
   if (view.mentionIn(start, head + 1))
     return partyHead(view, start, head) || isNameBeside(view, start, head) ? 'party' : 'thing';
   if (isCapital(view.tokens, head) && (head > start || start > 0)) return 'party';
-  return isCapital(view.tokens, head) && !isAllOpening(view, head) ? 'party' : 'thing';
+  return isCapital(view.tokens, head) && (!isAllOpening(view, head) || isNameAlone(view, head)) ? 'party' : 'thing';
 }
 
 /** "Velmark and Sundcorp", "Ruritanian President Orlo": the head is a name of its own, joined to a party or behind an office. */
