@@ -180,6 +180,11 @@ const INSERTERS = new Set([
   'consistent',
   'subject',
   'one',
+  'two',
+  'three',
+  'both',
+  'home',
+  'host',
   'pending',
 ]);
 

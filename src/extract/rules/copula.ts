@@ -5,6 +5,7 @@ import { isFromThen } from './from-when.ts';
 import { IN_FORCE, MEASURES } from './measures.ts';
 import { isSetForAll } from './of-all.ts';
 import type { Predicate } from './predicate.ts';
+import { targetState } from './target-state.ts';
 
 const NO_ACT = new Set(
   'based guided focused followed needed required seen felt known remembered affected impacted reinforced driven rooted able unable important critical essential crucial vital necessary joined'.split(
@@ -38,7 +39,9 @@ export function copula(view: SentenceView, verb: number, end: number, plain: Pre
   // "Starting in May, crews will be able to enter": it is arranged that they enter from then on.
   if (word === 'able' && lower[next + 1] === 'to' && isFromThen(view))
     return { ...plain, start: verb, head: lower[verbAt(view, next + 2)] ?? '' };
-  if (isSetForAll(view, verb)) return { ...plain, start: verb, head: 'be', passive: true };
+  const target = targetState(view, verb);
+  if (target === 'of-actor') return { ...plain, start: verb, head: 'reach' };
+  if (target || isSetForAll(view, verb)) return { ...plain, start: verb, head: 'be', passive: true };
   if (ARRANGED.has(word) || (lower[next + 1] === 'of' && (word === 'comprised' || word === 'composed')))
     return { ...plain, start: verb, head: 'be', passive: true };
   // "The toll will be in force while the lock is shut".

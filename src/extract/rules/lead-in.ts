@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   ENTRY_LABELS,
   GRADED_VERBS,
+  isBaseVerb,
   PREPOSITIONS,
   RATHER_NOUNS,
 } from '../../languages/index.ts';
@@ -206,8 +207,12 @@ export function programmeCandidate(view: SentenceView, alone: boolean): Candidat
 /** "Action 7: Set up a council", "Measure 2.1 – Publish a plan": behind the label, else 0. */
 export function behindLabel({ tokens, block, sentence }: SentenceView): number {
   if (!ENTRY_LABELS.has(tokens.word(0) ?? '') || sentence.start > block.start + LABEL_IN) return 0;
+  // "Target: Train 400 pilots".
+  if (tokens.word(1) === ':') return isBaseVerb(tokens.word(2) ?? '') ? 2 : 0;
   if (!/^[a-z]?\d+(\.\d+)*[a-z]?$/.test(tokens.word(1) ?? '')) return 0;
-  return /^[:–—.-]$/.test(tokens.word(2) ?? '') && isCapital(tokens, 3) ? 3 : 0;
+  // "GOAL 1: OPEN PORTS" is a heading.
+  const shouted = /^\p{Lu}{2}/u.test(tokens.text.slice(tokens.start[3]));
+  return /^[:–—.-]$/.test(tokens.word(2) ?? '') && isCapital(tokens, 3) && !shouted ? 3 : 0;
 }
 
 // A mark of a list or of print may stand before the label.

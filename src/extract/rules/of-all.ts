@@ -1,5 +1,6 @@
 import { findSubject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { isDated } from './target-state.ts';
 
 /**
  * "By 2032, no coal will be burned in our stations", "all new ferries will be electric from 2032": who says by when something is so
@@ -7,8 +8,10 @@ import type { SentenceView } from '../sentence-view.ts';
  */
 export function isSetForAll(view: SentenceView, verb: number): boolean {
   const { start, end, type } = findSubject(view, verb - 1);
-  if (type !== 'thing' || end < verb - 1 || !ALL.test(view.tokens.lower[start] ?? '')) return false;
-  return view.dates().some(({ edtf, role }) => edtf !== null && role !== 'past' && role !== 'name');
+  const { lower } = view.tokens;
+  if (type !== 'thing' || end < verb - 1) return false;
+  if (!ALL.test(lower[start] ?? '') && !ALL.test(lower[start - 1] ?? '')) return false;
+  return isDated(view);
 }
 
 const ALL = /^(no|all|every|each)$/;

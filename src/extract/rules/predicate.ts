@@ -12,11 +12,11 @@ import {
 import { type Mood, verbAt } from '../phrases/verb.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
-
 import { copula } from './copula.ts';
 import { hasNeeds, isSaid } from './cue-needs.ts';
 import { actNoun } from './looked-forward.ts';
 import { isKnownNews } from './noun-clause.ts';
+import { targetState } from './target-state.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
 export interface Predicate {
@@ -57,8 +57,8 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if (row.id === 'is-our-goal') return { ...plain, start: start - 1, passive: true };
   if (row.mood === 'none') return { ...plain, start };
   if (plain.empty) return lower[view.tokens.count - 1] === ':' ? plain : null;
-  // "We will have given 40 boats": told as done, from a day to come.
-  if (row.id === 'will' && word === 'have' && isDoneBehind(lower, verb + 1)) return null;
+  if (row.id === 'will' && word === 'have' && isDoneBehind(lower, verb + 1)) return doneBy(view, verb, plain);
+  if (word === 'become' && targetState(view, verb)) return { ...plain, head: 'reach' };
   if (word === 'be') return copula(view, verb, end, plain);
   const work = row.mood === 'base' ? workBehind(view, verb) : -1;
   // "will focus on training pilots", "will include training pilots": what is done stands behind.
@@ -72,6 +72,19 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if (behindVerb.some((noun) => STANCES.has(noun))) return besideStance(view, verb, end, plain);
   const head = baseOfIng(word) ?? word;
   return { ...plain, head, weak: WEAK_HEADS.has(head) };
+}
+
+/** "By 2030 we will have trained 400 pilots" promises; "we will have given 40 boats" tells it as done, from a day to come. */
+function doneBy(view: SentenceView, verb: number, plain: Predicate): Predicate | null {
+  if (
+    !view
+      .dates()
+      .some(({ preposition, edtf, role }) => preposition === 'by' && /^\d{4}$/.test(edtf ?? '') && role !== 'past')
+  )
+    return null;
+  const act = isAdverb(view.tokens.lower[verb + 1]!) ? verb + 2 : verb + 1;
+  const head = baseOfParticiple(view.tokens.lower[act]!);
+  return head ? { ...plain, head } : null;
 }
 
 function isDoneBehind(lower: readonly string[], at: number): boolean {

@@ -31,5 +31,7 @@ export function isUndergone(view: SentenceView, { subject, kind }: Candidate, st
 
 /** Where the subject begins for who reads it: "not a crown will be paid" keeps its "not". */
 export function subjectFrom({ tokens: { lower } }: SentenceView, { subject }: Candidate): number {
-  return lower[subject.start - 1] === 'not' ? subject.start - 1 : subject.start;
+  return /^(not|all|only|over|nearly|almost|approximately)$/.test(lower[subject.start - 1] ?? '')
+    ? subject.start - 1
+    : subject.start;
 }

@@ -38,5 +38,7 @@ export const STARTERS: ReadonlySet<string> = new Set(
 
 /** Words that count entries of a plan before a number: "Action 7. Open three ports". */
 export const ENTRY_LABELS: ReadonlySet<string> = new Set(
-  'action measure commitment pledge milestone step target objective'.split(' '),
+  'action measure commitment pledge milestone step target objective goal deliverable activity initiative task'.split(
+    ' ',
+  ),
 );

@@ -107,6 +107,7 @@ const ROWS: readonly Row[] = [
   ['set-goal', "set|sets|have|has|'ve set? ourselves|itself|themselves <poss> <adj> goal|goals|target|targets|objective|objectives|ambition of|to|for", 'promise', 'low', 'nominal'],
   ['set-goal', "have|has|'ve <adv> set <poss> <adj> goal|goals|target|targets of|to|for", 'promise', 'low', 'nominal'],
   ['it-is-our-goal', "it is|'s|remains our|my|their|its <adj> goal|aim|intention|objective|ambition|plan|policy|intent to", 'promise', 'low', 'base'],
+  ['it-is-our-goal', 'it is planned|intended|foreseen|envisaged to', 'promise', 'low', 'base'],
   ['policy-of', 'it is|remains the policy of <adj> to', 'promise', 'low', 'base', { owner: 'agent' }],
   ['policy-of', 'it is|remains the <adj> intention|ambition|determination of <adj> to', 'promise', 'low', 'base', { owner: 'agent' }],
   ['look-forward-to', 'look|looks|looked|looking forward to', 'promise', 'low', 'ing'],
