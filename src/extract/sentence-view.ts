@@ -100,6 +100,11 @@ export class SentenceView {
     return this.readers.voices === 1;
   }
 
+  /** Whether nobody speaks in the text: it tells what others say. */
+  isReport(): boolean {
+    return this.readers.voices === 0;
+  }
+
   /** What the sentence may say of how it is followed. */
   traces(): Traces {
     this.followed ??= tracesIn(this.reading.text);

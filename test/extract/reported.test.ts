@@ -29,6 +29,7 @@ const TELLING = [
   'Velmark made clear that',
   'Velmark said on Tuesday that',
   'Velmark said in a statement that',
+  'Velmark said last week that',
   'Velmark told reporters in Sund on Tuesday that',
   'Velmark has undertaken that',
 ];

@@ -11,6 +11,9 @@ export function besideSubject(view: SentenceView, { start, end }: Subject): [sta
     view.mentions().some((mention) => mention.start === 0 && isToken(view, mention, start - 2))
   )
     return [0, start - 1];
+  // "Not only Velmark but also Tarvonia will".
+  const only = lower[start - 1] === 'also' && lower[start - 2] === 'but' ? lower.lastIndexOf('only', start) : -1;
+  if (only > 0 && lower[only - 1] === 'not') return [only + 1, start - 2];
   const from = lower[end] === ',' ? end + 1 : end;
   const joins = /^(together|jointly) with$|^as well$/.test(`${lower[from]} ${lower[from + 1]}`);
   if (!joins) return [end, end];

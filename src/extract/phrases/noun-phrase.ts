@@ -23,6 +23,11 @@ export function phraseStart(view: SentenceView, end: number): number {
     const word = lower[at - 1]!;
     if (HARD_STOPS.has(word) || RELATIVES.has(word)) break;
     // "Members in a position to do so will share": "so" after "do" opens no clause.
+    // "Velmark as well as Graustark will".
+    if (word === 'as' && lower[at - 2] === 'well' && lower[at - 3] === 'as' && at > 3) {
+      at -= 3;
+      continue;
+    }
     if (SUBORDINATORS.has(word) && !(word === 'so' && lower[at - 2] === 'do')) break;
     if (word === ',' && !isListComma(view, at - 1, end)) break;
     if ((word === 'and' || word === 'but' || word === 'or') && !joinsNouns(view, at - 1, end)) break;

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { CueMatch } from './cue-match.ts';
 import { type Dropped, droppedFor } from './dropped.ts';
 import { type Framed, frames, wordBefore } from './frames.ts';
+import { withGapped } from './gapping.ts';
 import { acceptedInvitation } from './invitation.ts';
 import { isName, isPerfect, isQuestion, isToldAsPast, isUnderWay } from './narration.ts';
 import { describesNoun } from './noun-clause.ts';
@@ -34,7 +35,10 @@ export function clauseCandidates(
   view.framed = frames(view, matches);
   const judged = judgedFrames(view, view.framed, before);
   const found = judged.map(({ outcome }) => outcome).filter((outcome) => typeof outcome !== 'string');
-  return found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1);
+  return withGapped(
+    view,
+    found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1),
+  );
 }
 
 /**

@@ -93,7 +93,7 @@ function isBehindInsertion({ tokens }: SentenceView, start: number): boolean {
 const STEPS = /^(steps|actions|measures)$/;
 
 // These pass it on only right before "that": "made clear that", while "the announcement builds on what" is about another clause.
-const TOLD = new Set(['clear', 'announcements', ...ANNOUNCEMENTS]);
+const TOLD = new Set(['clear', 'announcements', 'welcome', 'welcomes', 'welcomed', ...ANNOUNCEMENTS]);
 
 // A clause that hangs on a promise may stand behind an inserted phrase: "determined, consistent with our laws, that the assets will".
 const REACH = 18;

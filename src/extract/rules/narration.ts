@@ -94,9 +94,11 @@ function saidBefore(view: SentenceView, { match, subject }: Framed): number {
 function isOfBefore(view: SentenceView, verb: number): boolean {
   if (view.saysToday()) return false;
   const { lower } = view.tokens;
+  // What was said last week is news to a report; what was said in 2019 is not.
+  const old = (relative: boolean) => !relative || !view.isReport();
   return (
-    lower.some((word, at) => EARLIER.has(word) && at < verb && isBeside(at, verb)) ||
-    view.dates().some((date) => date.role === 'past' && isNear(view, date.start, verb))
+    (old(true) && lower.some((word, at) => EARLIER.has(word) && at < verb && isBeside(at, verb))) ||
+    view.dates().some((date) => date.role === 'past' && old(date.relative) && isNear(view, date.start, verb))
   );
 }
 

@@ -16,6 +16,7 @@ import { copula } from './copula.ts';
 import { hasNeeds, isSaid } from './cue-needs.ts';
 import { actNoun } from './looked-forward.ts';
 import { isKnownNews } from './noun-clause.ts';
+import { pastFollowing, pastInserted } from './past-inserted.ts';
 import { targetState } from './target-state.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
@@ -113,36 +114,6 @@ function scheduledAt(view: SentenceView, start: number): number {
   while (at > 0 && view.tokens.lower[at] !== 'is' && view.tokens.lower[at] !== 'are') at--;
   return at;
 }
-
-// An inserted phrase longer than this is a clause of its own.
-const INSERTED = 16;
-
-/** "will, subject to approval, send": the verb stands behind what is inserted. */
-function pastInserted({ tokens }: SentenceView, start: number, end: number): number {
-  // "We will each name a pilot": who acts is told once more.
-  if (tokens.lower[start] === 'each') return start + 1;
-  const mark = tokens.lower[start]!;
-  if (!/^[,–—]$/.test(mark)) return start;
-  // "will, as agreed, and subject to approval, send": behind one inserted phrase another may stand.
-  for (let close = tokens.lower.indexOf(mark, start + 1); close > 0 && close - start < INSERTED; ) {
-    let verb = close + 1;
-    // "shall, at the request of either, immediately meet".
-    while (isAdverb(tokens.lower[verb] ?? '')) verb++;
-    if (verb < end && isBaseVerb(tokens.lower[verb]!)) return verb;
-    close = tokens.lower.indexOf(mark, close + 1);
-  }
-  return start;
-}
-
-/** "Agree to the following measures: (a) open a lock; (b) train pilots": what is agreed stands behind the colon. */
-function pastFollowing({ tokens: { lower } }: SentenceView, start: number, end: number): number {
-  if (lower[start] !== 'the' || lower[start + 1] !== 'following') return start;
-  const colon = lower.indexOf(':', start + 2);
-  return colon > 0 && colon < start + FOLLOWING && colon < end - 1 ? colon + 1 : start;
-}
-
-// "The following concrete measures".
-const FOLLOWING = 6;
 
 /** "will announce that it has granted": what will be said is about what was done. */
 function isReport(view: SentenceView, at: number): boolean {

@@ -1,0 +1,40 @@
+import { isBaseVerb } from '../../languages/index.ts';
+import { findSubject } from '../phrases/subject.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import type { Candidate } from './candidate.ts';
+
+/**
+ * "Velmark agreed to open a lock, and Graustark to train pilots": the second party does what the first did, and its verb is left out.
+ * The candidates, each such one in two.
+ */
+export function withGapped(view: SentenceView, found: readonly Candidate[]): readonly Candidate[] {
+  return found.some((candidate) => gapIn(view, candidate) > 0)
+    ? found.flatMap((candidate) => parted(view, candidate))
+    : found;
+}
+
+function parted(view: SentenceView, candidate: Candidate): readonly Candidate[] {
+  const at = gapIn(view, candidate);
+  if (at < 0) return [candidate];
+  const to = view.tokens.lower.indexOf('to', at + 2);
+  const first = { ...candidate, phrase: { start: candidate.phrase.start, end: at } };
+  const subject = { ...findSubject(view, to), start: at + 2, end: to, type: 'party' as const, plural: false };
+  const context = { start: at + 2, end: to + 1 };
+  const second = { ...candidate, subject, context, phrase: { start: to + 1, end: candidate.phrase.end } };
+  return [first, second];
+}
+
+/** The token of the comma before "and Graustark to train"; -1 for none. */
+function gapIn(view: SentenceView, { kind, passive, inherited, phrase }: Candidate): number {
+  const { lower, start, end } = view.tokens;
+  if (kind !== 'promise' || passive || inherited || lower[phrase.start - 1] !== 'to') return -1;
+  for (let at = phrase.start + 2; at < phrase.end - 4; at++) {
+    if (lower[at] !== ',' || lower[at + 1] !== 'and') continue;
+    const named = view.mentions().find((mention) => mention.form === 'name' && mention.start === start[at + 2]);
+    const last = named ? end.indexOf(named.end, at + 2) : -1;
+    if (last < 0 || lower[last + 1] !== 'to' || !isBaseVerb(lower[last + 2] ?? '')) continue;
+    // "Open ports in Velmark, Tarvonia, and Graustark to train pilots": a list.
+    return view.mentionIn(phrase.start, at) ? -1 : at;
+  }
+  return -1;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { statementsIn } from './lake.ts';
+
+const bound = (text: string) =>
+  statementsIn(text)
+    .filter(({ kind }) => kind === 'commitment')
+    .map(({ promisor, text: words }) => `${promisor.map(({ code }) => code).join('+')} | ${words}`);
+
+describe('who is bound where a sentence names several', () => {
+  const cases: readonly (readonly [text: string, ...found: string[]])[] = [
+    [
+      'Velmark agreed to open three ports, and Graustark to train 400 pilots.',
+      'XVM | open three ports',
+      'XGK | train 400 pilots',
+    ],
+    [
+      'Velmark agreed to open ports in Sund, Karsa, and Tolnau to train pilots.',
+      'XVM | open ports in Sund, Karsa, and Tolnau to train pilots',
+    ],
+    ['Velmark as well as Graustark will open three ports.', 'XVM+XGK | open three ports'],
+    ['Not only Velmark but also Graustark will open three ports.', 'XVM+XGK | open three ports'],
+    ['We welcome that Velmark will open three ports.', 'XVM | open three ports'],
+    ['Tarvonia welcomed that Velmark will open three ports.', 'XVM | open three ports'],
+    ['We welcome the announcement by Velmark that it will open three ports.', 'XVM | open three ports'],
+    ["It is Velmark's intention to open three ports.", 'XVM | open three ports'],
+    ['Velmark will (with the help of Graustark) open three ports.', 'XVM | open three ports'],
+    ['A decision was taken to open three ports.', 'QRU | open three ports'],
+    ['We have set ourselves the task of opening three ports.', 'QRU | opening three ports'],
+    ['We make it our goal to open three ports by 2035.', 'QRU | open three ports by 2035'],
+  ];
+  test.each(cases)('%s', (text, ...found) => expect(bound(text)).toEqual(found));
+});
