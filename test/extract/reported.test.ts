@@ -121,6 +121,26 @@ describe('what reports tell and nobody promises', () => {
   });
 });
 
+test('an article is read sentence by sentence', () => {
+  const text = `SUND, May 9 (Newswire) – Velmark and Tarvonia have agreed to build 40 ferries by 2035, the two countries said on Tuesday, in a deal that officials hope will cut the cost of trade.
+
+The agreement was signed by Velmarkian President Jan Orlo. “We will not close the ports,” he said.
+
+Trade rose by 12 percent last year. Velmarkians will pay for this for years, analysts said.
+
+Lake Compact President Ada van der Lund told the assembly that the bloc would send 30 boats. Orlo said the government would set aside 50 million crowns for pilots.
+
+Opposition leader Kai Brand said his party would cancel the deal. Tarvonia will also open three ports, according to a copy seen by Newswire.`;
+  expect(told(text)).toEqual([
+    'XVM+XTV | build 40 ferries by 2035',
+    ' | not close the ports',
+    'Lake Compact | send 30 boats',
+    'XVM | set aside 50 million crowns for pilots',
+    ' | cancel the deal',
+    'XTV | open three ports',
+  ]);
+});
+
 test('the words of a unit end where the words of who tells it begin', () => {
   const text = 'Velmark will open three ports and train 40 pilots, its minister told the assembly in Sund on Monday.';
   expect(units(statementsIn(text))).toEqual(['open three ports', 'train 40 pilots']);

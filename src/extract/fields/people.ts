@@ -8,7 +8,7 @@ const OFFICE =
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
 // "President Jan Orlo", "Premier Ada van Lund".
 const NAMED = new RegExp(
-  `\\b${OFFICE}\\s+(${WORD}(?:\\s+(?:(?:da|de|dos|van|von|bin|al)\\s+)?(?:\\p{Lu}\\.\\s+)?${WORD}){0,3})`,
+  `\\b${OFFICE}\\s+(${WORD}(?:\\s+(?:(?:da|de|dos|van|von|von der|van der|bin|al)\\s+)?(?:\\p{Lu}\\.\\s+)?${WORD}){0,3})`,
   'gu',
 );
 // "The President of Velmark, Mr. Jan Orlo": the office first.
@@ -36,7 +36,7 @@ export function peopleIn(content: string, parties: Gazetteer): People {
 function read(content: string, parties: Gazetteer): ReadonlyMap<string, string | null> {
   const known = new Map<string, string | null>();
   const note = (name: string, code: string | null | undefined) => {
-    if (!code || parties.get(code)?.kind !== 'state') return;
+    if (!code || parties.get(code)?.kind === 'organisation') return;
     const last = /[\p{L}’'-]+$/u.exec(name.replace(/[’']s$/u, ''))![0].toLowerCase();
     known.set(last, known.has(last) && known.get(last) !== code ? null : code);
   };

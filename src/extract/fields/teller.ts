@@ -19,7 +19,7 @@ export function tellerOf(view: SentenceView, subject: Subject): Subject | null {
 }
 
 const TOLD_OF =
-  /^(it|they|he|she|(.* )?(the|its|their|his|her|our) (country|countries|government|governments|kingdom|republic|nation|ministry|authorities|cabinet))$/;
+  /^(it|they|he|she|(.* )?(the|its|their|his|her|our) (country|countries|government|governments|kingdom|republic|nation|ministry|authorities|cabinet|bloc|union|alliance))$/;
 
 /** "“We will open a port,” said President Orlo": in a report, "we" inside quotation marks are whoever is said to say so. */
 export function quotedOf(view: SentenceView, subject: Subject): Subject | null {

@@ -7,6 +7,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { besideSubject } from './beside-subject.ts';
+import { isOutside } from './outside.ts';
 import type { People } from './people.ts';
 import { receiversBefore } from './receiver.ts';
 import { isQuoted, quotedOf, tellerOf } from './teller.ts';
@@ -90,7 +91,8 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   const antecedent = antecedentOf(view, candidate);
   if (antecedent) return [stated(antecedent, view, speakers)];
   if (candidate.passive) return agentBehind('by', view, candidate, speakers) ?? own;
-  if (isOutside(view, subject, speakers)) return refs(view, subject.start, subject.end, speakers) ?? [];
+  if (speakers.basis === 'reported' && isOutside(view, subject))
+    return refs(view, subject.start, subject.end, speakers) ?? [];
   if (subject.type === 'body' && speakers.codes.length > 0) return ownBody(view, candidate, speakers) ?? own;
   return namesOf(view, subject, speakers) ?? own;
 }
@@ -161,13 +163,6 @@ function inOffice(view: SentenceView, { start, end }: Subject, speakers: Speaker
   }
   return codes.length > 0 && codes.length >= offices ? inferred(codes, 'office', speakers) : null;
 }
-
-/** In a report "the company" is nobody's own: whose it is, the report does not say. */
-function isOutside(view: SentenceView, { end }: Subject, { basis }: Speakers): boolean {
-  return basis === 'reported' && COMPANIES.test(view.tokens.lower[end - 1] ?? '');
-}
-
-const COMPANIES = /^(company|firm|airline|corporation|manufacturer|group|charity|union|bank)$/;
 
 const OFFICES =
   /^(president|presidents|minister|ministers|king|queen|emir|chancellor|premier|sultan|prince|secretary)$/;

@@ -14,6 +14,7 @@ export function classify(view: SentenceView, start: number, end: number): Subjec
   const noun = lower[head]!;
   const first = lower[start]!;
   if (isNamedParty(view, start, end, head)) return 'party';
+  if (isPeople(view, head)) return 'third';
   if (THIRD_NOUNS.has(noun) || (noun === 'economy' && (THE.has(first) || lower[head - 1] === "'s"))) return 'third';
   if (THING_NOUNS.has(noun)) return 'thing';
   const demonstrative = first === 'this' || first === 'these' || first === 'those' || first === 'such';
@@ -28,6 +29,15 @@ export function classify(view: SentenceView, start: number, end: number): Subjec
   return isCapital(view.tokens, head) && (!isAllOpening(view, head) || isNameAlone(view, head)) ? 'party' : 'thing';
 }
 
+/** "Velmarkians will pay for it": the people of a state are not the state. */
+function isPeople(view: SentenceView, head: number): boolean {
+  if (!view.tokens.lower[head]!.endsWith('s')) return false;
+  const to = view.tokens.end[head]!;
+  return view
+    .mentions()
+    .some(({ form, end, start }) => form === 'demonym' && end === to && start === view.tokens.start[head]);
+}
+
 /** "Velmark and Sundcorp", "Ruritanian President Orlo": the head is a name of its own, joined to a party or behind an office. */
 function isNameBeside(view: SentenceView, start: number, head: number): boolean {
   if (!isCapital(view.tokens, head)) return false;
@@ -36,15 +46,19 @@ function isNameBeside(view: SentenceView, start: number, head: number): boolean 
   for (let at = head - 1; at >= start; at--) {
     if (lower[at] === 'and' || lower[at] === '&' || (HUMAN_NOUNS.has(lower[at]!) && isCapital(view.tokens, at)))
       return true;
-    if (!isCapital(view.tokens, at) && lower[at] !== "'s") return false;
+    if (!isCapital(view.tokens, at) && lower[at] !== "'s" && !PARTICLES.test(lower[at]!)) return false;
   }
   return false;
 }
 
+// "Ada van der Lund".
+const PARTICLES = /^(von|van|der|den|de|da|dos|di|du|la|bin|ibn|al)$/;
+
 /** "Velmark Ferries": a longer name that has a party's name in it. */
 function isAllCapital(view: SentenceView, start: number, head: number): boolean {
   const from = view.tokens.lower[start] === 'the' ? start + 1 : start;
-  for (let at = from; at < head; at++) if (!isCapital(view.tokens, at)) return false;
+  for (let at = from; at < head; at++)
+    if (!isCapital(view.tokens, at) && !PARTICLES.test(view.tokens.lower[at]!)) return false;
   return head > from;
 }
 

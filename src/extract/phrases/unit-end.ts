@@ -58,6 +58,7 @@ const CUTS = [
   ', so the',
   ', enabling',
   ', building on',
+  ', according to',
   ', adding to',
   ', bringing',
   ', taking into account',

@@ -47,16 +47,22 @@ function trailing(view: SentenceView, verb: number): Attribution | null {
   // "…, the port that the minister said was safe": behind the verb a time or a place may stand, and those who hear it.
   const next = lower[verb + 1] ?? '.';
   if (!AFTER.test(next) && !isAdverb(next)) return null;
-  const teller = findSubject(view, verb);
+  const teller = behindComma(lower, findSubject(view, verb));
   const mark = lower[teller.start - 1];
   if (!PEOPLE.has(teller.type) || (mark !== ',' && mark !== '”' && mark !== '"')) return null;
   return { at: openingOf(lower, teller.start), behind: true, teller };
 }
 
-const PEOPLE = new Set<Subject['type']>(['human', 'party', 'body']);
+const PEOPLE = new Set<Subject['type']>(['human', 'party', 'body', 'anaphor', 'speaker', 'own']);
 
-// As many words may follow: "told reporters after the talks in Tolnau on Monday".
-const REST = 14;
+/** "40 million crowns, the minister said": no list of the sum and the minister. */
+function behindComma(lower: readonly string[], teller: Subject): Subject {
+  const comma = lower.lastIndexOf(',', teller.end - 1);
+  return comma > teller.start ? { ...teller, start: comma + 1 } : teller;
+}
+
+// As many words may follow: "told reporters after the talks in Tolnau on Monday, in a speech that …".
+const REST = 30;
 const AFTER =
   /^([.,”"]|on|in|at|after|during|before|reporters|journalists|lawmakers|parliament|the|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
