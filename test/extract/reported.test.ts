@@ -68,6 +68,8 @@ describe('a report says who speaks behind the words or before them', () => {
     'Velmark, for its part, said it would open three ports.',
     'Velmark said it was planning to open three ports.',
     'The minister said Velmark had agreed to open three ports.',
+    'The Tarvonian ministry said Velmark will open three ports.',
+    'SUND, May 9 - Velmark agreed on Monday to open three ports.',
     'The minister said that Velmark intended to open three ports.',
     'Velmark gave assurances that it would open three ports.',
   ];
@@ -119,6 +121,13 @@ describe('what reports tell and nobody promises', () => {
   test.each(cases)('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
+});
+
+test('the day of the news is no deadline', () => {
+  const dates = (text: string) => statementsIn(text, { speaker: [] }).map(({ deadline }) => deadline?.text ?? '');
+  expect(dates('SUND, May 9 - Velmark and Tarvonia agreed on Monday to open three ports.')).toEqual(['']);
+  expect(dates('Velmark on Monday pledged to open three ports by June.')).toEqual(['by June']);
+  expect(dates('On Monday, Velmark will open three ports.')).toEqual(['On Monday']);
 });
 
 test('an article is read sentence by sentence', () => {

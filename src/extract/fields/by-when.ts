@@ -48,6 +48,9 @@ function isOwn(view: SentenceView, date: DateMention, { subject, context }: Cand
   const said = lower.findIndex((word, at) => at >= subject.start && at < context.end && SAID.test(word));
   if (said >= 0 && date.end <= start[said]! && (date.preposition === null || /^(on|in|at)$/.test(date.preposition)))
     return false;
+  // "Agreed on Monday to", "late on Monday pledged": the day of the news, inside the words that bind.
+  const inside = date.start >= start[subject.end]! && date.end <= start[Math.max(0, context.end - 1)]!;
+  if (inside && DAY_OF_NEWS.test(view.tokens.text.slice(date.start, date.end))) return false;
   if (date.start < start[subject.end]!) {
     const between = view.tokens.text.slice(date.end, start[context.end]);
     return (
@@ -57,6 +60,9 @@ function isOwn(view: SentenceView, date: DateMention, { subject, context }: Cand
   if (date.start >= start[Math.max(0, context.end - 1)]!) return true;
   return !lower.slice(subject.end, context.end - 1).some((word) => ELSEWHERE.test(word));
 }
+
+const DAY_OF_NEWS =
+  /^(?:late |early )?(?:on )?(?:late |early )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|this week|last (?:week|month))$/i;
 
 // A date behind these, before the frame, belongs to another verb: "the guild, which opens in 2032, will lend".
 const ELSEWHERE = /^(and|but|which|who|that)$/;

@@ -21,7 +21,9 @@ export function phraseStart(view: SentenceView, end: number): number {
   let at = end;
   while (at > 0) {
     const word = lower[at - 1]!;
-    if (HARD_STOPS.has(word) || RELATIVES.has(word)) break;
+    if (HARD_STOPS.has(word) || RELATIVES.has(word) || isDash(view, at - 1)) break;
+    // "The ministry said Velmark will".
+    if (word === 'said' || word === 'says') break;
     // "Members in a position to do so will share": "so" after "do" opens no clause.
     // "Velmark as well as Graustark will".
     if (word === 'as' && lower[at - 2] === 'well' && lower[at - 3] === 'as' && at > 3) {
@@ -100,13 +102,18 @@ function isListComma(view: SentenceView, comma: number, end: number): boolean {
 }
 
 /** "the State Department and the Center" is one subject; "we met and our teams" is two clauses. */
+/** "SUND, May 12 - Velmark and Tarvonia": a hyphen with a space on either side. */
+function isDash({ tokens: { lower, start, end } }: SentenceView, at: number): boolean {
+  return lower[at] === '-' && at > 0 && end[at - 1]! < start[at]! && end[at]! < (start[at + 1] ?? 0);
+}
+
 function joinsNouns(view: SentenceView, and: number, end: number): boolean {
   const { lower } = view.tokens;
   const next = lower[and + 1];
   if (lower[and] === 'but' || and < 1 || next === undefined || SUBJECT_PRONOUNS.has(next)) return false;
   for (let at = and - 1; at >= 0 && and - at < 22; at--) {
     const word = lower[at]!;
-    if (word === ',' || HARD_STOPS.has(word) || SUBORDINATORS.has(word)) return at < and - 1;
+    if (word === ',' || HARD_STOPS.has(word) || SUBORDINATORS.has(word) || isDash(view, at)) return at < and - 1;
     if (isFiniteLook(view, at)) return false;
   }
   return and < end;

@@ -164,7 +164,7 @@ const ROWS: readonly Row[] = [
   ['launch', 'launch|launches|establish|establishes|create|creates|adopt|adopts|endorse|endorses|approve|approves|inaugurate|initiate|initiates|institute|convene|convenes|declare|invest|invests|provide|provides|contribute|contributes|allocate|allocates|mobilize|mobilise|mobilizes|mobilises', 'promise', 'high', 'ing', { needs: 'own-subject' }],
   ['sign-to', 'sign|signs|signed|signing|join|joins|joined up? to? a|an|the <adj> pledge|commitment to', 'promise', 'high', 'base'],
   ['sign-to', 'sign|signs|signed|reach|reached|conclude|concluded|strike|struck a|an <adj> agreement|deal|contract|memorandum|accord|pact with <adj> to', 'promise', 'high', 'base'],
-  ['sign-to', 'sign|signs|signed|signing|reach|reached|conclude|concluded|finalize|finalized|ink|inked <poss> <adj> agreement|agreements|memorandum|mou|arrangement|deal|contract|plan to', 'promise', 'high', 'nominal'],
+  ['sign-to', 'sign|signs|signed|signing|reach|reached|conclude|concluded|finalize|finalized|ink|inked <poss> <adj> agreement|agreements|memorandum|mou|arrangement|deal|contract|plan <adv> to', 'promise', 'high', 'nominal'],
   ['join-to', 'join|joins|come|unite|act together|forces to', 'promise', 'high', 'base'],
   ['join-to', `${BE_NOW} <adv> teaming up to`, 'promise', 'high', 'base'],
   ['guarantee', 'guarantee', 'promise', 'high', 'noun', { needs: 'own-subject' }],
