@@ -6,6 +6,7 @@ import { AMOUNT_OPENINGS, type AmountMention, findAmounts } from './fields/amoun
 import { DATE_OPENINGS, type DateMention, findDates } from './fields/dates/index.ts';
 import { mayHold } from './fields/openings.ts';
 import { type Traces, tracesIn } from './fields/trackable.ts';
+import type { Attribution } from './rules/attribution.ts';
 import type { CueMatch } from './rules/cue-match.ts';
 import type { Framed } from './rules/frames.ts';
 import type { Tokens } from './tokens.ts';
@@ -42,6 +43,8 @@ export class SentenceView {
   cues: readonly CueMatch[] = [];
   /** The cues with their subjects, once the rules have looked at them. */
   framed: readonly Framed[] | null = null;
+  /** Who is said to say it, once somebody has asked. */
+  attribution: Attribution | null | undefined = undefined;
   /** It stands below a lead-in of what was done. */
   isBelowTold = false;
   private readonly readers: Readers;

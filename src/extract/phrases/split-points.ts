@@ -54,7 +54,7 @@ export function splitPoints(view: SentenceView, start: number, end: number, mood
     const next = nextMember(view, at, phrase);
     if (next < 0) {
       // "to monitor, test and mark A": the first of a list is told by the comma behind it.
-      state.list ||= state.purpose && mood === 'base' && word === ',' && isBaseVerb(lower[at + 1]!);
+      state.list ||= state.purpose && mood === 'base' && word === ',' && isBaseVerb(lower[at + 1] ?? '');
       continue;
     }
     const last = cuts[cuts.length - 1]!;

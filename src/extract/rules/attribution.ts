@@ -15,6 +15,11 @@ export interface Attribution {
  * the words end or begin that are told. Null where nobody does.
  */
 export function attributionOf(view: SentenceView): Attribution | null {
+  if (view.attribution === undefined) view.attribution = findAttribution(view);
+  return view.attribution;
+}
+
+function findAttribution(view: SentenceView): Attribution | null {
   const { lower, count } = view.tokens;
   for (let verb = count - 1; verb > 0; verb--) {
     if (!SAYING.test(lower[verb]!)) continue;

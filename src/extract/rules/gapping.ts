@@ -32,7 +32,7 @@ function gapIn(view: SentenceView, { kind, passive, inherited, phrase }: Candida
     if (lower[at] !== ',' || lower[at + 1] !== 'and') continue;
     const named = view.mentions().find((mention) => mention.form === 'name' && mention.start === start[at + 2]);
     const last = named ? end.indexOf(named.end, at + 2) : -1;
-    if (last < 0 || lower[last + 1] !== 'to' || !isBaseVerb(lower[last + 2] ?? '')) continue;
+    if (last < 0 || last + 3 >= phrase.end || lower[last + 1] !== 'to' || !isBaseVerb(lower[last + 2] ?? '')) continue;
     // "Open ports in Velmark, Tarvonia, and Graustark to train pilots": a list.
     return view.mentionIn(phrase.start, at) ? -1 : at;
   }

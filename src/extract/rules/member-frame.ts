@@ -39,6 +39,6 @@ const ASKED = 8;
 /** "to build boats and …": whether an infinitive stands between. */
 export function purposeBetween(view: SentenceView, start: number, end: number): boolean {
   const { lower } = view.tokens;
-  for (let at = start; at < end; at++) if (lower[at] === 'to' && isBaseVerb(lower[at + 1]!)) return true;
+  for (let at = start; at < end; at++) if (lower[at] === 'to' && isBaseVerb(lower[at + 1] ?? '')) return true;
   return false;
 }

@@ -85,6 +85,6 @@ function isInfinitive(view: SentenceView, at: number): boolean {
   const { lower } = view.tokens;
   if (!isBaseVerb(lower[at]!)) return false;
   for (let index = at - 1; index > 0; index--)
-    if ((lower[index] === 'to' || POSSIBLY.has(lower[index]!)) && isBaseVerb(lower[index + 1]!)) return true;
+    if ((lower[index] === 'to' || POSSIBLY.has(lower[index]!)) && isBaseVerb(lower[index + 1] ?? '')) return true;
   return false;
 }
