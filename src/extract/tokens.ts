@@ -84,6 +84,18 @@ export class Tokens {
     return this.characters.base + this.buffer.ends[this.first + index]!;
   }
 
+  /** The first token that begins at a character or behind it; `count` for none. */
+  from(character: number): number {
+    const { start } = this;
+    let [low, high] = [0, this.count];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (start[middle]! < character) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** What somebody derives from these words, made once. There is room for one such thing. */
   derived<T>(make: (tokens: Tokens) => T): T {
     this.memo ??= make(this);

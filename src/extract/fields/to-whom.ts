@@ -97,9 +97,11 @@ function receiversIn(view: SentenceView, { start, end }: Given): readonly PartyM
 function namedIn(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
   const found: PartyMention[] = [];
   let last: PartyMention | null = null;
+  const between = view.tokens.lower.indexOf('between', given.start);
   for (const mention of view.mentionsIn(given.start, given.reach)) {
     const listed: boolean = last !== null && found.includes(last) && isListed(view, last, mention);
-    if ((listed || receives(view, mention, given)) && mayReceive(mention, given, speakers)) found.push(mention);
+    if ((listed || receives(view, mention, given, between)) && mayReceive(mention, given, speakers))
+      found.push(mention);
     last = mention;
   }
   return distinct(found.map((mention) => stated(mention, view, speakers)));
@@ -129,17 +131,20 @@ const LISTED = 48;
 // How far left of a name the word that governs it may stand: "to the five Central Asian countries".
 const REACH = 7;
 
-/** Whether the words before a name make it the receiving end: "to", "for", "in", or a verb of giving or helping. */
-function receives(view: SentenceView, mention: PartyMention, given: Given): boolean {
-  const { lower, start } = view.tokens;
+/**
+ * Whether the words before a name make it the receiving end: "to", "for", "in", or a verb of giving or helping. `between`: the first
+ * such word of the unit, found once for all of its names; -1 for none.
+ */
+function receives(view: SentenceView, mention: PartyMention, given: Given, between: number): boolean {
+  const { lower } = view.tokens;
   const after = view.tokens.text.slice(mention.end, mention.end + 2);
   if (after.startsWith('-')) return false;
-  let at = start.findIndex((from) => from >= mention.start);
+  let at = view.tokens.from(mention.start);
   if (mention.form === 'demonym') return isForItsPeople(lower, at);
-  if (/[-–]$/.test(view.tokens.text.slice(0, mention.start))) return false;
+  if (/[-–]/.test(view.tokens.text[mention.start - 1] ?? '')) return false;
   if (lower[at - 1] === 'plus' || isActor(view, mention) || isModifier(view, mention)) return false;
   // "partnerships between schools in Velmark and Graustark": both sides take part, neither receives.
-  if (lower.slice(given.start, at).includes('between')) return false;
+  if (between >= 0 && between < at) return false;
   const possessive = /^['’]/.test(after);
   if (possessive && at - given.start > NEAR && !TOWARDS.has(lower[at - 1]!)) return false;
   for (let steps = 0; at > given.start && steps < REACH; steps++, at--) {

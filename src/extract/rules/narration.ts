@@ -185,7 +185,7 @@ function isRecital(lower: readonly string[], { start, end }: Subject): boolean {
 
 /** A time tells when a verb was done if it opens the sentence or stands close to the verb. */
 function isNear(view: SentenceView, at: number, verb: number): boolean {
-  const token = view.tokens.start.findIndex((from) => from >= at);
+  const token = view.tokens.from(at);
   return isBeside(token, verb);
 }
 
