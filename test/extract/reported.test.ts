@@ -123,6 +123,11 @@ describe('what reports tell and nobody promises', () => {
   });
 });
 
+test('who speaks for a government that is not named is not bound for it', () => {
+  const found = statementsIn('Lund said the government would open three ports. Lund said she would open a lock.');
+  expect(found.map(({ promisor }) => promisor.map(({ code }) => code))).toEqual([['QRU'], ['Lund']]);
+});
+
 test('the day of the news is no deadline', () => {
   const dates = (text: string) => statementsIn(text, { speaker: [] }).map(({ deadline }) => deadline?.text ?? '');
   expect(dates('SUND, May 9 - Velmark and Tarvonia agreed on Monday to open three ports.')).toEqual(['']);

@@ -86,7 +86,8 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   const giver = giverTo(receiversBefore(view, candidate.phrase.start), view, candidate, speakers);
   if (giver.length > 0) return giver;
   const teller = tellerOf(view, subject);
-  const named = teller && namesOf(view, teller, speakers);
+  // "Lund said the government would": it is not she who is bound.
+  const named = teller && (subject.end - subject.start > 1 ? statesOf : namesOf)(view, teller, speakers);
   if (named) return named;
   const antecedent = antecedentOf(view, candidate);
   if (antecedent) return [stated(antecedent, view, speakers)];
@@ -109,13 +110,16 @@ const TOGETHER = /^(two|both|sides|parties|countries|nations|governments|leaders
 
 /** The parties that a subject names, or whose office, or else the name that it gives. */
 function namesOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  return statesOf(view, subject, speakers) ?? namedOnly(view, subject, speakers);
+}
+
+function statesOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
   const named = refs(view, subject.start, subject.end, speakers);
   const beside = named && refs(view, ...besideSubject(view, subject), speakers);
   return (
     (beside ? distinct([...named, ...beside].sort(byPlace)) : named) ??
     capitalsOf(view, subject, speakers) ??
-    inOffice(view, subject, speakers) ??
-    namedOnly(view, subject, speakers)
+    inOffice(view, subject, speakers)
   );
 }
 
