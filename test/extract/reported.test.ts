@@ -123,6 +123,23 @@ describe('what reports tell and nobody promises', () => {
   });
 });
 
+describe('what is said of things and of people of its own binds the party that says it, whoever publishes the text', () => {
+  const cases: readonly (readonly [text: string, codes: string])[] = [
+    ['Velmark announced that three ports will be opened by 2035.', 'XVM'],
+    ['Velmark pledged that tolls would be cut by half.', 'XVM'],
+    ['According to Velmark, three ports will be opened by 2035.', 'XVM'],
+    ['Velmark said the navy would send 40 boats.', 'XVM'],
+    ['Velmarkian President Jan Orlo announced that his ministers will meet every month.', 'XVM'],
+    ['Velmark and Tarvonia agreed that tolls will be cut by half.', 'XVM XTV'],
+    ['Velmark said that Tarvonia will open three ports.', 'XTV'],
+    ['Velmark said that both countries will open three ports.', 'QRU'],
+    ['We announce that three ports will be opened by 2035.', 'QRU'],
+  ];
+  test.each(cases)('%s', (text, codes) => {
+    expect(statementsIn(text).map(({ promisor }) => promisor.map(({ code }) => code).join(' '))).toEqual([codes]);
+  });
+});
+
 test('who speaks for a government that is not named is not bound for it', () => {
   const found = statementsIn('Lund said the government would open three ports. Lund said she would open a lock.');
   expect(found.map(({ promisor }) => promisor.map(({ code }) => code))).toEqual([['QRU'], ['Lund']]);

@@ -9,7 +9,11 @@ import type { SentenceView } from '../sentence-view.ts';
  */
 export function tellerOf(view: SentenceView, subject: Subject): Subject | null {
   const { lower } = view.tokens;
-  if (!TOLD_OF.test(lower.slice(subject.start, subject.end).join(' '))) return null;
+  return TOLD_OF.test(lower.slice(subject.start, subject.end).join(' ')) ? tellingOf(view, subject) : null;
+}
+
+/** Who tells what is said of a subject, whoever that is: "Velmark announced that three ports will be opened". Null for nobody. */
+export function tellingOf(view: SentenceView, subject: Subject): Subject | null {
   const named = accordingEnd(view);
   if (named > 0 && named < subject.end) return { ...subject, type: 'party', start: 2, end: named };
   const at = tellingWord(view, subject.start);

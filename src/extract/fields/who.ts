@@ -8,9 +8,10 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { besideSubject } from './beside-subject.ts';
 import { isOutside } from './outside.ts';
+import { antecedentOf, possessorOf } from './party-before.ts';
 import type { People } from './people.ts';
 import { receiversBefore } from './receiver.ts';
-import { isQuoted, quotedOf, tellerOf } from './teller.ts';
+import { isQuoted, quotedOf, tellerOf, tellingOf } from './teller.ts';
 
 /** Who speaks and who is there; codes as the user gave them. `reported` is who a news report is about, where nobody speaks. */
 export interface Speakers {
@@ -91,19 +92,35 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   if (named) return named;
   const antecedent = antecedentOf(view, candidate);
   if (antecedent) return [stated(antecedent, view, speakers)];
-  if (candidate.passive) return agentBehind('by', view, candidate, speakers) ?? own;
+  if (candidate.passive) return agentBehind('by', view, candidate, speakers) ?? toldBy(view, subject, speakers) ?? own;
   if (speakers.basis === 'reported' && isOutside(view, subject))
     return refs(view, subject.start, subject.end, speakers) ?? [];
-  if (subject.type === 'body' && speakers.codes.length > 0) return ownBody(view, candidate, speakers) ?? own;
-  return namesOf(view, subject, speakers) ?? own;
+  if (subject.type === 'body' && speakers.codes.length > 0)
+    return ownBody(view, candidate, speakers) ?? toldBy(view, subject, speakers) ?? own;
+  return namesOf(view, subject, speakers) ?? toldBy(view, subject, speakers) ?? own;
+}
+
+/** "Velmark announced that three ports will be opened", "Velmark said its navy will": who promises it of things, and of people of his own. */
+function toldBy(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  if (isOfBoth(view, subject) || PACTS.test(view.tokens.lower[subject.end - 1] ?? '')) return null;
+  const telling = tellingOf(view, subject);
+  return telling && statesOf(view, telling, speakers);
 }
 
 /** Who is bound where no word names anybody: who has the word, unless it is said of both sides; else all who speak. */
-function ownOf(view: SentenceView, { type, start, end }: Subject, speakers: Speakers): readonly PartyRef[] {
+function ownOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] {
   const { turn, codes, basis } = speakers;
-  const words = view.tokens.lower.slice(start, end);
-  if (turn && !words.some((word) => TOGETHER.test(word))) return inferred(turn, 'turn', speakers);
-  return inferred(codes, type === 'body' ? 'own-body' : basis, speakers);
+  if (turn && !isOfBoth(view, subject)) return inferred(turn, 'turn', speakers);
+  return inferred(codes, subject.type === 'body' ? 'own-body' : basis, speakers);
+}
+
+// "Velmark reported that the agreements will provide": of all who agreed.
+const PACTS = /^(agreements?|deals?|pacts?|treaty|treaties|accords?|memorandum|compact)$/;
+
+/** "The two countries", "both sides". */
+function isOfBoth({ tokens: { lower } }: SentenceView, { start, end }: Subject): boolean {
+  for (let at = start; at < end; at++) if (TOGETHER.test(lower[at]!)) return true;
+  return false;
 }
 
 const TOGETHER = /^(two|both|sides|parties|countries|nations|governments|leaders)$/;
@@ -224,33 +241,6 @@ function ownBody(view: SentenceView, candidate: Candidate, speakers: Speakers): 
     (ref) => speakers.codes.includes(ref.code) || speakers.parties.get(ref.code)?.kind === 'state',
   );
   return kept && kept.length > 0 ? kept : null;
-}
-
-/** "As Velmark takes the chair, it will …", "we thank Velmark, which will …": the party named before "it", or right before "which". */
-function antecedentOf(view: SentenceView, { subject }: Candidate): PartyMention | null {
-  const { lower, start, end: ends } = view.tokens;
-  const before = view.mentions().filter(({ end }) => end <= start[subject.start]!);
-  if (subject.type === 'relative' && lower[subject.start - 1] === ',')
-    return before.find(({ end, form }) => end === ends[subject.start - 2] && form === 'name') ?? null;
-  if (subject.type !== 'party' || lower[subject.start] !== 'it') return null;
-  return (before.length > 0 ? before : view.mentions()).find((mention) => mention.form === 'name') ?? null;
-}
-
-/** The party whose commitment it is: "welcome the United States' commitment to", inside the words of the frame. */
-function possessorOf(view: SentenceView, candidate: Candidate): PartyMention | null {
-  const { start, end } = candidate.context;
-  const possessed = view
-    .mentionsIn(start, end)
-    .filter(
-      (mention) =>
-        /^(['’]s?|s['’])/.test(view.tokens.text.slice(mention.end)) ||
-        /['’]$/.test(view.tokens.text.slice(mention.start, mention.end)),
-    );
-  const last = possessed[possessed.length - 1];
-  if (last && (candidate.owner === 'possessor' || last.start > view.tokens.start[candidate.subject.end]!)) return last;
-  if (candidate.owner !== 'possessor') return null;
-  const before = view.mentions().filter((mention) => mention.end <= view.tokens.start[end - 1]!);
-  return before[before.length - 1] ?? null;
 }
 
 /** Of "Velmark will receive": who gives, as far as it is said, else those who speak; empty where only the receivers do. */

@@ -1,0 +1,30 @@
+import type { PartyMention } from '../../parties/index.ts';
+import type { Candidate } from '../rules/candidate.ts';
+import type { SentenceView } from '../sentence-view.ts';
+
+/** "As Velmark takes the chair, it will …", "we thank Velmark, which will …": the party named before "it", or right before "which". */
+export function antecedentOf(view: SentenceView, { subject }: Candidate): PartyMention | null {
+  const { lower, start, end: ends } = view.tokens;
+  const before = view.mentions().filter(({ end }) => end <= start[subject.start]!);
+  if (subject.type === 'relative' && lower[subject.start - 1] === ',')
+    return before.find(({ end, form }) => end === ends[subject.start - 2] && form === 'name') ?? null;
+  if (subject.type !== 'party' || lower[subject.start] !== 'it') return null;
+  return (before.length > 0 ? before : view.mentions()).find((mention) => mention.form === 'name') ?? null;
+}
+
+/** The party whose commitment it is: "welcome the United States' commitment to", inside the words of the frame. */
+export function possessorOf(view: SentenceView, candidate: Candidate): PartyMention | null {
+  const { start, end } = candidate.context;
+  const possessed = view
+    .mentionsIn(start, end)
+    .filter(
+      (mention) =>
+        /^(['’]s?|s['’])/.test(view.tokens.text.slice(mention.end)) ||
+        /['’]$/.test(view.tokens.text.slice(mention.start, mention.end)),
+    );
+  const last = possessed[possessed.length - 1];
+  if (last && (candidate.owner === 'possessor' || last.start > view.tokens.start[candidate.subject.end]!)) return last;
+  if (candidate.owner !== 'possessor') return null;
+  const before = view.mentions().filter((mention) => mention.end <= view.tokens.start[end - 1]!);
+  return before[before.length - 1] ?? null;
+}
