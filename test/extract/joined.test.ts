@@ -30,3 +30,24 @@ describe('who is bound where a sentence names several', () => {
   ];
   test.each(cases)('%s', (text, ...found) => expect(bound(text)).toEqual(found));
 });
+
+describe('to each its sum', () => {
+  const cases: readonly (readonly [text: string, ...found: string[]])[] = [
+    [
+      'Velmark pledged 60 million crowns, Graustark 17 million crowns and Tarvonia 10 million crowns.',
+      'XVM | 60 million crowns',
+      'XGK | 17 million crowns',
+      'XTV | 10 million crowns',
+    ],
+    [
+      'Velmark will provide 60 million crowns, and Graustark 17 million crowns for lifeboats.',
+      'XVM | provide 60 million crowns',
+      'XGK | 17 million crowns for lifeboats',
+    ],
+    [
+      'Velmark will give Graustark 60 million crowns and 3 boats.',
+      'XVM | give Graustark 60 million crowns and 3 boats',
+    ],
+  ];
+  test.each(cases)('%s', (text, ...found) => expect(bound(text)).toEqual(found));
+});

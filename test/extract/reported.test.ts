@@ -72,6 +72,10 @@ describe('a report says who speaks behind the words or before them', () => {
     'SUND, May 9 - Velmark agreed on Monday to open three ports.',
     'The minister said that Velmark intended to open three ports.',
     'Velmark gave assurances that it would open three ports.',
+    "Velmark's president, Jan Orlo, pledged to open three ports.",
+    'The president of Velmark, Jan Orlo, will open three ports.',
+    'Jan Orlo, the president of Velmark, pledged to open three ports.',
+    "Ada Lund, Velmark's minister of trade and industry, said the country would open three ports.",
   ];
   test.each(cases)('%s', (text) => {
     expect(told(text)).toEqual(['XVM | open three ports']);

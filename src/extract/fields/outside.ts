@@ -2,10 +2,14 @@ import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 /** In a report "the company" is nobody's own: whose it is, the report does not say. */
-export function isOutside({ tokens: { lower } }: SentenceView, { end }: Subject): boolean {
+export function isOutside({ tokens: { lower } }: SentenceView, { start, end }: Subject): boolean {
+  // "Nearly 40 countries agreed": not those that the report is about; "the two countries" are.
+  if (MANY.test(lower[end - 1] ?? '') && !KNOWN.test(lower[start] ?? '')) return true;
   return COMPANIES.test(lower[end - 1] ?? '') || (lower[end - 1] === 'party' && POLITICAL.test(lower[end - 2] ?? ''));
 }
 
+const MANY = /^(countries|nations|governments|companies|firms|banks|cities|donors|investors)$/;
+const KNOWN = /^(the|both|two|these|those|our|their|its|all|each)$/;
 // "His party would cancel the deal".
 const POLITICAL = /^(his|her|their|opposition|ruling|governing)$/;
 const COMPANIES = /^(company|firm|airline|corporation|manufacturer|group|charity|union|bank|opposition)$/;

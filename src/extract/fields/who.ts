@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
+import { officeBehind } from '../phrases/by-name.ts';
 import { isProperName } from '../phrases/proper-name.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { Candidate } from '../rules/candidate.ts';
@@ -135,6 +136,7 @@ function statesOf(view: SentenceView, subject: Subject, speakers: Speakers): rea
   const beside = named && refs(view, ...besideSubject(view, subject), speakers);
   return (
     (beside ? distinct([...named, ...beside].sort(byPlace)) : named) ??
+    refs(view, ...officeBehind(view, subject.end), speakers) ??
     capitalsOf(view, subject, speakers) ??
     inOffice(view, subject, speakers)
   );

@@ -11,6 +11,7 @@ import {
 import { embedding } from '../rules/embedding.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isWord } from '../tokens.ts';
+import { isByName } from './by-name.ts';
 import { headOf, phraseStart } from './noun-phrase.ts';
 import { classify } from './subject-type.ts';
 
@@ -206,7 +207,11 @@ function openingComma(view: SentenceView, close: number): number {
     if (lower[at] !== ',') continue;
     const next = lower[at + 1]!;
     if (
-      (INSERTERS.has(next) || PREPOSITIONS.has(next) || isAdverb(next) || isDescribing(view, at + 1)) &&
+      (INSERTERS.has(next) ||
+        PREPOSITIONS.has(next) ||
+        isAdverb(next) ||
+        isDescribing(view, at + 1) ||
+        isByName(view, at, close)) &&
       (isWord(view.tokens, at - 1) || CLOSING.has(lower[at - 1]!))
     )
       return at;

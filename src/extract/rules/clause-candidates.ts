@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { CueMatch } from './cue-match.ts';
 import { type Dropped, droppedFor } from './dropped.ts';
 import { type Framed, frames, wordBefore } from './frames.ts';
-import { withGapped } from './gapping.ts';
+import { withGapped, withOwnSums } from './gapping.ts';
 import { acceptedInvitation } from './invitation.ts';
 import { isName, isPerfect, isQuestion, isToldAsPast, isUnderWay } from './narration.ts';
 import { describesNoun } from './noun-clause.ts';
@@ -35,10 +35,8 @@ export function clauseCandidates(
   view.framed = frames(view, matches);
   const judged = judgedFrames(view, view.framed, before);
   const found = judged.map(({ outcome }) => outcome).filter((outcome) => typeof outcome !== 'string');
-  return withGapped(
-    view,
-    found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1),
-  );
+  const kept = found.filter((candidate) => candidate.subject.type !== 'relative' || found.length === 1);
+  return withOwnSums(view, withGapped(view, kept));
 }
 
 /**

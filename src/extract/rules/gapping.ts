@@ -24,6 +24,45 @@ function parted(view: SentenceView, candidate: Candidate): readonly Candidate[] 
   return [first, second];
 }
 
+/**
+ * "Velmark pledged 60 million crowns, Graustark 17 million and Tarvonia 10 million": to each its sum. The candidates, such a one in as
+ * many as there are names.
+ */
+export function withOwnSums(view: SentenceView, found: readonly Candidate[]): readonly Candidate[] {
+  return found.flatMap((candidate) => {
+    const names = namesWithSums(view, candidate);
+    if (names.length === 0) return [candidate];
+    const ends = [...names.slice(1).map(({ mark }) => mark), candidate.phrase.end];
+    const first = { ...candidate, phrase: { start: candidate.phrase.start, end: names[0]!.mark } };
+    const others = names.map(({ from, sum }, index) => ({
+      ...candidate,
+      rule: 'pledge-amount',
+      subject: { type: 'party' as const, start: from, end: sum, embedded: null, plural: false },
+      context: { start: from, end: sum },
+      phrase: { start: sum, end: ends[index]! },
+      mood: null,
+    }));
+    return [first, ...others];
+  });
+}
+
+/** The names with nothing but a sum behind them: `mark` is the token before which the words of the one before end. */
+function namesWithSums(view: SentenceView, { kind, passive, inherited, phrase }: Candidate) {
+  const names: { mark: number; from: number; sum: number }[] = [];
+  if (kind !== 'promise' || passive || inherited || view.amounts().length < 2) return names;
+  const { lower, start, end } = view.tokens;
+  for (const mention of view.mentionsIn(phrase.start + 2, phrase.end)) {
+    const from = view.tokens.from(mention.start);
+    const sum = view.tokens.from(mention.end);
+    if (mention.form !== 'name' || end[sum - 1] !== mention.end) continue;
+    const amount = view.amounts().find((each) => each.start === start[sum] && !each.weak);
+    let mark = lower[from - 1] === 'the' ? from - 1 : from;
+    while (mark > phrase.start && /^(,|;|and|while)$/.test(lower[mark - 1]!)) mark--;
+    if (amount && mark < from && mark > phrase.start + 1) names.push({ mark, from, sum });
+  }
+  return names;
+}
+
 /** The token of the comma before "and Graustark to train"; -1 for none. */
 function gapIn(view: SentenceView, { kind, passive, inherited, phrase }: Candidate): number {
   const { lower, start, end } = view.tokens;
