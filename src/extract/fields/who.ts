@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../languages/index.ts';
+import { DETERMINERS, PACT_NOUNS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
 import { officeBehind } from '../phrases/by-name.ts';
@@ -101,22 +101,26 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   return namesOf(view, subject, speakers) ?? toldBy(view, subject, speakers) ?? own;
 }
 
-/** "Velmark announced that three ports will be opened", "Velmark said its navy will": who promises it of things, and of people of his own. */
+/**
+ * "Velmark announced that three ports will be opened", "Velmark said its navy will": who promises it of things, and of people of his own;
+ * "that the agreements will provide" is of all who agreed.
+ */
 function toldBy(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
-  if (isOfBoth(view, subject) || PACTS.test(view.tokens.lower[subject.end - 1] ?? '')) return null;
+  if (isOfBoth(view, subject) || PACT_NOUNS.has(view.tokens.lower[subject.end - 1] ?? '')) return null;
   const telling = tellingOf(view, subject);
   return telling && statesOf(view, telling, speakers);
 }
 
-/** Who is bound where no word names anybody: who has the word, unless it is said of both sides; else all who speak. */
+/** Who is bound where no word names anybody. */
 function ownOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] {
-  const { turn, codes, basis } = speakers;
-  if (turn && !isOfBoth(view, subject)) return inferred(turn, 'turn', speakers);
-  return inferred(codes, subject.type === 'body' ? 'own-body' : basis, speakers);
+  return voiceOf(speakers, subject.type === 'body' ? 'own-body' : speakers.basis, isOfBoth(view, subject));
 }
 
-// "Velmark reported that the agreements will provide": of all who agreed.
-const PACTS = /^(agreements?|deals?|pacts?|treaty|treaties|accords?|memorandum|compact)$/;
+/** Who has the word, unless it is said of both sides; else all who speak, for which `reason` is given. */
+function voiceOf(speakers: Speakers, reason: string, ofBoth = false): readonly PartyRef[] {
+  const { turn, codes } = speakers;
+  return turn && !ofBoth ? inferred(turn, 'turn', speakers) : inferred(codes, reason, speakers);
+}
 
 /** "The two countries", "both sides". */
 function isOfBoth({ tokens: { lower } }: SentenceView, { start, end }: Subject): boolean {
@@ -144,10 +148,7 @@ function statesOf(view: SentenceView, subject: Subject, speakers: Speakers): rea
 
 function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly PartyRef[] {
   const { codes } = candidate.inherited!.subject;
-  if (codes.length === 0)
-    return speakers.turn
-      ? inferred(speakers.turn, 'turn', speakers)
-      : inferred(speakers.codes, speakers.basis, speakers);
+  if (codes.length === 0) return voiceOf(speakers, speakers.basis);
   return inferred(codes, candidate.inherited!.from, speakers);
 }
 

@@ -1,4 +1,4 @@
-import { HUMAN_NOUNS } from '../../languages/index.ts';
+import { HUMAN_NOUNS, NAME_PARTICLES } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 
@@ -12,7 +12,7 @@ export function isByName(view: SentenceView, open: number, close: number): boole
   let [names, office] = [true, false];
   for (let at = open + 1; at < close; at++) {
     if (VERBS.test(lower[at]!)) return false;
-    if (!isCapital(view.tokens, at) && !PARTICLES.test(lower[at]!)) names = false;
+    if (!isCapital(view.tokens, at) && lower[at] !== '.' && !NAME_PARTICLES.has(lower[at]!)) names = false;
     if (OFFICES.test(lower[at]!)) office = true;
   }
   return (names && endsInOffice(view, open)) || (office && isCapital(view.tokens, open - 1));
@@ -39,7 +39,6 @@ export function officeBehind(view: SentenceView, end: number): [start: number, e
 
 // "Velmark's minister of trade and industry".
 const LONGEST = 12;
-const PARTICLES = /^(von|van|der|den|de|da|dos|di|bin|ibn|al|\.)$/;
 const OFFICES =
   /^(president|minister|chancellor|premier|king|queen|emir|secretary|chair|chairman|chairwoman|head|leader|director|governor|spokesman|spokeswoman|ambassador|envoy|commissioner|mayor|negotiator)$/;
 const VERBS = /^(will|shall|would|is|are|was|were|has|have|had|said|says|who|which|that)$/;

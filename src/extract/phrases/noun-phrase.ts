@@ -24,12 +24,12 @@ export function phraseStart(view: SentenceView, end: number): number {
     if (HARD_STOPS.has(word) || RELATIVES.has(word) || isDash(view, at - 1)) break;
     // "The ministry said Velmark will".
     if (word === 'said' || word === 'says') break;
-    // "Members in a position to do so will share": "so" after "do" opens no clause.
     // "Velmark as well as Graustark will".
     if (word === 'as' && lower[at - 2] === 'well' && lower[at - 3] === 'as' && at > 3) {
       at -= 3;
       continue;
     }
+    // "Members in a position to do so will share": "so" after "do" opens no clause.
     if (SUBORDINATORS.has(word) && !(word === 'so' && lower[at - 2] === 'do')) break;
     if (word === ',' && !isListComma(view, at - 1, end)) break;
     if ((word === 'and' || word === 'but' || word === 'or') && !joinsNouns(view, at - 1, end)) break;
@@ -101,12 +101,12 @@ function isListComma(view: SentenceView, comma: number, end: number): boolean {
   );
 }
 
-/** "the State Department and the Center" is one subject; "we met and our teams" is two clauses. */
 /** "SUND, May 12 - Velmark and Tarvonia": a hyphen with a space on either side. */
 function isDash({ tokens: { lower, start, end } }: SentenceView, at: number): boolean {
   return lower[at] === '-' && at > 0 && end[at - 1]! < start[at]! && end[at]! < (start[at + 1] ?? 0);
 }
 
+/** "the State Department and the Center" is one subject; "we met and our teams" is two clauses. */
 function joinsNouns(view: SentenceView, and: number, end: number): boolean {
   const { lower } = view.tokens;
   const next = lower[and + 1];

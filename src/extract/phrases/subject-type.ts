@@ -1,4 +1,4 @@
-import { BODY_NOUNS, HUMAN_NOUNS, THING_NOUNS, THIRD_NOUNS } from '../../languages/index.ts';
+import { BODY_NOUNS, HUMAN_NOUNS, NAME_PARTICLES, THING_NOUNS, THIRD_NOUNS } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { headOf } from './noun-phrase.ts';
@@ -46,19 +46,16 @@ function isNameBeside(view: SentenceView, start: number, head: number): boolean 
   for (let at = head - 1; at >= start; at--) {
     if (lower[at] === 'and' || lower[at] === '&' || (HUMAN_NOUNS.has(lower[at]!) && isCapital(view.tokens, at)))
       return true;
-    if (!isCapital(view.tokens, at) && lower[at] !== "'s" && !PARTICLES.test(lower[at]!)) return false;
+    if (!isCapital(view.tokens, at) && lower[at] !== "'s" && !NAME_PARTICLES.has(lower[at]!)) return false;
   }
   return false;
 }
-
-// "Ada van der Lund".
-const PARTICLES = /^(von|van|der|den|de|da|dos|di|du|la|bin|ibn|al)$/;
 
 /** "Velmark Ferries": a longer name that has a party's name in it. */
 function isAllCapital(view: SentenceView, start: number, head: number): boolean {
   const from = view.tokens.lower[start] === 'the' ? start + 1 : start;
   for (let at = from; at < head; at++)
-    if (!isCapital(view.tokens, at) && !PARTICLES.test(view.tokens.lower[at]!)) return false;
+    if (!isCapital(view.tokens, at) && !NAME_PARTICLES.has(view.tokens.lower[at]!)) return false;
   return head > from;
 }
 

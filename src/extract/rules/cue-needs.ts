@@ -3,6 +3,7 @@ import {
   HUMAN_NOUNS,
   isAdverb,
   isBaseVerb,
+  PACT_NOUNS,
   PREPOSITIONS,
   SAY_VERBS,
   THIRD_NOUNS,
@@ -159,7 +160,7 @@ function isPactOf(view: SentenceView, start: number): boolean {
   while (verb > 0 && !BINDING.test(lower[verb]!)) verb--;
   let noun = verb - 1;
   while (noun > 0 && (isAdverb(lower[noun]!) || /^(will|would|also)$/.test(lower[noun]!))) noun--;
-  if (!PACTS.test(lower[noun] ?? '')) return false;
+  if (!PACT_NOUNS.has(lower[noun] ?? '')) return false;
   return (
     view.mentionIn(verb + 1, start - 1) ||
     /^(both|each|the two) (sides?|part(y|ies)|countries)$/.test(view.words(verb + 1, start - 1).toLowerCase())
@@ -167,8 +168,6 @@ function isPactOf(view: SentenceView, start: number): boolean {
 }
 
 const BINDING = /^(commit|oblig|bind|requir)/;
-const PACTS =
-  /^(deal|agreement|accord|pact|treaty|protocol|memorandum|declaration|convention|compact|truce|ceasefire|settlement|arrangement|roadmap)$/;
 
 /** "We need Congress to pass", "we want all members to ratify": somebody else is named, and what they are to do. */
 function asksOfOthers(view: SentenceView, start: number): boolean {

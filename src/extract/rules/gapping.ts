@@ -8,9 +8,7 @@ import type { Candidate } from './candidate.ts';
  * The candidates, each such one in two.
  */
 export function withGapped(view: SentenceView, found: readonly Candidate[]): readonly Candidate[] {
-  return found.some((candidate) => gapIn(view, candidate) > 0)
-    ? found.flatMap((candidate) => parted(view, candidate))
-    : found;
+  return found.flatMap((candidate) => parted(view, candidate));
 }
 
 function parted(view: SentenceView, candidate: Candidate): readonly Candidate[] {

@@ -52,6 +52,14 @@ roadmap framework roadmaps project projects policy policies law visit meeting su
 agenda compact memorandum mou mous protocol vision communique communiqué assistance aid support funding cooperation collaboration work progress step steps
 `);
 
+/** Nouns of what parties agree on, which binds all of them. */
+export const PACT_NOUNS = words(`
+agreement agreements deal deals pact pacts treaty treaties accord accords memorandum compact protocol declaration convention truce ceasefire settlement arrangement roadmap
+`);
+
+/** The small words inside the names of people: "Ada van der Lund". */
+export const NAME_PARTICLES = words('von van der den de da dos di du la bin ibn al');
+
 /** Nouns for those who are spoken about: what they "will" do is a forecast or a demand, not the speaker's promise. */
 export const THIRD_NOUNS = words(`
 people peoples citizen citizens children women men consumers workers farmers families patients students businesses investors markets market prices demand growth history
