@@ -51,3 +51,20 @@ describe('to each its sum', () => {
   ];
   test.each(cases)('%s', (text, ...found) => expect(bound(text)).toEqual(found));
 });
+
+describe('a series whose last comma stands before its "and"', () => {
+  const cases: readonly (readonly [text: string, ...found: string[]])[] = [
+    ['Velmark, Graustark, and Tarvonia will open three ports.', 'XVM+XGK+XTV | open three ports'],
+    ['Velmark, Graustark, Halvora, and Tarvonia each commit to open a port.', 'XVM+XGK+XHV+XTV | open a port'],
+    ['Officials said that Velmark, Graustark, and Tarvonia will open a port.', 'XVM+XGK+XTV | open a port'],
+    ['On Monday, Velmark, the Republic of Graustark, and Tarvonia agreed to open a port.', 'XVM+XGK+XTV | open a port'],
+    ['The Ministers of Velmark, Graustark, and Tarvonia will open a port.', 'XVM+XGK+XTV | open a port'],
+    ['Boats, nets, and lamps will be sent to Velmark.', 'QRU | Boats, nets, and lamps will be sent to Velmark'],
+    ['We met, and Tarvonia will open a port.', 'XTV | open a port'],
+    ['Velmark leads, Graustark follows, and Tarvonia will open a port.', 'XTV | open a port'],
+    ['In Tolnau, Graustark, and Tarvonia will open a port.', 'XTV | open a port'],
+    ['In support of Velmark, Graustark, and Halvora, Tarvonia will open a port.', 'XTV | open a port'],
+    ['We welcomed Velmark and Graustark, and Tarvonia will open a port.', 'XTV | open a port'],
+  ];
+  test.each(cases)('%s', (text, ...found) => expect(bound(text)).toEqual(found));
+});

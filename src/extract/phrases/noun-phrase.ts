@@ -12,6 +12,7 @@ import {
 } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isWord } from '../tokens.ts';
+import { seriesStart } from './series.ts';
 
 const HARD_STOPS = new Set([';', ':', '—', '–', '…', '(', '“', '”', '"', '?', '!', '•']);
 
@@ -32,6 +33,11 @@ export function phraseStart(view: SentenceView, end: number): number {
     // "Members in a position to do so will share": "so" after "do" opens no clause.
     if (SUBORDINATORS.has(word) && !(word === 'so' && lower[at - 2] === 'do')) break;
     if (word === ',' && !isListComma(view, at - 1, end)) break;
+    const series = (word === 'and' || word === 'or') && lower[at - 2] === ',' ? seriesStart(view, at - 1) : -1;
+    if (series >= 0) {
+      at = series;
+      continue;
+    }
     if ((word === 'and' || word === 'but' || word === 'or') && !joinsNouns(view, at - 1, end)) break;
     if (BELIEF_VERBS.has(word) && !isCapital(view.tokens, at - 1) && !isSome(view, at - 1)) break;
     at--;
