@@ -63,6 +63,14 @@ describe('a series whose last comma stands before its "and"', () => {
     ['We met, and Tarvonia will open a port.', 'XTV | open a port'],
     ['Velmark leads, Graustark follows, and Tarvonia will open a port.', 'XTV | open a port'],
     ['In Tolnau, Graustark, and Tarvonia will open a port.', 'XTV | open a port'],
+    [
+      'Trellis Foundation, Ascend Group, and the Lund Foundation will open a port.',
+      'Trellis Foundation+Ascend Group+Lund Foundation | open a port',
+    ],
+    ['Lundcorp, Tollmart, and ABC will open a port.', 'Lundcorp+Tollmart+ABC | open a port'],
+    ['Velmark and Lundcorp will open a port.', 'XVM+Lundcorp | open a port'],
+    ['The Ministry of Health and Sustainability of Velmark will open a port.', 'XVM | open a port'],
+    ['Through this Call to Action, ministries, firms, and agencies will open three ports.', 'QRU | open three ports'],
     ['In support of Velmark, Graustark, and Halvora, Tarvonia will open a port.', 'XTV | open a port'],
     ['We welcomed Velmark and Graustark, and Tarvonia will open a port.', 'XTV | open a port'],
   ];

@@ -20,6 +20,8 @@ describe('a state that is to be reached by a day', () => {
     ['Approximately 40 boats will be sent by 2035.', 'Approximately 40 boats will be sent by 2035'],
     ['By 2035 we will have trained 400 pilots.', 'have trained 400 pilots'],
     ['It is planned to open three ports by 2035.', 'open three ports by 2035'],
+    ['By 2035, 40 percent of power will come from wind.', '40 percent of power will come from wind'],
+    ['The share of women will rise to 40 percent by 2035.', 'The share of women will rise to 40 percent by 2035'],
   ];
   test.each(cases)('%s', (text, unit) => expect(found(text)).toEqual([unit]));
 
@@ -30,8 +32,31 @@ describe('a state that is to be reached by a day', () => {
     'Velmark will be happy.',
     'We will be there in 2035.',
     '30 percent of pilots will be over 60 by 2050.',
+    'The share of women will rise by 2035.',
+    'Forty percent of pilots will come from Karsa.',
+    'There will be storms by 2035.',
   ];
   test.each(none)('%s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('whose target it is', () => {
+  const cases: readonly (readonly [text: string, unit: string])[] = [
+    ["Velmark's target is to open three ports by 2035.", 'XVM | open three ports by 2035'],
+    ["Velmark's main long-term goal is to open three ports by 2035.", 'XVM | open three ports by 2035'],
+    ['The goal of Velmark is to open three ports by 2035.', 'XVM | open three ports by 2035'],
+    ['Velmark has a target of 40 percent of power from wind by 2035.', 'XVM | 40 percent of power from wind by 2035'],
+    ['Velmark targets 40 percent of power from wind by 2035.', 'XVM | 40 percent of power from wind by 2035'],
+    ['Velmark has agreed in principle to open three ports.', 'XVM | open three ports'],
+    ["By 2035, half of Velmark's power will come from wind.", "XVM | half of Velmark's power will come from wind"],
+    ['The costs of the lock shall be borne by Velmark.', 'XVM | The costs of the lock shall be borne by Velmark'],
+    ['There shall be a Joint Committee.', 'QRU | There shall be a Joint Committee'],
+    ['The tour begins in Karsa, where the Minister will open three ports.', 'QRU | open three ports'],
+  ];
+  test.each(cases)('%s', (text, unit) =>
+    expect(
+      statementsIn(text).map(({ promisor, text: words }) => `${promisor.map(({ code }) => code).join('+')} | ${words}`),
+    ).toEqual([unit]),
+  );
 });
 
 describe('an entry behind a label', () => {

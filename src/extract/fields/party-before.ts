@@ -1,5 +1,6 @@
 import type { PartyMention } from '../../parties/index.ts';
 import type { Candidate } from '../rules/candidate.ts';
+import { SHARES } from '../rules/target-state.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
 /** "As Velmark takes the chair, it will …", "we thank Velmark, which will …": the party named before "it", or right before "which". */
@@ -27,4 +28,11 @@ export function possessorOf(view: SentenceView, candidate: Candidate): PartyMent
   if (candidate.owner !== 'possessor') return null;
   const before = view.mentions().filter((mention) => mention.end <= view.tokens.start[end - 1]!);
   return before[before.length - 1] ?? null;
+}
+
+/** "40 percent of Velmark's power will come from wind", "half of the cars of Velmark will be": of a share of a whole, whose the whole is. */
+export function wholeOf(view: SentenceView, { subject, passive }: Candidate): PartyMention | null {
+  if (!passive || !view.tokens.lower.slice(subject.start, subject.end).some((word) => SHARES.test(word))) return null;
+  const named = view.mentionsIn(subject.start, subject.end).filter(({ form }) => form === 'name');
+  return named.length === 1 ? named[0]! : null;
 }

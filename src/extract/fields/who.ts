@@ -1,15 +1,15 @@
-import { DETERMINERS, PACT_NOUNS } from '../../languages/index.ts';
+import { PACT_NOUNS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { Gazetteer, PartyMention } from '../../parties/index.ts';
 import { officeBehind } from '../phrases/by-name.ts';
-import { isProperName } from '../phrases/proper-name.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { besideSubject } from './beside-subject.ts';
+import { namedBeside, namedOnly } from './named.ts';
 import { isOutside } from './outside.ts';
-import { antecedentOf, possessorOf } from './party-before.ts';
+import { antecedentOf, possessorOf, wholeOf } from './party-before.ts';
 import type { People } from './people.ts';
 import { receiversBefore } from './receiver.ts';
 import { isQuoted, quotedOf, tellerOf, tellingOf } from './teller.ts';
@@ -91,7 +91,7 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   // "Lund said the government would": it is not she who is bound.
   const named = teller && (subject.end - subject.start > 1 ? statesOf : namesOf)(view, teller, speakers);
   if (named) return named;
-  const antecedent = antecedentOf(view, candidate);
+  const antecedent = antecedentOf(view, candidate) ?? wholeOf(view, candidate);
   if (antecedent) return [stated(antecedent, view, speakers)];
   if (candidate.passive) return agentBehind('by', view, candidate, speakers) ?? toldBy(view, subject, speakers) ?? own;
   if (speakers.basis === 'reported' && isOutside(view, subject))
@@ -132,7 +132,8 @@ const TOGETHER = /^(two|both|sides|parties|countries|nations|governments|leaders
 
 /** The parties that a subject names, or whose office, or else the name that it gives. */
 function namesOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
-  return statesOf(view, subject, speakers) ?? namedOnly(view, subject, speakers);
+  const states = statesOf(view, subject, speakers);
+  return states ? [...states, ...namedBeside(view, subject, speakers)] : namedOnly(view, subject, speakers);
 }
 
 function statesOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
@@ -190,52 +191,6 @@ function inOffice(view: SentenceView, { start, end }: Subject, speakers: Speaker
 
 const OFFICES =
   /^(president|presidents|minister|ministers|king|queen|emir|chancellor|premier|sultan|prince|secretary)$/;
-
-const TITLES =
-  /^(president|presidents|prime|minister|ministers|secretary|vice|king|queen|emir|chancellor|premier|governor|ambassador|mr|ms|mrs|dr|leader|leaders|heads?|commissioner|member|members|participating|states?|parties|sides?|administrator|director|general|his|her|administration)$/;
-
-/** A company or body that the gazetteer does not know, in a text of states: bound under its own name. */
-function namedOnly(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
-  if (speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state')) return null;
-  if (subject.type !== 'party' && !isProperName(view, subject)) return null;
-  const names = namesIn(view, subject.start, subject.end);
-  // An abbreviation alone is a body that the text itself has introduced, as a rule one of the speakers' own.
-  if (names.length === 0 || names.some(({ start, end }) => /^[A-Z0-9&.+-]+$/.test(view.tokens.text.slice(start, end))))
-    return null;
-  return names.map(({ start, end }) => {
-    const span = view.reading.span(start, end);
-    const name = view.tokens.text.slice(start, end);
-    return { code: name, name, span, inferred: null };
-  });
-}
-
-// "Dunmore State University" is no state.
-const SCHOOLS = /^(university|college|school|technical|community)$/;
-
-/** The capitalised names of a list, as ranges of the sentence read; none when one of them is a person's or an office's title. */
-function namesIn(view: SentenceView, start: number, end: number): readonly { start: number; end: number }[] {
-  const { lower, start: starts, end: ends } = view.tokens;
-  const names: { start: number; end: number }[] = [];
-  let open = -1;
-  for (let at = start; at <= end; at++) {
-    const part =
-      at < end && ((isCapital(view.tokens, at) && !DETERMINERS.has(lower[at]!)) || (open >= 0 && joins(view, at, end)));
-    if (part && TITLES.test(lower[at]!) && !SCHOOLS.test(lower[at + 1] ?? '')) return [];
-    if (part && open < 0) open = at;
-    if (!part && open >= 0) {
-      // "The Pillar will recruit": of several words or with none before it, a name; else what the text has spoken of.
-      if (at - open > 1 || !DETERMINERS.has(lower[open - 1] ?? ''))
-        names.push({ start: starts[open]!, end: ends[at - 1]! });
-      open = -1;
-    }
-  }
-  return names;
-}
-
-/** "The Tolnau School of Mines", "Ansel University's Tolnau School": one name. */
-function joins({ tokens }: SentenceView, at: number, end: number): boolean {
-  return at + 1 < end && /^(of|for|['’]s)$/.test(tokens.lower[at]!) && isCapital(tokens, at + 1);
-}
 
 /** A body named after a party ("the Ruritanian Export Bank") binds that party only if it speaks or is a state or its agency. */
 function ownBody(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] | null {

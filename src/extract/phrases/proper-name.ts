@@ -13,7 +13,7 @@ export function isProperName(view: SentenceView, { start, end }: Subject): boole
   return true;
 }
 
-const JOINING = /^(of|for|and|&|-)$/;
+const JOINING = /^(of|for|and|&|-|,|the)$/;
 
 // Bodies that are seldom a government's, where they have a name.
 const OUTSIDE =

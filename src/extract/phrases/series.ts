@@ -40,8 +40,11 @@ function opensSentence({ tokens: { lower } }: SentenceView, at: number): boolean
   return at === 0 && (PREPOSITIONS.has(word) || SUBORDINATORS.has(word) || isAdverb(word));
 }
 
-function opensThere({ tokens }: SentenceView, at: number): boolean {
-  return at === 0 || !isWord(tokens, at - 1);
+/** "Through this call to Action, …": what stands before the name, as far as the mark before it, begins with what opens a sentence. */
+function opensThere(view: SentenceView, at: number): boolean {
+  let from = at;
+  while (from > 0 && isWord(view.tokens, from - 1)) from--;
+  return from === at || PREPOSITIONS.has(view.tokens.lower[from]!) || opensSentence(view, from);
 }
 
 /** "Boats", "new nets", "the port authority": a few words of a noun phrase up to the mark before it. */

@@ -39,6 +39,9 @@ export function copula(view: SentenceView, verb: number, end: number, plain: Pre
   // "Starting in May, crews will be able to enter": it is arranged that they enter from then on.
   if (word === 'able' && lower[next + 1] === 'to' && isFromThen(view))
     return { ...plain, start: verb, head: lower[verbAt(view, next + 2)] ?? '' };
+  // "There shall be a Joint Committee": treaties set up so.
+  if (lower[verb - 1] === 'shall' && lower[verb - 2] === 'there' && /^(an?|no)$/.test(word))
+    return { ...plain, start: verb - 2, head: 'be', passive: true };
   const target = targetState(view, verb);
   if (target === 'of-actor') return { ...plain, start: verb, head: 'reach' };
   if (target || isSetForAll(view, verb)) return { ...plain, start: verb, head: 'be', passive: true };

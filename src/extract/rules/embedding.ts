@@ -25,7 +25,8 @@ export function embedding(view: SentenceView, start: number, end: number): Subje
   if (ADVERBS.has(before) && lower[start - 2] === 'that') return underThat(view, start - 1);
   if (before === 'why' && /^('s|is|exactly|precisely)$/.test(lower[start - 2] ?? '')) return null;
   // "a port, where we will build a dock": as "in which we will", said by itself behind its comma.
-  if (before === 'where' && lower[start - 2] === ',' && lower[start] === 'we') return null;
+  if (before === 'where' && lower[start - 2] === ',' && (lower[start] === 'we' || MODALS.test(lower[end] ?? '')))
+    return null;
   if (before === 'what' || before === 'how' || before === 'why' || before === 'where') return 'question';
   // "A will build a dock, while B will train pilots" promises twice; "While A will build a dock, …" only grants it.
   if (before === 'while' && start > 1) return null;
@@ -89,6 +90,8 @@ function isBehindInsertion({ tokens }: SentenceView, start: number): boolean {
   }
   return false;
 }
+
+const MODALS = /^(will|shall)$/;
 
 const STEPS = /^(steps|actions|measures)$/;
 

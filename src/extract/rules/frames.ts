@@ -11,6 +11,7 @@ import { isPayingPlan } from './means.ts';
 import { isRatherNoun, NOUN_OR_VERB } from './rather-noun.ts';
 import { behindRelative, POSSIBLY, sharedWith, sharing } from './shared-subject.ts';
 import { isAnnouncedBefore, isTakenUp } from './taken-up.ts';
+import { isGoalOfParty, isTargeting, ownerOfGoal } from './targets.ts';
 
 /** A cue with its subject; `own` is false where the subject is shared with the cue before. */
 export interface Framed {
@@ -104,15 +105,16 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   const { row } = match;
   const base = { match, binding: row.binding, end: match.end };
   if (row.owner !== 'subject' && !BY_ITSELF.test(row.id) && !isTakenUp(view, match.start)) return null;
+  if (row.id === 'goal-of' && !isGoalOfParty(view, match)) return null;
   if (row.owner !== 'subject') return { ...base, subject: findSubject(view, match.start), own: true };
   if (isInverted(view, match)) return { ...base, subject: ownSubject(match.end), own: true, end: match.end + 1 };
   if (row.id === 'let-us') return { ...base, subject: ownSubject(match.start), own: true };
-  if (row.id === 'goal-to')
-    return previous !== undefined && OWNERS.test(previous)
-      ? { ...base, subject: ownSubject(match.start - 1), own: true }
-      : null;
+  if (row.id === 'goal-to') {
+    const subject = ownerOfGoal(view, match.start);
+    return subject && { ...base, subject, own: true };
+  }
   if (row.id === 'launch' && TELLS.test(word) && !isPayingPlan(previous)) return null;
-  if (isSupportNoun(view, match)) return null;
+  if (isSupportNoun(view, match) || (row.id === 'targets' && !isTargeting(view, match))) return null;
   if (last && row.id === 'announce' && isAnnouncedBefore(view, match)) return null;
   if (row.id === 'scheduled' && previous === 'and') return null;
   if (WE_ONLY.has(row.id) && previous !== 'we' && previous !== 'i') return null;
@@ -135,7 +137,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
 }
 
 // They say by themselves who is bound.
-const BY_ITSELF = /^(policy-of|pact-commits)$/;
+const BY_ITSELF = /^(policy-of|goal-of|pact-commits)$/;
 
 // Between two verbs of one subject.
 const SHARING = new Set(['and', ',', ';', 'but', 'or']);
@@ -200,7 +202,6 @@ function whoseClause(view: SentenceView, at: number): Subject | null {
 // "Both commit to …": the two who speak.
 const BOTH = new Set(['both', 'all']);
 
-const OWNERS = /^(our|my|its|their|'s)$/;
 // What opens a noun phrase: a participle behind it is no verb, as in "a proposed rule".
 const OPENS = /^(a|an|the|our|my|its|their|'s)$/;
 

@@ -17,7 +17,7 @@ import { hasNeeds, isSaid } from './cue-needs.ts';
 import { actNoun } from './looked-forward.ts';
 import { isKnownNews } from './noun-clause.ts';
 import { pastFollowing, pastInserted } from './past-inserted.ts';
-import { targetState } from './target-state.ts';
+import { isShareTarget, targetState } from './target-state.ts';
 
 /** What a cue says of its subject: where the act starts, its verb, and whether the subject undergoes it. */
 export interface Predicate {
@@ -61,6 +61,7 @@ export function predicate(view: SentenceView, row: CueRow, behind: number, end: 
   if (row.id === 'will' && word === 'have' && isDoneBehind(lower, verb + 1)) return doneBy(view, verb, plain);
   if (word === 'become' && targetState(view, verb)) return { ...plain, head: 'reach' };
   if (word === 'be') return copula(view, verb, end, plain);
+  if (isShareTarget(view, verb)) return { ...plain, head: 'be', passive: true };
   const work = row.mood === 'base' ? workBehind(view, verb) : -1;
   // "will focus on training pilots", "will include training pilots": what is done stands behind.
   if (work > 0) return { ...plain, start: work, head: baseOfIng(lower[work]!)!, mood: 'ing' };

@@ -24,7 +24,24 @@ function ofWhom(view: SentenceView, verb: number): 'of-actor' | 'of-share' | nul
   return view.tokens.lower.slice(start, end).some((word) => SHARES.test(word)) ? 'of-share' : null;
 }
 
-const SHARES = /^(percent|%|half|third|quarter|all|every|each)$/;
+/** Of what part of a whole something is said. */
+export const SHARES = /^(percent|%|half|third|quarter|all|every|each)$/;
+
+/** "By 2035, 40 percent of our power will come from wind", "the share of women will rise to 40 percent by 2035". */
+export function isShareTarget(view: SentenceView, verb: number): boolean {
+  const { lower } = view.tokens;
+  const word = lower[verb]!;
+  const comes = /^(come|derive|stem)$/.test(word) && lower[verb + 1] === 'from';
+  const moves = /^(rise|increase|grow|reach|fall|drop|decrease)$/.test(word) && !view.isReport();
+  if ((!comes && !moves) || !isDated(view)) return false;
+  const { start, end } = findSubject(view, verb - 1);
+  if (comes) return lower.slice(start, end).some((each) => SHARES.test(each));
+  const from = lower[start] === 'the' ? start + 1 : start;
+  return (
+    /^(share|proportion|percentage)$/.test(lower[from] ?? '') &&
+    lower.slice(verb).some((each) => /^(percent|%)$/.test(each))
+  );
+}
 
 /** A day to come stands in the sentence. */
 export function isDated(view: SentenceView): boolean {

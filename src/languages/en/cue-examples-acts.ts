@@ -9,6 +9,17 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     ],
     not: ['It is the policy of the guild to count boats.', 'The policy of the guild is secret.'],
   },
+  'goal-of': {
+    match: ['The goal of Velmark is to open a lock by 2033.', 'The target for Velmark is to open three locks by 2033.'],
+    not: ['The goal of the talks is to count boats.', 'The goal of Velmark is near.'],
+  },
+  targets: {
+    match: [
+      'Velmark targets 40 percent of power from wind by 2040.',
+      'Velmark is targeting 40 percent of power from wind by 2040.',
+    ],
+    not: ['The targets of the plan are met.', 'Velmark is targeting smugglers.', 'Velmark targets 40 boats.'],
+  },
   'announce-commitment': {
     match: ['Velmark announced contributions of 3 million crowns to the salvage fund.'],
     not: ['The loudspeaker announces the departure.'],

@@ -161,6 +161,21 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     frozen: 'freeze',
     rebuilt: 'rebuild',
     repaid: 'repay',
+    // Costs are borne.
+    borne: 'pay',
+    hidden: 'hide',
+    redrawn: 'redraw',
+    rewritten: 'rewrite',
+    resold: 'resell',
+    retaken: 'retake',
+    shown: 'show',
+    split: 'split',
+    stolen: 'steal',
+    struck: 'strike',
+    swapped: 'swap',
+    thrown: 'throw',
+    woven: 'weave',
+    forbidden: 'forbid',
   }),
 );
 
