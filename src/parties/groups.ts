@@ -15,6 +15,13 @@ export function groups(): readonly Party[] {
   ];
 }
 
+const REGION_CODES: ReadonlySet<string> = new Set(rowsOf(REGIONS).map(([code = '']) => code));
+
+/** Whether a code is that of a region, which stands for the states that lie in it and has no body of its own. */
+export function isRegion(code: string): boolean {
+  return REGION_CODES.has(code);
+}
+
 function partyOf(row: readonly string[], kind: Party['kind']): Party {
   const [code = '', name = '', others, adjectives, members] = row;
   const names = [name, ...listOf(others)];

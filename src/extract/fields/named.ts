@@ -1,5 +1,6 @@
-import { DETERMINERS } from '../../languages/index.ts';
+import { DETERMINERS, FIRM_NOUNS, isAdverb, PREPOSITIONS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
+import { isRegion, type PartyMention } from '../../parties/index.ts';
 import { isProperName } from '../phrases/proper-name.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -14,6 +15,8 @@ const TITLES =
 export function namedOnly(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
   if (speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state')) return null;
   if (subject.type !== 'party' && !isProperName(view, subject)) return null;
+  // "The Harbour Innovation (HI) Council": what the text gives a short name to is a body of those who speak, as a rule.
+  if (view.tokens.lower.slice(subject.start, subject.end).includes('(')) return null;
   const names = namesIn(view, subject.start, subject.end);
   // An abbreviation is a body that the text itself has introduced, as a rule one of the speakers' own, if not one in a row of names.
   const short = names.filter(({ start, end }) => /^[A-Z0-9&.+-]+$/.test(view.tokens.text.slice(start, end)));
@@ -24,6 +27,22 @@ export function namedOnly(view: SentenceView, subject: Subject, speakers: Speake
     return { code: name, name, span, inferred: null };
   });
 }
+
+/** "The Velmarkian carrier Lund Airways", "Velmark Airways": a firm that a state's name stands beside or in, under its own name; null for none. */
+export function firmOf(view: SentenceView, { start, end }: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  const { lower } = view.tokens;
+  let from = end;
+  while (from > start && isCapital(view.tokens, from - 1)) from--;
+  if (from === end || lower.slice(start, end).includes('and')) return null;
+  if (speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state')) return null;
+  const called = FIRM_NOUNS.has(lower[from - 1] ?? '') && from > start;
+  if (!called && (end - from < 2 || !FIRM_ENDS.test(lower[end - 1]!))) return null;
+  const { start: starts, end: ends, text } = view.tokens;
+  const name = text.slice(starts[from]!, ends[end - 1]!);
+  return [{ code: name, name, span: view.reading.span(starts[from]!, ends[end - 1]!), inferred: null }];
+}
+
+const FIRM_ENDS = /^(airlines?|airways|motors|ltd|plc|inc|corp|llc|gmbh|holdings|ventures)$/;
 
 /** "Velmark and Sundcorp will": whoever stands in a row with a party is bound under his own name. */
 export function namedBeside(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] {
@@ -42,8 +61,24 @@ const OFFICIAL =
 
 /** "Sundcorp", "the Sund Ferries"; "Public" alone is a word of the language. */
 function isOneName(name: string): boolean {
-  return name.includes(' ') || (idOf(name.toLowerCase()) === UNKNOWN && !/(ity|ment|ion|ance|ship|ness)$/.test(name));
+  return (
+    name.includes(' ') || (idOf(name.toLowerCase()) === UNKNOWN && !/(ity|ment|ion|ance|ship|ness|-based)$/.test(name))
+  );
 }
+
+/** "Power Lakeland", "the Lakeland Finance Fund": a body that bears the name of a region, which is nobody that could be bound. */
+export function isNamedAfterRegion(view: SentenceView, mention: PartyMention): boolean {
+  if (!isRegion(mention.code) || mention.form !== 'name') return false;
+  const { lower } = view.tokens;
+  const [before, behind] = [view.tokens.from(mention.start) - 1, view.tokens.from(mention.end)];
+  const opens =
+    before < 0 || !isCapital(view.tokens, before) || DETERMINERS.has(lower[before]!) || !isBareWord(lower[before]!);
+  return !opens || (isCapital(view.tokens, behind) && !OF_REGION.test(lower[behind]!));
+}
+
+const isBareWord = (word: string) => !PREPOSITIONS.has(word) && !isAdverb(word) && word !== 'and';
+// "Lakeland Leaders": those of the region.
+const OF_REGION = /^(leaders|states|countries|nations|governments|partners|members|ministers)$/;
 
 // "Dunmore State University" is no state.
 const SCHOOLS = /^(university|college|school|technical|community)$/;

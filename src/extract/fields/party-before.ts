@@ -10,7 +10,7 @@ export function antecedentOf(view: SentenceView, { subject }: Candidate): PartyM
   if (subject.type === 'relative' && lower[subject.start - 1] === ',')
     return before.find(({ end, form }) => end === ends[subject.start - 2] && form === 'name') ?? null;
   if (subject.type !== 'party' || lower[subject.start] !== 'it') return null;
-  return (before.length > 0 ? before : view.mentions()).find((mention) => mention.form === 'name') ?? null;
+  return before.find((mention) => mention.form === 'name') ?? null;
 }
 
 /** The party whose commitment it is: "welcome the United States' commitment to", inside the words of the frame. */

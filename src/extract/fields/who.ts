@@ -7,7 +7,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { besideSubject } from './beside-subject.ts';
-import { namedBeside, namedOnly } from './named.ts';
+import { firmOf, isNamedAfterRegion, namedBeside, namedOnly } from './named.ts';
 import { isOutside } from './outside.ts';
 import { antecedentOf, possessorOf, wholeOf } from './party-before.ts';
 import type { People } from './people.ts';
@@ -132,6 +132,8 @@ const TOGETHER = /^(two|both|sides|parties|countries|nations|governments|leaders
 
 /** The parties that a subject names, or whose office, or else the name that it gives. */
 function namesOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  const firm = firmOf(view, subject, speakers);
+  if (firm) return firm;
   const states = statesOf(view, subject, speakers);
   return states ? [...states, ...namedBeside(view, subject, speakers)] : namedOnly(view, subject, speakers);
 }
@@ -155,7 +157,9 @@ function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly P
 
 /** The parties named between two tokens, each once, or null. A capital stands for no party here. */
 function refs(view: SentenceView, start: number, end: number, speakers: Speakers): readonly PartyRef[] | null {
-  const named = view.mentionsIn(start, end).filter((mention) => mention.form !== 'capital');
+  const named = view
+    .mentionsIn(start, end)
+    .filter((mention) => mention.form !== 'capital' && !isNamedAfterRegion(view, mention));
   return named.length > 0 ? distinct(named.map((mention) => stated(mention, view, speakers))) : null;
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isWord } from '../tokens.ts';
-import { seriesStart } from './series.ts';
+import { beforeBrackets, seriesStart } from './series.ts';
 
 const HARD_STOPS = new Set([';', ':', '—', '–', '…', '(', '“', '”', '"', '?', '!', '•']);
 
@@ -22,6 +22,11 @@ export function phraseStart(view: SentenceView, end: number): number {
   let at = end;
   while (at > 0) {
     const word = lower[at - 1]!;
+    const open = beforeBrackets(view, at);
+    if (open < at) {
+      at = open;
+      continue;
+    }
     if (HARD_STOPS.has(word) || RELATIVES.has(word) || isDash(view, at - 1)) break;
     // "The ministry said Velmark will".
     if (word === 'said' || word === 'says') break;

@@ -17,8 +17,9 @@ export function seriesStart(view: SentenceView, and: number): number {
   return members >= 2 && isClear(view, start) ? start : -1;
 }
 
-/** The first token of the member that ends before the comma at `end`; -1 where what stands there is no name and no bare noun phrase. */
-function memberStart(view: SentenceView, end: number): number {
+/** The first token of the member that ends before the comma at `comma`; -1 where what stands there is no name and no bare noun phrase. */
+function memberStart(view: SentenceView, comma: number): number {
+  const end = beforeBrackets(view, comma);
   let at = end;
   while (at > 0 && end - at < LONGEST && (isNamePart(view, at - 1) || view.tokens.lower[at - 1] === 'of')) at--;
   // "Talks between Velmark, Graustark, and Tarvonia": the name alone is the member; "in Tolnau, Velmark, …" opens the sentence.
@@ -28,6 +29,16 @@ function memberStart(view: SentenceView, end: number): number {
 }
 
 const LONGEST = 7;
+
+/** Before "(Velmark)", "(the chair)", which stand behind a name. */
+export function beforeBrackets({ tokens: { lower } }: SentenceView, end: number): number {
+  if (lower[end - 1] !== ')') return end;
+  const open = lower.lastIndexOf('(', end - 1);
+  return open > 0 && end - open < BRACKETS ? open : end;
+}
+
+// "(hereinafter referred to as “the Party”)".
+const BRACKETS = 12;
 
 function isNamePart(view: SentenceView, at: number): boolean {
   const word = view.tokens.lower[at]!;
@@ -83,6 +94,7 @@ const NO_NOUN =
 function isClear(view: SentenceView, start: number): boolean {
   const { lower } = view.tokens;
   if (start === 0) return true;
-  if (lower[start - 1] === ',') return isCapital(view.tokens, start) || opensSentence(view, 0);
+  const from = lower[start] === 'the' ? start + 1 : start;
+  if (lower[start - 1] === ',') return isCapital(view.tokens, from) || opensSentence(view, 0);
   return !/(^(met|told|saw|is|are|was|were|has|have|had)|ed)$/.test(lower[start - 1]!);
 }

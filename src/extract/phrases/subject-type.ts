@@ -1,4 +1,11 @@
-import { BODY_NOUNS, HUMAN_NOUNS, NAME_PARTICLES, THING_NOUNS, THIRD_NOUNS } from '../../languages/index.ts';
+import {
+  BODY_NOUNS,
+  FIRM_NOUNS,
+  HUMAN_NOUNS,
+  NAME_PARTICLES,
+  THING_NOUNS,
+  THIRD_NOUNS,
+} from '../../languages/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { headOf } from './noun-phrase.ts';
@@ -46,6 +53,7 @@ function isNameBeside(view: SentenceView, start: number, head: number): boolean 
   for (let at = head - 1; at >= start; at--) {
     if (lower[at] === 'and' || lower[at] === '&' || (HUMAN_NOUNS.has(lower[at]!) && isCapital(view.tokens, at)))
       return true;
+    if (FIRM_NOUNS.has(lower[at]!)) return true;
     if (!isCapital(view.tokens, at) && lower[at] !== "'s" && !NAME_PARTICLES.has(lower[at]!)) return false;
   }
   return false;

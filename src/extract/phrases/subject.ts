@@ -187,6 +187,9 @@ const INSERTERS = new Set([
   'home',
   'host',
   'pending',
+  'hereinafter',
+  'hereafter',
+  'collectively',
 ]);
 
 /**

@@ -187,10 +187,22 @@ function participle(
     return null;
   const be = previous === 'are' || previous === 'is' || previous === 'am' || previous === "'re" || previous === "'m";
   if (match.row.kind === 'call' && !be && previous !== undefined && match.start > 1) return null;
-  const subject = last?.subject ?? whoseClause(view, match.start) ?? ownSubject(match.start);
+  const subject =
+    withWhom(view, match.start) ?? last?.subject ?? whoseClause(view, match.start) ?? ownSubject(match.start);
   if (be) return { ...base, subject: findSubject(view, match.start - 1), own: true };
   return { ...base, subject, own: false };
 }
+
+/** "…, with Velmark committing to train pilots": who is named between the two words; null for nobody. */
+function withWhom(view: SentenceView, at: number): Subject | null {
+  const { lower } = view.tokens;
+  const from = lower.lastIndexOf('with', at) + 1;
+  if (from === 0 || at - from > NAME || !view.mentionIn(from, at) || lower.slice(from, at).includes(',')) return null;
+  return { type: 'party', start: from, end: at, embedded: null, plural: false };
+}
+
+// "With the Republic of Velmark and Graustark".
+const NAME = 8;
 
 /** "Velmark has opened two schools, committing to train pilots": a party that the clause before is about; null for anything else. */
 function whoseClause(view: SentenceView, at: number): Subject | null {

@@ -57,6 +57,11 @@ export const PACT_NOUNS = words(`
 agreement agreements deal deals pact pacts treaty treaties accord accords memorandum compact protocol declaration convention truce ceasefire settlement arrangement roadmap
 `);
 
+/** What firms are called before their names: "the Velmarkian carrier Lund Airways". */
+export const FIRM_NOUNS = words(
+  'company firm airline carrier manufacturer giant maker carmaker automaker shipbuilder operator developer startup producer retailer contractor miner utility corporation conglomerate insurer lender drugmaker chipmaker',
+);
+
 /** The small words inside the names of people: "Ada van der Lund". */
 export const NAME_PARTICLES = words('von van der den de da dos di du la bin ibn al');
 
