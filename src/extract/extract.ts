@@ -6,6 +6,7 @@ import { settingsOf } from './article-setting.ts';
 import { documentNames } from './document-names.ts';
 import { AreaContext } from './fields/area-context.ts';
 import { deadlineOfLead } from './fields/by-when.ts';
+import { metIn } from './fields/met.ts';
 import { peopleIn } from './fields/people.ts';
 import { promisorOf, type Speakers, withKnownMembers } from './fields/who.ts';
 import { likelyCandidates } from './likely/likely.ts';
@@ -74,7 +75,8 @@ interface State {
 export function extract(doc: TextDocument, options: ExtractOptions): Statement[] {
   const { date, parties, speaker } = options;
   const people = peopleIn(doc.content, parties);
-  const base = withKnownMembers({ codes: speaker, date, parties, basis: 'speaker', people });
+  const alone = withKnownMembers({ codes: speaker, date, parties, basis: 'speaker', people });
+  const base = { ...alone, met: metIn(doc, alone) };
   const articleOf = settingsOf(doc, base);
   const regionAt = regionsOf(doc, base);
   const state: State = {

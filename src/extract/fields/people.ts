@@ -8,11 +8,11 @@ const OFFICE =
 const WORD = "\\p{Lu}[\\p{L}’'-]+";
 // "President Jan Orlo", "Premier Ada van Lund".
 const NAMED = new RegExp(
-  `\\b${OFFICE}\\s+(${WORD}(?:\\s+(?:(?:da|de|dos|van|von|von der|van der|bin|al)\\s+)?(?:\\p{Lu}\\.\\s+)?${WORD}){0,3})`,
+  `\\b(${OFFICE})\\s+(${WORD}(?:\\s+(?:(?:da|de|dos|van|von|von der|van der|bin|al)\\s+)?(?:\\p{Lu}\\.\\s+)?${WORD}){0,3})`,
   'gu',
 );
 // "The President of Velmark, Mr. Jan Orlo": the office first.
-const OF = new RegExp(`\\b${OFFICE}\\s+of\\s+`, 'gu');
+const OF = new RegExp(`\\b(${OFFICE})\\s+of\\s+`, 'gu');
 const THEN = new RegExp(
   `^,?\\s+(?:(?:H\\.?\\s?E\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?)\\s+)*(${WORD}(?:\\s+${WORD}){0,3})`,
   'u',
@@ -35,22 +35,36 @@ export function peopleIn(content: string, parties: Gazetteer): People {
 
 function read(content: string, parties: Gazetteer): ReadonlyMap<string, string | null> {
   const known = new Map<string, string | null>();
-  const note = (name: string, code: string | null | undefined) => {
-    if (!code || parties.get(code)?.kind === 'organisation') return;
+  for (const { name, code } of officersIn(content, parties)) {
+    if (!code || parties.get(code)?.kind === 'organisation') continue;
     const last = /[\p{L}’'-]+$/u.exec(name.replace(/[’']s$/u, ''))![0].toLowerCase();
     known.set(last, known.has(last) && known.get(last) !== code ? null : code);
-  };
+  }
+  return known;
+}
+
+/** Somebody in office whom a text names: the office in small letters, the name, and the code of the state if it stands beside. */
+export interface Officer {
+  readonly office: string;
+  readonly name: string;
+  readonly code: string | null;
+}
+
+/** Everybody in office whom some words name, in two passes: the office before the name, then "the President of Velmark, Jan Orlo". */
+export function officersIn(content: string, parties: Gazetteer): readonly Officer[] {
+  const found: Officer[] = [];
   for (const match of content.matchAll(NAMED)) {
     const end = match.index + match[0].length;
-    note(match[1]!, before(content, match.index, parties) ?? behind(content, end, parties));
+    const code = before(content, match.index, parties) ?? behind(content, end, parties);
+    found.push({ office: match[1]!.toLowerCase(), name: match[2]!, code });
   }
   for (const match of content.matchAll(OF)) {
     const from = match.index + match[0].length;
     const state = opening(content.slice(from, from + BEHIND), parties);
     const name = state && THEN.exec(content.slice(from + state.end, from + state.end + BEHIND));
-    if (name) note(name[1]!, state.code);
+    if (name) found.push({ office: match[1]!.toLowerCase(), name: name[1]!, code: state.code });
   }
-  return known;
+  return found;
 }
 
 /** "Velmarkian President", "Velmark's Prime Minister". */

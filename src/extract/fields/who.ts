@@ -7,6 +7,7 @@ import type { Candidate } from '../rules/candidate.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { besideSubject } from './beside-subject.ts';
+import { type Met, metBy } from './met.ts';
 import { firmOf, isNamedAfterRegion, namedBeside, namedOnly } from './named.ts';
 import { isOutside } from './outside.ts';
 import { antecedentOf, possessorOf, wholeOf } from './party-before.ts';
@@ -23,6 +24,8 @@ export interface Speakers {
   readonly basis: 'speaker' | 'reported';
   /** Who has the word where a transcript says so; empty for somebody from the floor. */
   readonly turn?: readonly string[];
+  /** Who "the leaders" and "the two sides" are, where a text of one state says whom it met. */
+  readonly met?: Met | null;
   /** Whose presidents and ministers the text names; nothing where the text was not looked at for them. */
   readonly people?: People;
 }
@@ -111,15 +114,15 @@ function toldBy(view: SentenceView, subject: Subject, speakers: Speakers): reado
   return telling && statesOf(view, telling, speakers);
 }
 
-/** Who is bound where no word names anybody. */
+/** Who is bound where no word names anybody: those who met, who has the word unless it is said of both sides, else all who speak. */
 function ownOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] {
-  return voiceOf(speakers, subject.type === 'body' ? 'own-body' : speakers.basis, isOfBoth(view, subject));
+  const said = metBy(view, subject, speakers) ?? (isOfBoth(view, subject) ? null : inTurn(speakers));
+  return said ?? inferred(speakers.codes, subject.type === 'body' ? 'own-body' : speakers.basis, speakers);
 }
 
-/** Who has the word, unless it is said of both sides; else all who speak, for which `reason` is given. */
-function voiceOf(speakers: Speakers, reason: string, ofBoth = false): readonly PartyRef[] {
-  const { turn, codes } = speakers;
-  return turn && !ofBoth ? inferred(turn, 'turn', speakers) : inferred(codes, reason, speakers);
+/** Who has the word where a transcript says so; null elsewhere. */
+function inTurn(speakers: Speakers): readonly PartyRef[] | null {
+  return speakers.turn ? inferred(speakers.turn, 'turn', speakers) : null;
 }
 
 /** "The two countries", "both sides". */
@@ -151,7 +154,7 @@ function statesOf(view: SentenceView, subject: Subject, speakers: Speakers): rea
 
 function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly PartyRef[] {
   const { codes } = candidate.inherited!.subject;
-  if (codes.length === 0) return voiceOf(speakers, speakers.basis);
+  if (codes.length === 0) return inTurn(speakers) ?? inferred(speakers.codes, speakers.basis, speakers);
   return inferred(codes, candidate.inherited!.from, speakers);
 }
 
@@ -186,7 +189,7 @@ function inOffice(view: SentenceView, { start, end }: Subject, speakers: Speaker
   const codes: string[] = [];
   let offices = 0;
   for (let at = start; at < end; at++) {
-    if (OFFICES.test(lower[at]!)) offices++;
+    if (OFFICES.test(lower[at]!)) offices += lower[at]!.endsWith('s') ? 2 : 1;
     const code = isCapital(view.tokens, at) ? (speakers.people?.(lower[at]!) ?? null) : null;
     if (code !== null && !codes.includes(code)) codes.push(code);
   }

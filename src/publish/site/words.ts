@@ -99,6 +99,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'other-side': 'the other side of the text',
   office: 'whose president or minister it is, by the text',
   turn: 'who has the word at this place of the transcript',
+  met: 'who met, as the text opens',
   'date-of-text': 'reckoned from the date of the text',
   'report-event': 'reckoned from the event reported',
 };

@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<string, PlainKey>> = {
   'other-side': 'inferred.other-side',
   office: 'inferred.office',
   turn: 'inferred.turn',
+  met: 'inferred.met',
   'date-of-text': 'inferred.date-of-text',
   'report-event': 'inferred.report-event',
 };

@@ -97,6 +97,7 @@ export const shell = {
   'inferred.other-side': 'the other side',
   'inferred.office': 'whose office it is',
   'inferred.turn': 'who has the word',
+  'inferred.met': 'who met',
   'inferred.date-of-text': 'from the date of the text',
   'inferred.report-event': 'from the day of the event',
   'inferred.other': 'from the context',

@@ -97,6 +97,7 @@ export const shell: SameKeys<typeof english> = {
   'inferred.other-side': 'другая сторона',
   'inferred.office': 'по должности лица',
   'inferred.turn': 'кто говорит здесь',
+  'inferred.met': 'участники встречи',
   'inferred.date-of-text': 'от даты текста',
   'inferred.report-event': 'от дня события',
   'inferred.other': 'из контекста',

@@ -76,6 +76,7 @@ export const reasons = {
   'inference.other-side': 'другая из двух сторон',
   'inference.office': 'в тексте сказано, чей это президент или министр',
   'inference.turn': 'кто говорит в этом месте стенограммы',
+  'inference.met': 'участники встречи, названные в начале текста',
   'inference.date-of-text': 'отсчитано от даты текста',
   'inference.report-event': 'отсчитано от дня события, о котором сообщается',
   'inference.no-date': 'время словами, не дата',

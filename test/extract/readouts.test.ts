@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { statementsIn } from './lake.ts';
+
+const MET = 'President Orlo met today with Prime Minister Ada Lund of Velmark to discuss the lake.';
+
+/** Whom the sentence behind an opening binds, with the reason where no word says so. */
+const bound = (sentence: string, opening = MET): string =>
+  statementsIn(`${opening}\n\n${sentence}`)
+    .map(({ promisor }) => promisor.map(({ code, inferred }) => (inferred ? `${code}~${inferred}` : code)).join(' '))
+    .join(' | ');
+
+describe('what one state publishes of a meeting', () => {
+  test.each([
+    'The leaders agreed to open three ports.',
+    'Both leaders pledged to open three ports.',
+    'The two sides will open three ports.',
+    'Both countries will open three ports.',
+    'Our two countries will open three ports.',
+    'They also agreed to open three ports.',
+    'It was agreed to open three ports.',
+    'The heads of government agreed to open three ports.',
+    'The foreign ministers of both countries will meet in 2032.',
+    'Their ministers will meet in 2032.',
+    'The President and the Prime Minister agreed to open three ports.',
+    'President Orlo and Prime Minister Lund agreed to open three ports.',
+    'Presidents Orlo and Lund agreed to open three ports.',
+  ])('%s', (sentence) => expect(bound(sentence)).toBe('QRU~met XVM~met'));
+
+  const others: readonly (readonly [sentence: string, who: string])[] = [
+    ['The Prime Minister pledged to open three ports.', 'XVM~office'],
+    ['The President pledged to open three ports.', 'QRU~speaker'],
+    ['Our ministers will open three ports.', 'QRU~speaker'],
+    ['We will open three ports.', 'QRU~speaker'],
+    ['Graustark will open three ports.', 'XGK'],
+  ];
+  test.each(others)('%s', (sentence, who) => expect(bound(sentence)).toBe(who));
+
+  test('a list below what the leaders commit to is theirs', () => {
+    expect(bound('The leaders commit to:\n\n- Opening three ports.\n- Training 400 pilots.')).toBe(
+      'QRU~lead-in XVM~lead-in | QRU~lead-in XVM~lead-in',
+    );
+  });
+  test('three who met are three', () => {
+    const opening = 'President Orlo hosted Prime Minister Ada Lund of Velmark and President Jan Holt of Graustark.';
+    expect(bound('The leaders will open three ports.', opening)).toBe('QRU~met XVM~met XGK~met');
+  });
+});
+
+test('where nobody met, the leaders are those who speak', () => {
+  expect(bound('The leaders will open three ports.', 'Ports are the gates of the lake.')).toBe('QRU~speaker');
+  expect(bound('The leaders will open three ports.', 'Prime Minister Ada Lund of Velmark owns a boat.')).toBe(
+    'QRU~speaker',
+  );
+});
