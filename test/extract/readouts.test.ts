@@ -46,6 +46,38 @@ describe('what one state publishes of a meeting', () => {
   });
 });
 
+describe('who was named shortly before', () => {
+  const opening = 'Ports are the gates of the lake.';
+  const cases: readonly (readonly [text: string, who: string])[] = [
+    ['Velmark and Graustark held talks. The two countries will open a port.', 'XVM~named-before XGK~named-before'],
+    [
+      'After talks between Velmark and Graustark, both sides agreed to open a port.',
+      'XVM~named-before XGK~named-before',
+    ],
+    [
+      'Velmark, Graustark and Tarvonia met. The three leaders agreed to open a port.',
+      'XVM~named-before XGK~named-before XTV~named-before',
+    ],
+    ['Velmark, Graustark and Tarvonia met. The two leaders agreed to open a port.', 'QRU~speaker'],
+    ['Velmark has a port. The two countries will open a port.', 'QRU~speaker'],
+  ];
+  test.each(cases)('%s', (text, who) => expect(bound(text, opening)).toBe(who));
+
+  test('in a joint text the two sides are those who speak', () => {
+    const [found] = statementsIn('Velmark and Graustark held talks. The two sides will open a port.', {
+      speaker: ['QRU', 'XTV'],
+    });
+    expect(found!.promisor.map(({ code }) => code)).toEqual(['QRU', 'XTV']);
+  });
+});
+
+test('at a summit of a group its members are the group', () => {
+  const opening = 'Ruritania is hosting the 2031 Lake Compact Summit this week.';
+  expect(bound('Members will open three ports.', opening)).toBe('Lake Compact~met');
+  expect(bound('Leaders will open three ports.', opening)).toBe('Lake Compact~met');
+  expect(bound('We will open three ports.', opening)).toBe('QRU~speaker');
+});
+
 test('where nobody met, the leaders are those who speak', () => {
   expect(bound('The leaders will open three ports.', 'Ports are the gates of the lake.')).toBe('QRU~speaker');
   expect(bound('The leaders will open three ports.', 'Prime Minister Ada Lund of Velmark owns a boat.')).toBe(

@@ -14,6 +14,7 @@ export const INFERENCES: Sentences = {
   office: () => 'the text says whose president or minister this is',
   turn: () => 'who has the word at this place of the transcript',
   met: () => 'who met, as the opening of the text says',
+  'named-before': () => 'named shortly before',
   'date-of-text': () => 'reckoned from the date of the text',
   'report-event': () => 'reckoned from the day of the event that is reported',
   'no-date': () => 'a time in words that is no date',

@@ -1,12 +1,17 @@
 import type { PartyRef, TextDocument } from '../../model/index.ts';
+import { isRegion } from '../../parties/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { officersIn } from './people.ts';
-import { inferred, type Speakers } from './who.ts';
+import { boundState, inferred, type Speakers } from './who.ts';
 
-/** Whom a text of one state says it met: it and they as codes, itself first, and whose "the Prime Minister" is; null for several or nobody. */
+/** Whom a text of one state says it met. */
 export interface Met {
+  /** The state itself and those whose leaders are named, as codes; empty where only a group's summit is. */
   readonly codes: readonly string[];
+  /** The group of states whose summit it was. */
+  readonly group: string | null;
+  /** Whose "the Prime Minister" is; null for several or nobody. */
   readonly inOffice: (office: string) => string | null;
 }
 
@@ -14,11 +19,13 @@ export interface Met {
  * Reads who met from the opening of a text that one state publishes, by those in office whom it names there with their states; an
  * office without a state is the publisher's own. Null where it tells of no meeting, and in a joint text, whose sides are its speakers.
  */
-export function metIn({ content }: TextDocument, { codes, parties }: Speakers): Met | null {
+export function metIn({ content }: TextDocument, speakers: Speakers): Met | null {
+  const { codes, parties } = speakers;
   const [speaker] = codes;
   if (speaker === undefined || codes.length > 1 || parties.get(speaker)?.kind !== 'state') return null;
   const opening = content.slice(0, OPENING).replaceAll(/\s+/g, ' ');
   if (!MEETING.test(opening)) return null;
+  const group = summitIn(opening, speaker, speakers);
   const offices = new Map<string, string | null>();
   const all = new Set([speaker]);
   for (const { office, code } of officersIn(opening, parties)) {
@@ -26,8 +33,25 @@ export function metIn({ content }: TextDocument, { codes, parties }: Speakers): 
     all.add(holder);
     offices.set(office, offices.has(office) && offices.get(office) !== holder ? null : holder);
   }
-  return all.size > 1 ? { codes: [...all], inOffice: (office) => offices.get(office) ?? null } : null;
+  if (all.size === 1 && group === null) return null;
+  return { codes: all.size > 1 ? [...all] : [], group, inOffice: (office) => offices.get(office) ?? null };
 }
+
+/** The group of states, the publisher among them, whose summit it was: "the 2024 Lake Compact Summit". Null for none. */
+function summitIn(opening: string, speaker: string, { parties, date }: Speakers): string | null {
+  const held = parties
+    .find(opening)
+    .find(
+      ({ code, end }) =>
+        parties.get(code)?.kind === 'group' &&
+        !isRegion(code) &&
+        SUMMIT.test(opening.slice(end, end + 30)) &&
+        parties.membersAt(code, date).includes(speaker),
+    );
+  return held?.code ?? null;
+}
+
+const SUMMIT = /^(?: leaders[’']?)? summit/i;
 
 // Characters within which those who met are named.
 const OPENING = 1200;
@@ -36,13 +60,18 @@ const MEETING =
 
 /** Those who met, where the subject is "the leaders", "both countries", "the President and the Prime Minister", or one of them by his office. */
 export function metBy(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
-  const { met } = speakers;
-  if (!met) return null;
   const { lower } = view.tokens;
   const from = lower[subject.start - 1] === 'both' ? subject.start - 1 : subject.start;
   const words = lower.slice(from, subject.end).join(' ');
-  if (THOSE.test(words) || (words === 'it' && AGREED.test(lower[subject.end + 1] ?? '')))
-    return inferred(met.codes, 'met', speakers);
+  const count = THOSE.test(words) ? countOf(words) : 0;
+  const named = count > 0 ? namedTogether(view, from, speakers) : [];
+  const { met } = speakers;
+  const areThose = named.length === count && (!met?.codes.length || named.includes(met.codes[0]!));
+  if (count > 0 && areThose) return inferred(named, 'named-before', speakers);
+  if (!met) return null;
+  const together = THOSE.test(words) || (words === 'it' && AGREED.test(lower[subject.end + 1] ?? ''));
+  if (met.group !== null && MEMBERS.test(words)) return inferred([met.group], 'met', speakers);
+  if (together && met.codes.length > 0) return inferred(met.codes, 'met', speakers);
   // "Presidents Orlo and Lund".
   if (met.codes.length === 2 && PLURAL.test(words)) return inferred(met.codes, 'met', speakers);
   const offices = [...words.matchAll(OFFICES)].map(([office]) => office);
@@ -50,6 +79,37 @@ export function metBy(view: SentenceView, subject: Subject, speakers: Speakers):
   const alone = /^the ([a-z]+(?: [a-z]+)?)$/.exec(words);
   const code = alone && met.inOffice(alone[1]!);
   return code ? inferred([code], code === speakers.codes[0] ? speakers.basis : 'office', speakers) : null;
+}
+
+/**
+ * Whom "the two countries" are, where they were named in a row shortly before, in the sentence or in its block: "Velmark and Graustark
+ * held talks. The two countries will". Empty in a joint text, whose sides are its speakers.
+ */
+function namedTogether(view: SentenceView, before: number, speakers: Speakers): readonly string[] {
+  if (speakers.basis === 'speaker' && speakers.codes.length > 1) return [];
+  const block = view.rawBlock().slice(0, view.sentence.start - view.block.start);
+  const text = `${block} ${view.tokens.text.slice(0, view.tokens.start[before])}`.replaceAll(/\s+/g, ' ').slice(-REACH);
+  const mentions = speakers.parties.find(text).filter(({ form }) => form === 'name');
+  let row: string[] = [];
+  for (let at = mentions.length - 1; at > 0; at--) {
+    const [one, next] = [mentions[at - 1]!, mentions[at]!];
+    if (!/^,? (?:and|&) (?:the )?$|^, (?:the )?$/.test(text.slice(one.end, next.start))) {
+      if (row.length > 0) break;
+      continue;
+    }
+    row = row.length > 0 ? [one.code, ...row] : [one.code, next.code];
+  }
+  return [...new Set(row.map((code) => boundState(code, speakers)))];
+}
+
+// Characters within which they were named.
+const REACH = 600;
+
+/** How many "the two countries" are; 0 where no number is said. */
+function countOf(words: string): number {
+  if (/\bboth\b/.test(words)) return 2;
+  const at = ['two', 'three', 'four', 'five'].findIndex((word) => words.split(' ').includes(word));
+  return at < 0 ? 0 : at + 2;
 }
 
 const LEADING =
@@ -61,6 +121,8 @@ const THOSE = new RegExp(
   `^(?:they|(?:the|both|these)(?: ${COUNT})? (?:${LEADING}|${STATES}|delegations)|(?:our|their)(?: ${COUNT})? ${STATES}|their ${WORKING}` +
     `|(?:(?:the|both|our|their) )?(?:${LEADING}|${WORKING}) (?:of|from|on) (?:both|the ${COUNT}|our|our ${COUNT}) ${STATES})$`,
 );
+// "Allies", as those of an alliance call each other, and its members.
+const MEMBERS = /^(?:the |all |our )?(?:allies|allied leaders|members|member (?:states|countries)|leaders)$/;
 const PLURAL = /^(presidents|prime ministers|chancellors|premiers|kings|emirs) .*\band\b/;
 const AGREED = /^(agreed|decided|resolved)$/;
 const OFFICES =

@@ -100,6 +100,7 @@ const REASONS: Readonly<Record<string, string>> = {
   office: 'whose president or minister it is, by the text',
   turn: 'who has the word at this place of the transcript',
   met: 'who met, as the text opens',
+  'named-before': 'named shortly before',
   'date-of-text': 'reckoned from the date of the text',
   'report-event': 'reckoned from the event reported',
 };

@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, PlainKey>> = {
   office: 'inferred.office',
   turn: 'inferred.turn',
   met: 'inferred.met',
+  'named-before': 'inferred.named-before',
   'date-of-text': 'inferred.date-of-text',
   'report-event': 'inferred.report-event',
 };

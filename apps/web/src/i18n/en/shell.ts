@@ -98,6 +98,7 @@ export const shell = {
   'inferred.office': 'whose office it is',
   'inferred.turn': 'who has the word',
   'inferred.met': 'who met',
+  'inferred.named-before': 'named shortly before',
   'inferred.date-of-text': 'from the date of the text',
   'inferred.report-event': 'from the day of the event',
   'inferred.other': 'from the context',

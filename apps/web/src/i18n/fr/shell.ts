@@ -98,6 +98,7 @@ export const shell: SameKeys<typeof english> = {
   'inferred.office': 'selon sa fonction',
   'inferred.turn': 'qui a la parole',
   'inferred.met': 'ceux qui se sont rencontrés',
+  'inferred.named-before': 'nommés peu avant',
   'inferred.date-of-text': 'd’après la date du texte',
   'inferred.report-event': 'd’après le jour de l’événement',
   'inferred.other': 'contexte',

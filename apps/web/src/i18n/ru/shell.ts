@@ -98,6 +98,7 @@ export const shell: SameKeys<typeof english> = {
   'inferred.office': 'по должности лица',
   'inferred.turn': 'кто говорит здесь',
   'inferred.met': 'участники встречи',
+  'inferred.named-before': 'названы незадолго до этого',
   'inferred.date-of-text': 'от даты текста',
   'inferred.report-event': 'от дня события',
   'inferred.other': 'из контекста',

@@ -98,6 +98,7 @@ export const shell: SameKeys<typeof english> = {
   'inferred.office': '据其职务',
   'inferred.turn': '此处发言者',
   'inferred.met': '会晤各方',
+  'inferred.named-before': '上文刚提及',
   'inferred.date-of-text': '按文本日期推算',
   'inferred.report-event': '按事件当日推算',
   'inferred.other': '上下文',

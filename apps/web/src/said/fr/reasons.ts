@@ -77,6 +77,7 @@ export const reasons = {
   'inference.office': 'le texte dit de quel État cette personne est président ou ministre',
   'inference.turn': 'qui a la parole à cet endroit de la transcription',
   'inference.met': 'ceux qui se sont rencontrés, selon l’ouverture du texte',
+  'inference.named-before': 'nommés peu avant dans le texte',
   'inference.date-of-text': 'calculé d’après la date du texte',
   'inference.report-event': 'calculé d’après le jour de l’événement relaté',
   'inference.no-date': 'un temps en mots qui n’est pas une date',

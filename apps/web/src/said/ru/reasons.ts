@@ -77,6 +77,7 @@ export const reasons = {
   'inference.office': 'в тексте сказано, чей это президент или министр',
   'inference.turn': 'кто говорит в этом месте стенограммы',
   'inference.met': 'участники встречи, названные в начале текста',
+  'inference.named-before': 'названы в тексте незадолго до этого',
   'inference.date-of-text': 'отсчитано от даты текста',
   'inference.report-event': 'отсчитано от дня события, о котором сообщается',
   'inference.no-date': 'время словами, не дата',

@@ -77,6 +77,7 @@ export const reasons = {
   'inference.office': '文中说明此人是哪国的总统或部长',
   'inference.turn': '记录稿此处的发言者',
   'inference.met': '文本开头所述的会晤各方',
+  'inference.named-before': '上文刚刚提及',
   'inference.date-of-text': '由文本日期推算',
   'inference.report-event': '由所报道事件的日期推算',
   'inference.no-date': '用词语表示、没有日期的时间',
