@@ -18,7 +18,7 @@ export function groups(): readonly Party[] {
 const REGION_CODES: ReadonlySet<string> = new Set(rowsOf(REGIONS).map(([code = '']) => code));
 
 /** Whether a code is that of a region, which stands for the states that lie in it and has no body of its own. */
-export function isRegion(code: string): boolean {
+export function isWorldRegion(code: string): boolean {
   return REGION_CODES.has(code);
 }
 

@@ -1,5 +1,5 @@
 export type { PartyMention } from './find-mentions.ts';
 export { adHoc, createGazetteer, type Gazetteer } from './gazetteer.ts';
-export { isRegion } from './groups.ts';
+export { isWorldRegion } from './groups.ts';
 export { readPartiesCsv } from './parties-csv.ts';
 export type { MentionForm } from './surfaces.ts';

@@ -1,5 +1,5 @@
 import type { PartyRef, TextDocument } from '../../model/index.ts';
-import { isRegion } from '../../parties/index.ts';
+import { isWorldRegion } from '../../parties/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { officersIn } from './people.ts';
@@ -44,7 +44,7 @@ function summitIn(opening: string, speaker: string, { parties, date }: Speakers)
     .find(
       ({ code, end }) =>
         parties.get(code)?.kind === 'group' &&
-        !isRegion(code) &&
+        !isWorldRegion(code) &&
         SUMMIT.test(opening.slice(end, end + 30)) &&
         parties.membersAt(code, date).includes(speaker),
     );

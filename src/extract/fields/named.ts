@@ -1,6 +1,6 @@
 import { DETERMINERS, FIRM_NOUNS, isAdverb, PREPOSITIONS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
-import { isRegion, type PartyMention } from '../../parties/index.ts';
+import { isWorldRegion, type PartyMention } from '../../parties/index.ts';
 import { isProperName } from '../phrases/proper-name.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -68,7 +68,7 @@ function isOneName(name: string): boolean {
 
 /** "Power Lakeland", "the Lakeland Finance Fund": a body that bears the name of a region, which is nobody that could be bound. */
 export function isNamedAfterRegion(view: SentenceView, mention: PartyMention): boolean {
-  if (!isRegion(mention.code) || mention.form !== 'name') return false;
+  if (!isWorldRegion(mention.code) || mention.form !== 'name') return false;
   const { lower } = view.tokens;
   const [before, behind] = [view.tokens.from(mention.start) - 1, view.tokens.from(mention.end)];
   const opens =

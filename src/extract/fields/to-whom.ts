@@ -2,6 +2,7 @@ import { isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import type { PartyMention } from '../../parties/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { easesBurden, GOODS, isForItsGoods, isForItsPeople, isTakenAway, PEOPLE } from './its-people.ts';
 import { receiversBefore } from './receiver.ts';
 import { distinct, inferred, type Speakers, stated } from './who.ts';
 
@@ -56,7 +57,7 @@ const AWAY = new Set([
   'including',
 ]);
 const GIVING = new Set(
-  'lend exempt defend relieve compensate reimburse award teach forgive cancel feed provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address make keep set step establish bring meet'.split(
+  'restructure lend exempt defend relieve compensate reimburse award teach forgive cancel feed provide give offer supply deliver donate grant help assist support enable train equip fund finance invest share send extend contribute allocate build open provision accept eliminate remove ease keep protect expand increase add strengthen improve address make keep set step establish bring meet'.split(
     ' ',
   ),
 );
@@ -71,7 +72,9 @@ const AGAINST = new Set(
  * What is not in the words carries its reason. Empty where neither words nor text say it.
  */
 export function beneficiaryOf(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
-  if (AGAINST.has(given.head)) return [];
+  const { lower } = view.tokens;
+  // "Reduce the threat of Velmark", but "reduce the toll on goods of Velmark".
+  if ((AGAINST.has(given.head) && !easesBurden(lower, given)) || isTakenAway(lower, given)) return [];
   const receivers = receiversIn(view, given).filter((mention) => mayReceive(mention, given, speakers));
   if (receivers.length > 0) return distinct(receivers.map((mention) => stated(mention, view, speakers)));
   const named = namedIn(view, given, speakers);
@@ -140,7 +143,7 @@ function receives(view: SentenceView, mention: PartyMention, given: Given, betwe
   const after = view.tokens.text.slice(mention.end, mention.end + 2);
   if (after.startsWith('-')) return false;
   let at = view.tokens.from(mention.start);
-  if (mention.form === 'demonym') return isForItsPeople(lower, at);
+  if (mention.form === 'demonym') return isForItsPeople(lower, at, given) || isForItsGoods(lower, at, given);
   if (/[-–]/.test(view.tokens.text[mention.start - 1] ?? '')) return false;
   if (lower[at - 1] === 'plus' || isActor(view, mention) || isModifier(view, mention)) return false;
   // "partnerships between schools in Velmark and Graustark": both sides take part, neither receives.
@@ -155,10 +158,11 @@ function receives(view: SentenceView, mention: PartyMention, given: Given, betwe
     if (word === 'in' && (MADE.test(lower[at - 2] ?? '') || MEETING.test(given.head))) return false;
     if (word === 'to' && HARM.test(lower[at - 2] ?? '')) return false;
     if (word === 'from' && PEOPLE.test(lower[at - 2] ?? '')) return true;
+    if (word === 'by' && lower[at - 2] === 'owed') return true;
     if (word === 'on' && /^focus(ed|ing)?$/.test(lower[at - 2] ?? '')) return true;
-    if (CONCEDING.has(given.head) && /^(on|from)$/.test(word) && namesBarrier(lower, given.start, at)) return true;
+    if (/^(on|from)$/.test(word) && easesBurden(lower, given)) return true;
     if (TOWARDS.has(word)) return true;
-    if (word === 'of') return GIVING.has(given.head) || isGoodsOf(lower, at - 1, given);
+    if (word === 'of') return GIVING.has(given.head) || (GOODS.test(lower[at - 2] ?? '') && easesBurden(lower, given));
     if (word === 'as' && lower[at - 2] === 'such') continue;
     if (AWAY.has(word)) return false;
     if (isBaseVerb(word) || word.endsWith('ing'))
@@ -177,26 +181,11 @@ const NEAR = 8;
 // "increase the costs to Velmark": what is done to somebody's harm is not for them.
 const HARM = /^(costs?|losses|damage|threats?|consequences|barriers|revenues?)$/;
 
-/** "400 boats to the Velmarkian navy", "fees for Velmarkian citizens": people and forces of a state, right behind "to" or "for"; it is at `at`. */
-function isForItsPeople(lower: readonly string[], at: number): boolean {
-  if (!PEOPLE.test(lower[at + 1] ?? '') && !FORCES.test(lower[at + 1] ?? '')) return false;
-  let before = at - 1;
-  while (/^(the|\d[\d,]*|more|than|over|up|all|young)$/.test(lower[before] ?? '')) before--;
-  return /^(to|for)$/.test(lower[before] ?? '');
-}
-
-const FORCES =
-  /^(navy|army|forces|police|military|authorities|government|officials|officers|pilots|citizens|nationals|businesses|companies|exporters|producers|women|girls|youth|entrepreneurs|engineers|doctors|nurses)$/;
-
 // "To the Government of Velmark".
 const STATE = /^(governments?|people|peoples|republic|kingdom|state)$/;
 
 // Where a thing is made or stands is not whom it is for.
 const MADE = /^(here|produced|manufactured|made|issued|based|registered|deployed|stationed|held)$/;
-
-// "support to refugees from Velmark", "a fellowship for students from Velmark": whom it is for is where they come from.
-const PEOPLE =
-  /^(refugees|people|students|scholars|persons|victims|survivors|workers|farmers|families|children|teachers|women)$/;
 
 /** "actions for the Compact's members to take": those who are to act. */
 function isActor(view: SentenceView, mention: PartyMention): boolean {
@@ -254,37 +243,12 @@ function isSource({ tokens }: SentenceView, { start }: PartyMention): boolean {
 }
 
 /** "Provide 3 million in assistance", "remove trade barriers": aid and concessions go to the other side; "strengthen its laws" need not. */
-function isForOther({ tokens: { lower } }: SentenceView, { start, end, head }: Given): boolean {
-  if (CONCEDING.has(head)) return lower.slice(start, end).some((word) => BARRIERS.test(word));
+function isForOther({ tokens: { lower } }: SentenceView, given: Given): boolean {
+  const { start, end, head } = given;
+  if (easesBurden(lower, given)) return true;
   return (
     GIVING.has(head) && lower.some((word, at) => at > start && at < end && AID.test(word) && lower[at - 1] !== 'to')
   );
 }
 
-/** "Cut the tariff on goods of Velmark". */
-function isGoodsOf(lower: readonly string[], of: number, { head, start }: Given): boolean {
-  return (
-    CONCEDING.has(head) && /^(goods|products|exports)$/.test(lower[of - 1] ?? '') && namesBarrier(lower, start, of)
-  );
-}
-
-/** "Lift sanctions on Velmark", "cut the toll on salt from Velmark": whose burden is eased. */
-function namesBarrier(lower: readonly string[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (BARRIERS.test(lower[at]!)) return true;
-  return false;
-}
-
 const AID = /^(assistance|aid|support|relief|scholarships?|flexibilit(y|ies)|exemptions?|waivers?)$/;
-const CONCEDING = new Set([
-  'reduce',
-  'lower',
-  'lift',
-  'cut',
-  'suspend',
-  'waive',
-  'eliminate',
-  'remove',
-  'ease',
-  'address',
-]);
-const BARRIERS = /^(barriers|tariffs?|duties|quotas?|tolls?|irritants|restrictions|sanctions)$/;
