@@ -22,6 +22,13 @@ const CASES: readonly (readonly [text: string, ...codes: string[]])[] = [
     'Recognizing the fog and the loss of boats, the Velmark Navy, Graustark, and Tarvonia will open a port.',
     'XVM+XGK+XTV',
   ],
+  // where something is, and what it is for
+  ['Our embassy in Velmark will open three ports.', 'QRU'],
+  ['The ambassador to Velmark will open three ports.', 'QRU'],
+  ['The new fund for Velmark and Graustark will open three ports.', 'QRU'],
+  ['The Velmarkian embassy in Graustark will open three ports.', 'XVM'],
+  ['Officials from Velmark, the Principality of Graustark and Tarvonia will open a port.', 'XVM+XGK+XTV'],
+  ['Authorities in Velmark will open three ports.', 'XVM'],
   // whoever "with" names
   ['The fund opens in May, with Velmark committing to add 40 million crowns.', 'XVM'],
   // "it" is no party that is named behind it

@@ -6,6 +6,7 @@ import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { idOf, UNKNOWN } from '../words/lexicon.ts';
+import { isPlaceNamed } from './place-named.ts';
 import type { Speakers } from './who.ts';
 
 const TITLES =
@@ -17,10 +18,14 @@ export function namedOnly(view: SentenceView, subject: Subject, speakers: Speake
   if (subject.type !== 'party' && !isProperName(view, subject)) return null;
   // "The Harbour Innovation (HI) Council": what the text gives a short name to is a body of those who speak, as a rule.
   if (view.tokens.lower.slice(subject.start, subject.end).includes('(')) return null;
-  const names = namesIn(view, subject.start, subject.end);
+  const all = namesIn(view, subject.start, subject.end);
   // An abbreviation is a body that the text itself has introduced, as a rule one of the speakers' own, if not one in a row of names.
-  const short = names.filter(({ start, end }) => /^[A-Z0-9&.+-]+$/.test(view.tokens.text.slice(start, end)));
-  if (names.length === 0 || (short.length > 0 && names.length < 3 * short.length)) return null;
+  const short = all.filter(({ start, end }) => /^[A-Z0-9&.+-]+$/.test(view.tokens.text.slice(start, end)));
+  if (short.length > 0 && all.length < 3 * short.length) return null;
+  // "The mission to Velmark": a party that does not bind is no name of its own either.
+  const places = view.mentionsIn(subject.start, subject.end).filter((each) => isPlaceNamed(view, each, subject.start));
+  const names = all.filter((name) => !places.some(({ start, end }) => start < name.end && name.start < end));
+  if (names.length === 0) return null;
   return names.map(({ start, end }) => {
     const span = view.reading.span(start, end);
     const name = view.tokens.text.slice(start, end);

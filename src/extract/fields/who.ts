@@ -12,6 +12,7 @@ import { firmOf, isNamedAfterRegion, namedBeside, namedOnly } from './named.ts';
 import { isOutside } from './outside.ts';
 import { antecedentOf, possessorOf, wholeOf } from './party-before.ts';
 import type { People } from './people.ts';
+import { isPlaceNamed } from './place-named.ts';
 import { receiversBefore } from './receiver.ts';
 import { isQuoted, quotedOf, tellerOf, tellingOf } from './teller.ts';
 
@@ -97,8 +98,7 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   const antecedent = antecedentOf(view, candidate) ?? wholeOf(view, candidate);
   if (antecedent) return [stated(antecedent, view, speakers)];
   if (candidate.passive) return agentBehind('by', view, candidate, speakers) ?? toldBy(view, subject, speakers) ?? own;
-  if (speakers.basis === 'reported' && isOutside(view, subject))
-    return refs(view, subject.start, subject.end, speakers) ?? [];
+  if (speakers.basis === 'reported' && isOutside(view, subject)) return partiesOf(view, subject, speakers) ?? [];
   if (subject.type === 'body' && speakers.codes.length > 0)
     return ownBody(view, candidate, speakers) ?? toldBy(view, subject, speakers) ?? own;
   return namesOf(view, subject, speakers) ?? toldBy(view, subject, speakers) ?? own;
@@ -142,7 +142,7 @@ function namesOf(view: SentenceView, subject: Subject, speakers: Speakers): read
 }
 
 function statesOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
-  const named = refs(view, subject.start, subject.end, speakers);
+  const named = partiesOf(view, subject, speakers);
   const beside = named && refs(view, ...besideSubject(view, subject), speakers);
   return (
     (beside ? distinct([...named, ...beside].sort(byPlace)) : named) ??
@@ -158,11 +158,22 @@ function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly P
   return inferred(codes, candidate.inherited!.from, speakers);
 }
 
-/** The parties named between two tokens, each once, or null. A capital stands for no party here. */
-function refs(view: SentenceView, start: number, end: number, speakers: Speakers): readonly PartyRef[] | null {
+/** The parties that a subject names, without those that say where something is: "our embassy in Velmark". */
+function partiesOf(view: SentenceView, { start, end }: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  return refs(view, start, end, speakers, (mention) => !isPlaceNamed(view, mention, start));
+}
+
+/** The parties named between two tokens that one asks for, each once, or null. A capital stands for no party here. */
+function refs(
+  view: SentenceView,
+  start: number,
+  end: number,
+  speakers: Speakers,
+  counts: (mention: PartyMention) => boolean = () => true,
+): readonly PartyRef[] | null {
   const named = view
     .mentionsIn(start, end)
-    .filter((mention) => mention.form !== 'capital' && !isNamedAfterRegion(view, mention));
+    .filter((mention) => mention.form !== 'capital' && !isNamedAfterRegion(view, mention) && counts(mention));
   return named.length > 0 ? distinct(named.map((mention) => stated(mention, view, speakers))) : null;
 }
 
@@ -201,7 +212,7 @@ const OFFICES =
 
 /** A body named after a party ("the Ruritanian Export Bank") binds that party only if it speaks or is a state or its agency. */
 function ownBody(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] | null {
-  const named = refs(view, candidate.subject.start, candidate.subject.end, speakers);
+  const named = partiesOf(view, candidate.subject, speakers);
   const kept = named?.filter(
     (ref) => speakers.codes.includes(ref.code) || speakers.parties.get(ref.code)?.kind === 'state',
   );
