@@ -3,6 +3,7 @@ import {
   BELIEF_VERBS,
   baseOfParticiple,
   DETERMINERS,
+  HUMAN_NOUNS,
   isAdverb,
   isBaseVerb,
   PREPOSITIONS,
@@ -105,7 +106,9 @@ function isListComma(view: SentenceView, comma: number, end: number): boolean {
   if (isLast && lower[at] === 'and' && OPENING.test(lower[0]!)) return false;
   const words = comma - 1 - at;
   // "between the Presidents, the United States and France will": a name after a preposition is no part of the list.
-  if (at >= 0 && PREPOSITIONS.has(lower[at]!)) return false;
+  // Behind "officials from" it is.
+  if (at >= 0 && PREPOSITIONS.has(lower[at]!) && !(lower[at] === 'from' && HUMAN_NOUNS.has(lower[at - 1] ?? '')))
+    return false;
   return (
     (words > 0 && words <= 6 && isCapital(view.tokens, comma + 1)) ||
     (words > 0 && lower[comma + 1] === 'the' && isCapital(view.tokens, comma + 2))

@@ -75,5 +75,5 @@ world humanity community everyone nobody others enemies terrorists traffickers s
 export const BODY_NOUNS = words(`
 group groups subgroup subgroups workgroup workgroups corps council committee subcommittee subcommittees commission secretariat task force taskforce initiative initiatives programme programmes program programs fund funds facility
 centre center centres centers mechanism forum dialogue dialogues network platform alliance coalition partnership hub agency board panel office mission institute bank
-summit conference ministerial accelerator academy compact plan consortium exercise exercises decisions participation membership
+summit conference ministerial embassy embassies consulate accelerator academy compact plan consortium exercise exercises decisions participation membership
 `);
