@@ -63,6 +63,16 @@ describe('who was named shortly before', () => {
   ];
   test.each(cases)('%s', (text, who) => expect(bound(text, opening)).toBe(who));
 
+  test('the one person in office whom the sentence before names is "he" and "she"', () => {
+    expect(bound('Prime Minister Lund came by boat. She pledged to open a port.')).toBe('XVM~office');
+    expect(bound('The boats came late. She pledged to open a port.')).toBe('QRU~speaker');
+  });
+
+  test('who is thanked for a pledge is bound by it', () => {
+    expect(bound('The President thanked Velmark for its pledge to open a port.')).toBe('XVM');
+    expect(bound('We commend Velmark for agreeing to open a port.')).toBe('XVM');
+  });
+
   test('in a joint text the two sides are those who speak', () => {
     const [found] = statementsIn('Velmark and Graustark held talks. The two sides will open a port.', {
       speaker: ['QRU', 'XTV'],

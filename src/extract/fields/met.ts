@@ -63,6 +63,8 @@ export function metBy(view: SentenceView, subject: Subject, speakers: Speakers):
   const { lower } = view.tokens;
   const from = lower[subject.start - 1] === 'both' ? subject.start - 1 : subject.start;
   const words = lower.slice(from, subject.end).join(' ');
+  const person = PERSON.test(words) ? personBefore(view, speakers) : null;
+  if (person !== null) return inferred([person], 'office', speakers);
   const count = THOSE.test(words) ? countOf(words) : 0;
   const named = count > 0 ? namedTogether(view, from, speakers) : [];
   const { met } = speakers;
@@ -104,6 +106,22 @@ function namedTogether(view: SentenceView, before: number, speakers: Speakers): 
 
 // Characters within which they were named.
 const REACH = 600;
+
+/** "Prime Minister Lund of Velmark came. She pledged": the state of the one person in office whom the sentence before names. */
+function personBefore(view: SentenceView, { people, parties }: Speakers): string | null {
+  const block = view
+    .rawBlock()
+    .slice(0, view.sentence.start - view.block.start)
+    .trimEnd();
+  const sentence = block.slice(block.slice(0, -1).search(/[.!?]["”]?\s+[^.!?]*$/) + 1);
+  const names = sentence.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  const codes = new Set(
+    names.map((name) => people?.(name.replace(/[’']s$/u, '')) ?? null).filter((code) => code !== null),
+  );
+  return codes.size === 1 && parties.get([...codes][0]!) ? [...codes][0]! : null;
+}
+
+const PERSON = /^(he|she)$/;
 
 /** How many "the two countries" are; 0 where no number is said. */
 function countOf(words: string): number {

@@ -4,7 +4,9 @@ import type { SentenceView } from '../sentence-view.ts';
 /** In a report "the company" is nobody's own: whose it is, the report does not say. */
 export function isOutside({ tokens: { lower } }: SentenceView, { start, end }: Subject): boolean {
   // "Nearly 40 countries agreed": not those that the report is about; "the two countries" are.
-  if (MANY.test(lower[end - 1] ?? '') && !KNOWN.test(lower[start] ?? '')) return true;
+  const known =
+    KNOWN.test(lower[start] ?? '') || lower[start - 1] === 'both' || /^(both|two)$/.test(lower[end - 2] ?? '');
+  if (MANY.test(lower[end - 1] ?? '') && !known) return true;
   return COMPANIES.test(lower[end - 1] ?? '') || (lower[end - 1] === 'party' && POLITICAL.test(lower[end - 2] ?? ''));
 }
 

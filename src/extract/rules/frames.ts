@@ -105,6 +105,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   const { row } = match;
   const base = { match, binding: row.binding, end: match.end };
   if (row.owner !== 'subject' && !BY_ITSELF.test(row.id) && !isTakenUp(view, match.start)) return null;
+  if (row.id === 'thanked-for' && !view.mentionIn(match.start, match.end)) return null;
   if (row.id === 'goal-of' && !isGoalOfParty(view, match)) return null;
   if (row.owner !== 'subject') return { ...base, subject: findSubject(view, match.start), own: true };
   if (isInverted(view, match)) return { ...base, subject: ownSubject(match.end), own: true, end: match.end + 1 };
@@ -137,7 +138,7 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
 }
 
 // They say by themselves who is bound.
-const BY_ITSELF = /^(policy-of|goal-of|pact-commits)$/;
+const BY_ITSELF = /^(policy-of|goal-of|pact-commits|thanked-for)$/;
 
 // Between two verbs of one subject.
 const SHARING = new Set(['and', ',', ';', 'but', 'or']);

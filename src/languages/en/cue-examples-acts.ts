@@ -13,6 +13,10 @@ export const ACT_EXAMPLES: Readonly<Record<string, CueExamples>> = {
     match: ['The goal of Velmark is to open a lock by 2033.', 'The target for Velmark is to open three locks by 2033.'],
     not: ['The goal of the talks is to count boats.', 'The goal of Velmark is near.'],
   },
+  'thanked-for': {
+    match: ['We thank Velmark for its pledge to open a lock.', 'We commended Velmark for agreeing to open a lock.'],
+    not: ['We thank Velmark for its hospitality.', 'We thank all sailors for their pledge to carry lamps.'],
+  },
   targets: {
     match: [
       'Velmark targets 40 percent of power from wind by 2040.',

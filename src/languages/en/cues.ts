@@ -147,6 +147,8 @@ const ROWS: readonly Row[] = [
   ['recommit-to', 'recommit|recommits|recommitted|recommitting|re-commit ourselves|themselves|itself? <adv> to', 'promise', 'high', 'nominal'],
   ['commitment-of', "'s|' <adj> commitment|commitments|pledge|pledges|plans|plan|decision|intention|promise|announcement to", 'promise', 'high', 'nominal', { owner: 'possessor' }],
   ['commitment-of', "'s|' <adj> announcement|commitment|decision|pledge that it|they <adv> will", 'promise', 'high', 'base', { owner: 'possessor' }],
+  ['thanked-for', 'thank|thanks|thanked|thanking|commend|commends|commended|praise|praised|applaud|applauded|hail|hailed <adj> for its|their|his|her <adj> commitment|commitments|pledge|pledges|plan|plans|decision|intention|promise|offer|readiness|willingness to', 'promise', 'high', 'nominal', { owner: 'agent' }],
+  ['thanked-for', 'thank|thanks|thanked|thanking|commend|commends|commended|praise|praised|applaud|applauded|hail|hailed <adj> for agreeing|committing|pledging|deciding|promising|offering to', 'promise', 'high', 'base', { owner: 'agent' }],
   ['commitment-by', 'commitment|commitments|pledge|pledges|promise|promises|undertaking|announcement|decision|intention|intent|offer|readiness|willingness made? by|from|of <adj> to', 'promise', 'high', 'nominal', { owner: 'agent' }],
   ['commitment-by', 'commitment|pledge|promise|announcement|decision|assurance|assurances made? by|from|of <adj> that it|they <adv> will|would', 'promise', 'high', 'base', { owner: 'agent' }],
   ['announce-commitment', 'announce|announces|announced|announcing|welcome|welcomes|welcomed <adj> commitment|commitments|pledge|pledges|decision|agreement|contribution|contributions to|of', 'promise', 'high', 'nominal'],
