@@ -89,7 +89,7 @@ export function metBy(view: SentenceView, subject: Subject, speakers: Speakers):
  */
 function namedTogether(view: SentenceView, before: number, speakers: Speakers): readonly string[] {
   if (speakers.basis === 'speaker' && speakers.codes.length > 1) return [];
-  const block = view.rawBlock().slice(0, view.sentence.start - view.block.start);
+  const block = textBefore(view);
   const text = `${block} ${view.tokens.text.slice(0, view.tokens.start[before])}`.replaceAll(/\s+/g, ' ').slice(-REACH);
   const mentions = speakers.parties.find(text).filter(({ form }) => form === 'name');
   let row: string[] = [];
@@ -104,6 +104,12 @@ function namedTogether(view: SentenceView, before: number, speakers: Speakers): 
   return [...new Set(row.map((code) => boundState(code, speakers)))];
 }
 
+/** The text of the block before the sentence, as far back as one looks. */
+function textBefore(view: SentenceView): string {
+  const end = view.sentence.start - view.block.start;
+  return view.rawBlock().slice(Math.max(0, end - 2 * REACH), end);
+}
+
 // Characters within which they were named.
 const REACH = 600;
 
@@ -113,7 +119,9 @@ function personBefore(view: SentenceView, { people, parties }: Speakers): string
     .rawBlock()
     .slice(0, view.sentence.start - view.block.start)
     .trimEnd();
-  const sentence = block.slice(block.slice(0, -1).search(/[.!?]["”]?\s+[^.!?]*$/) + 1);
+  let from = block.length - 1;
+  while (from > 0 && !ENDS.has(block[from - 1]!)) from--;
+  const sentence = block.slice(from);
   const names = sentence.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
   const codes = new Set(
     names.map((name) => people?.(name.replace(/[’']s$/u, '')) ?? null).filter((code) => code !== null),
@@ -121,6 +129,7 @@ function personBefore(view: SentenceView, { people, parties }: Speakers): string
   return codes.size === 1 && parties.get([...codes][0]!) ? [...codes][0]! : null;
 }
 
+const ENDS = new Set('.!?');
 const PERSON = /^(he|she)$/;
 
 /** How many "the two countries" are; 0 where no number is said. */
