@@ -119,6 +119,11 @@ export class SentenceView {
     return this.readers.content.slice(this.block.start, this.block.end);
   }
 
+  /** The text of the block before the sentence, at most so many characters of it. */
+  textBefore(most: number): string {
+    return this.readers.content.slice(Math.max(this.block.start, this.sentence.start - most), this.sentence.start);
+  }
+
   /** Whether the rest of the text uses the word at a token as a name. */
   isNameInText(at: number): boolean {
     return this.readers.isName(this.words(at, at + 1));

@@ -68,6 +68,22 @@ describe('who was named shortly before', () => {
     expect(bound('The boats came late. She pledged to open a port.')).toBe('QRU~speaker');
   });
 
+  test('she tells it of her country', () => {
+    expect(bound('Prime Minister Lund came. The boats were late. She added that her country would open a port.')).toBe(
+      'XVM~office',
+    );
+  });
+
+  test('somebody else may be meant', () => {
+    expect(bound('President Orlo met Prime Minister Lund. She pledged to open a port.')).toBe('QRU~speaker');
+  });
+
+  test('what belongs to another party on the way to the verb binds it not', () => {
+    expect(bound("The leaders condemned Graustark's raids and committed to open a port.")).toBe('QRU~met XVM~met');
+    expect(bound("President Orlo thanked her for Velmark's help and pledged to open a port.")).toBe('QRU~speaker');
+    expect(bound("We welcome Graustark's commitment to open a port.")).toBe('XGK');
+  });
+
   test('who is thanked for a pledge is bound by it', () => {
     expect(bound('The President thanked Velmark for its pledge to open a port.')).toBe('XVM');
     expect(bound('We commend Velmark for agreeing to open a port.')).toBe('XVM');

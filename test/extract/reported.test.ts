@@ -168,7 +168,7 @@ Lake Compact President Ada van der Lund told the assembly that the bloc would se
 Opposition leader Kai Brand said his party would cancel the deal. Tarvonia will also open three ports, according to a copy seen by Newswire.`;
   expect(told(text)).toEqual([
     'XVM+XTV | build 40 ferries by 2035',
-    ' | not close the ports',
+    'XVM | not close the ports',
     'Lake Compact | send 30 boats',
     'XVM | set aside 50 million crowns for pilots',
     ' | cancel the deal',
@@ -179,4 +179,20 @@ Opposition leader Kai Brand said his party would cancel the deal. Tarvonia will 
 test('the words of a unit end where the words of who tells it begin', () => {
   const text = 'Velmark will open three ports and train 40 pilots, its minister told the assembly in Sund on Monday.';
   expect(units(statementsIn(text))).toEqual(['open three ports', 'train 40 pilots']);
+});
+
+test('what a report goes on with', () => {
+  expect(told('Under the deal, Velmark will open three ports. Tarvonia would also train 40 pilots.')).toEqual([
+    'XVM | open three ports',
+    'XTV | train 40 pilots',
+  ]);
+  expect(told('Velmark will open three ports. Tarvonia would also train 40 pilots.')).toEqual([
+    'XVM | open three ports',
+  ]);
+  expect(told('Velmark said it would open three ports and hoped that they would be used.')).toEqual([
+    'XVM | open three ports',
+  ]);
+  expect(
+    told('President Orlo met his Velmarkian counterpart, Ada Lund. Lund said her government would open three ports.'),
+  ).toEqual(['XVM | open three ports']);
 });

@@ -31,7 +31,7 @@ export function metIn({ content }: TextDocument, speakers: Speakers): Met | null
   for (const { office, code } of officersIn(opening, parties)) {
     const holder = code ?? speaker;
     all.add(holder);
-    offices.set(office, offices.has(office) && offices.get(office) !== holder ? null : holder);
+    if (office !== '') offices.set(office, offices.has(office) && offices.get(office) !== holder ? null : holder);
   }
   if (all.size === 1 && group === null) return null;
   return { codes: all.size > 1 ? [...all] : [], group, inOffice: (office) => offices.get(office) ?? null };
@@ -63,8 +63,6 @@ export function metBy(view: SentenceView, subject: Subject, speakers: Speakers):
   const { lower } = view.tokens;
   const from = lower[subject.start - 1] === 'both' ? subject.start - 1 : subject.start;
   const words = lower.slice(from, subject.end).join(' ');
-  const person = PERSON.test(words) ? personBefore(view, speakers) : null;
-  if (person !== null) return inferred([person], 'office', speakers);
   const count = THOSE.test(words) ? countOf(words) : 0;
   const named = count > 0 ? namedTogether(view, from, speakers) : [];
   const { met } = speakers;
@@ -89,7 +87,7 @@ export function metBy(view: SentenceView, subject: Subject, speakers: Speakers):
  */
 function namedTogether(view: SentenceView, before: number, speakers: Speakers): readonly string[] {
   if (speakers.basis === 'speaker' && speakers.codes.length > 1) return [];
-  const block = textBefore(view);
+  const block = view.textBefore(2 * REACH);
   const text = `${block} ${view.tokens.text.slice(0, view.tokens.start[before])}`.replaceAll(/\s+/g, ' ').slice(-REACH);
   const mentions = speakers.parties.find(text).filter(({ form }) => form === 'name');
   let row: string[] = [];
@@ -104,33 +102,8 @@ function namedTogether(view: SentenceView, before: number, speakers: Speakers): 
   return [...new Set(row.map((code) => boundState(code, speakers)))];
 }
 
-/** The text of the block before the sentence, as far back as one looks. */
-function textBefore(view: SentenceView): string {
-  const end = view.sentence.start - view.block.start;
-  return view.rawBlock().slice(Math.max(0, end - 2 * REACH), end);
-}
-
 // Characters within which they were named.
 const REACH = 600;
-
-/** "Prime Minister Lund of Velmark came. She pledged": the state of the one person in office whom the sentence before names. */
-function personBefore(view: SentenceView, { people, parties }: Speakers): string | null {
-  const block = view
-    .rawBlock()
-    .slice(0, view.sentence.start - view.block.start)
-    .trimEnd();
-  let from = block.length - 1;
-  while (from > 0 && !ENDS.has(block[from - 1]!)) from--;
-  const sentence = block.slice(from);
-  const names = sentence.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
-  const codes = new Set(
-    names.map((name) => people?.(name.replace(/[’']s$/u, '')) ?? null).filter((code) => code !== null),
-  );
-  return codes.size === 1 && parties.get([...codes][0]!) ? [...codes][0]! : null;
-}
-
-const ENDS = new Set('.!?');
-const PERSON = /^(he|she)$/;
 
 /** How many "the two countries" are; 0 where no number is said. */
 function countOf(words: string): number {
@@ -145,7 +118,7 @@ const WORKING = '(?:(?:foreign |trade |finance |defen[cs]e )?ministers|officials
 const STATES = '(?:sides|countries|nations|governments|parties)';
 const COUNT = '(?:two|three|four|five)';
 const THOSE = new RegExp(
-  `^(?:they|(?:the|both|these)(?: ${COUNT})? (?:${LEADING}|${STATES}|delegations)|(?:our|their)(?: ${COUNT})? ${STATES}|their ${WORKING}` +
+  `^(?:they|(?:the|both|these)(?: ${COUNT})? (?:${LEADING}|${STATES}|delegations)|(?:the )?${COUNT} ${WORKING}|(?:our|their)(?: ${COUNT})? ${STATES}|their ${WORKING}` +
     `|(?:(?:the|both|our|their) )?(?:${LEADING}|${WORKING}) (?:of|from|on) (?:both|the ${COUNT}|our|our ${COUNT}) ${STATES})$`,
 );
 // "Allies", as those of an alliance call each other, and its members.

@@ -24,7 +24,10 @@ export function possessorOf(view: SentenceView, candidate: Candidate): PartyMent
         /['’]$/.test(view.tokens.text.slice(mention.start, mention.end)),
     );
   const last = possessed[possessed.length - 1];
-  if (last && (candidate.owner === 'possessor' || last.start > view.tokens.start[candidate.subject.end]!)) return last;
+  // "Thanked her for Velmark's help and committed to": another verb stands between.
+  const between = last ? view.tokens.text.slice(last.end, view.tokens.start[end]) : '';
+  const isOwner = last && last.start > view.tokens.start[candidate.subject.end]! && !/\b(and|but)\b|,/.test(between);
+  if (last && (candidate.owner === 'possessor' || isOwner)) return last;
   if (candidate.owner !== 'possessor') return null;
   const before = view.mentions().filter((mention) => mention.end <= view.tokens.start[end - 1]!);
   return before[before.length - 1] ?? null;

@@ -11,6 +11,8 @@ const NAMED = new RegExp(
   `\\b(${OFFICE})\\s+(${WORD}(?:\\s+(?:(?:da|de|dos|van|von|von der|van der|bin|al)\\s+)?(?:\\p{Lu}\\.\\s+)?${WORD}){0,3})`,
   'gu',
 );
+// "His Velmarkian counterpart, Ada Lund", "her Velmarkian counterpart President Lund".
+const COUNTERPART = new RegExp(`\\bcounterpart,?\\s+(?:${OFFICE}\\s+)?(${WORD}(?:\\s+${WORD}){0,2})`, 'gu');
 // "The President of Velmark, Mr. Jan Orlo": the office first.
 const OF = new RegExp(`\\b(${OFFICE})\\s+of\\s+`, 'gu');
 const THEN = new RegExp(
@@ -50,7 +52,7 @@ export interface Officer {
   readonly code: string | null;
 }
 
-/** Everybody in office whom some words name, in two passes: the office before the name, then "the President of Velmark, Jan Orlo". */
+/** Everybody in office whom some words name, in three passes: the office before the name, "her Velmarkian counterpart, Ada Lund", "the President of Velmark, Jan Orlo". */
 export function officersIn(content: string, parties: Gazetteer): readonly Officer[] {
   const found: Officer[] = [];
   for (const match of content.matchAll(NAMED)) {
@@ -58,6 +60,8 @@ export function officersIn(content: string, parties: Gazetteer): readonly Office
     const code = before(content, match.index, parties) ?? behind(content, end, parties);
     found.push({ office: match[1]!.toLowerCase(), name: match[2]!, code });
   }
+  for (const match of content.matchAll(COUNTERPART))
+    found.push({ office: '', name: match[1]!, code: before(content, match.index, parties) });
   for (const match of content.matchAll(OF)) {
     const from = match.index + match[0].length;
     const state = opening(content.slice(from, from + BEHIND), parties);

@@ -12,6 +12,7 @@ import { firmOf, isNamedAfterRegion, namedBeside, namedOnly } from './named.ts';
 import { isOutside } from './outside.ts';
 import { antecedentOf, possessorOf, wholeOf } from './party-before.ts';
 import type { People } from './people.ts';
+import { personBefore } from './person-before.ts';
 import { isPlaceNamed } from './place-named.ts';
 import { receiversBefore } from './receiver.ts';
 import { isQuoted, quotedOf, tellerOf, tellingOf } from './teller.ts';
@@ -148,7 +149,8 @@ function statesOf(view: SentenceView, subject: Subject, speakers: Speakers): rea
     (beside ? distinct([...named, ...beside].sort(byPlace)) : named) ??
     refs(view, ...officeBehind(view, subject.end), speakers) ??
     capitalsOf(view, subject, speakers) ??
-    inOffice(view, subject, speakers)
+    inOffice(view, subject, speakers) ??
+    personOf(view, subject, speakers)
   );
 }
 
@@ -156,6 +158,11 @@ function inheritedPromisor(candidate: Candidate, speakers: Speakers): readonly P
   const { codes } = candidate.inherited!.subject;
   if (codes.length === 0) return inTurn(speakers) ?? inferred(speakers.codes, speakers.basis, speakers);
   return inferred(codes, candidate.inherited!.from, speakers);
+}
+
+function personOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  const person = personBefore(view, subject, speakers);
+  return person === null ? null : inferred([person], 'office', speakers);
 }
 
 /** The parties that a subject names, without those that say where something is: "our embassy in Velmark". */

@@ -89,6 +89,11 @@ const CUTS = [
   ', while ensuring',
   ', as demonstrated',
   ', as evidenced',
+  'and hoped',
+  'and thanked',
+  'and urged',
+  'and praised',
+  'and stressed',
 ];
 
 /** What follows the first word of a cut, by that word: nearly every word opens none. */

@@ -29,7 +29,8 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
     return plain.amount();
   if (row.id === 'partnering-to' && !isGivenAnew(view, start)) return false;
   if (/^(partnering-to|announcing)$/.test(row.id) && isRate(view, start)) return false;
-  if (row.needs === 'terms' && lower[0] !== 'under' && !isUnderWhich(lower, start) && !plain.reported) return false;
+  if (row.needs === 'terms' && lower[0] !== 'under' && !isUnderWhich(lower, start) && !plain.reported)
+    return isContinued(view, start);
   if (row.needs === 'future' && !lower.some((word, at) => word === 'which' && lower[at + 1] === 'will')) return false;
   if (row.mood === 'noun' && lower.slice(start, start + 3).includes('following')) return false;
   if (row.id === 'announcing' && isReadout(view, start)) return false;
@@ -46,6 +47,18 @@ export function hasNeeds(view: SentenceView, row: CueRow, start: number, plain: 
   if (row.kind !== 'call' || isWord(view.tokens, start) || lower[start] === '“' || lower[start] === '[') return true;
   return lower[start] === ':' && start === view.tokens.count - 1;
 }
+
+/** In a report "Under the deal, Velmark will open a lock. It would also": the terms of what the sentences before tell. */
+function isContinued(view: SentenceView, start: number): boolean {
+  const { lower } = view.tokens;
+  if (!view.isReport() || (lower[start] !== 'also' && lower[start - 1] !== 'also')) return false;
+  return UNDER_TERMS.test(view.textBefore(CONTINUED));
+}
+
+const UNDER_TERMS = /\bunder (?:the|this|its|their) (?:[a-z]+ )?(?:deal|agreement|plan|accord|pact|terms|treaty)\b/i;
+
+// Characters before a sentence within which the terms are named.
+const CONTINUED = 600;
 
 /** "Signed a deal under which it would". */
 function isUnderWhich(lower: readonly string[], start: number): boolean {
