@@ -89,6 +89,16 @@ describe('who was named shortly before', () => {
     expect(bound('We commend Velmark for agreeing to open a port.')).toBe('XVM');
   });
 
+  test('in a joint text somebody in office is of the state that the others are not of', () => {
+    const who = (sentence: string) => {
+      const found = statementsIn(`${MET}\n\n${sentence}`, { speaker: ['QRU', 'XVM'] });
+      return found.map(({ promisor }) => promisor.map(({ code }) => code).join(' ')).join(' | ');
+    };
+    expect(who('President Orlo will open a port.')).toBe('QRU');
+    expect(who('The Prime Minister will open a port.')).toBe('XVM');
+    expect(who('The leaders will open a port.')).toBe('QRU XVM');
+  });
+
   test('in a joint text the two sides are those who speak', () => {
     const [found] = statementsIn('Velmark and Graustark held talks. The two sides will open a port.', {
       speaker: ['QRU', 'XTV'],

@@ -2,7 +2,7 @@ import type { PartyRef, TextDocument } from '../../model/index.ts';
 import { isWorldRegion } from '../../parties/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { officersIn } from './people.ts';
+import { type Officer, officersIn } from './people.ts';
 import { boundState, inferred, type Speakers } from './who.ts';
 
 /** Whom a text of one state says it met. */
@@ -11,30 +11,43 @@ export interface Met {
   readonly codes: readonly string[];
   /** The group of states whose summit it was. */
   readonly group: string | null;
-  /** Whose "the Prime Minister" is; null for several or nobody. */
+  /** Whose an office ("prime minister") or somebody in office is, by his last name; null for several or nobody. */
   readonly inOffice: (office: string) => string | null;
 }
 
 /**
  * Reads who met from the opening of a text that one state publishes, by those in office whom it names there with their states; an
- * office without a state is the publisher's own. Null where it tells of no meeting, and in a joint text, whose sides are its speakers.
+ * office without a state is the publisher's own. In a joint text of two states it is the other's, where the text says whose the rest
+ * are; who met there are its speakers. Null where it tells of no meeting.
  */
 export function metIn({ content }: TextDocument, speakers: Speakers): Met | null {
   const { codes, parties } = speakers;
-  const [speaker] = codes;
-  if (speaker === undefined || codes.length > 1 || parties.get(speaker)?.kind !== 'state') return null;
+  const [speaker, second] = codes;
+  if (speaker === undefined || codes.length > 2 || codes.some((code) => parties.get(code)?.kind !== 'state'))
+    return null;
   const opening = content.slice(0, OPENING).replaceAll(/\s+/g, ' ');
+  const officers = officersIn(opening, parties).filter(
+    ({ code }) => !code || parties.get(code)?.kind !== 'organisation',
+  );
+  if (second !== undefined) {
+    const named = codes.filter((each) => officers.some(({ code }) => code === each));
+    const other = named.length === 1 ? codes.find((each) => each !== named[0])! : null;
+    return other === null ? null : { codes: [], group: null, inOffice: holders(officers, other) };
+  }
   if (!MEETING.test(opening)) return null;
   const group = summitIn(opening, speaker, speakers);
-  const offices = new Map<string, string | null>();
-  const all = new Set([speaker]);
-  for (const { office, code } of officersIn(opening, parties)) {
-    const holder = code ?? speaker;
-    all.add(holder);
-    if (office !== '') offices.set(office, offices.has(office) && offices.get(office) !== holder ? null : holder);
-  }
-  if (all.size === 1 && group === null) return null;
-  return { codes: all.size > 1 ? [...all] : [], group, inOffice: (office) => offices.get(office) ?? null };
+  const all = [...new Set([speaker, ...officers.map(({ code }) => code ?? speaker)])];
+  if (all.length === 1 && group === null) return null;
+  return { codes: all.length > 1 ? all : [], group, inOffice: holders(officers, speaker) };
+}
+
+/** Whose an office or a last name is, an officer without a state being of `other`; null for two states' or nobody's. */
+function holders(officers: readonly Officer[], other: string): (officeOrName: string) => string | null {
+  const known = new Map<string, string | null>();
+  for (const { office, name, code } of officers)
+    for (const key of [office, name.split(' ').at(-1)!.toLowerCase()])
+      known.set(key, known.has(key) && known.get(key) !== (code ?? other) ? null : (code ?? other));
+  return (key) => known.get(key) ?? null;
 }
 
 /** The group of states, the publisher among them, whose summit it was: "the 2024 Lake Compact Summit". Null for none. */
@@ -76,9 +89,11 @@ export function metBy(view: SentenceView, subject: Subject, speakers: Speakers):
   if (met.codes.length === 2 && PLURAL.test(words)) return inferred(met.codes, 'met', speakers);
   const offices = [...words.matchAll(OFFICES)].map(([office]) => office);
   if (offices.length > 1 && met.codes.length === offices.length) return inferred(met.codes, 'met', speakers);
-  const alone = /^the ([a-z]+(?: [a-z]+)?)$/.exec(words);
-  const code = alone && met.inOffice(alone[1]!);
-  return code ? inferred([code], code === speakers.codes[0] ? speakers.basis : 'office', speakers) : null;
+  const [, office, name] = ALONE.exec(words) ?? [];
+  const code = office === undefined ? null : (name && met.inOffice(name)) || met.inOffice(office);
+  return code
+    ? inferred([code], code === speakers.codes[0] && speakers.codes.length === 1 ? speakers.basis : 'office', speakers)
+    : null;
 }
 
 /**
@@ -123,6 +138,9 @@ const THOSE = new RegExp(
 );
 // "Allies", as those of an alliance call each other, and its members.
 const MEMBERS = /^(?:the |all |our )?(?:allies|allied leaders|members|member (?:states|countries)|leaders)$/;
+// "The Prime Minister", "President Jan Orlo".
+const ALONE =
+  /^(?:the )?((?:vice |deputy |prime |crown |foreign )?(?:president|minister|chancellor|premier|king|queen|emir|sultan|prince|taoiseach|secretary))(?: (?:[\p{L}.’'-]+ ){0,2}([\p{L}’'-]+))?$/u;
 const PLURAL = /^(presidents|prime ministers|chancellors|premiers|kings|emirs) .*\band\b/;
 const AGREED = /^(agreed|decided|resolved)$/;
 const OFFICES =
