@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { only } from './lake.ts';
+import { extract } from '../../src/extract/index.ts';
+import { createGazetteer, readPartiesCsv } from '../../src/parties/index.ts';
+import { readPlain } from '../../src/text/index.ts';
+import { DAY, only } from './lake.ts';
 
 const toWhom = (text: string) => only(text).beneficiary.map(({ code }) => code);
 
@@ -30,4 +33,26 @@ describe('for the people and the goods of a state', () => {
     'We will raise tolls on goods from Velmark.',
     'We will buy 40 boats from Velmark.',
   ])('%s', (text) => expect(toWhom(text)).toEqual([]));
+});
+
+describe('a region', () => {
+  // A region of the table with members of the tests in it.
+  const { parties } = readPartiesCsv(`code,name,kind,names,demonyms,capital,members
+QRU,Ruritania,state,,,,
+XTV,Tarvonia,state,,,,
+Americas,Americas,group,,,,QRU
+`);
+  const gazetteer = createGazetteer({ extra: parties });
+  const toRegion = (text: string, speaker: string) =>
+    extract(readPlain(text), { speaker: [speaker], date: DAY, parties: gazetteer })[0]!.beneficiary.map(
+      ({ code }) => code,
+    );
+
+  test('that who is bound lies in is for nobody else', () => {
+    expect(toRegion('We will train 40 pilots in the Americas.', 'XTV')).toEqual(['Americas']);
+    expect(toRegion('We will train 40 pilots in the Americas.', 'QRU')).toEqual([]);
+  });
+  test('in the name of a body receives nothing', () => {
+    expect(toRegion('We will give 40 boats to Lundcraft Americas.', 'XTV')).toEqual([]);
+  });
 });

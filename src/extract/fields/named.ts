@@ -83,7 +83,8 @@ export function isNamedAfterRegion(view: SentenceView, mention: PartyMention): b
 
 const isBareWord = (word: string) => !PREPOSITIONS.has(word) && !isAdverb(word) && word !== 'and';
 // "Lakeland Leaders": those of the region.
-const OF_REGION = /^(leaders|states|countries|nations|governments|partners|members|ministers)$/;
+const OF_REGION =
+  /^(leaders|states|countries|nations|governments|partners|members|ministers|region|area|islands?|basin|communit(y|ies)|continent|peoples?)$/;
 
 // "Dunmore State University" is no state.
 const SCHOOLS = /^(university|college|school|technical|community)$/;

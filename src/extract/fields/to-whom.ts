@@ -1,8 +1,9 @@
 import { isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
-import type { PartyMention } from '../../parties/index.ts';
+import { isWorldRegion, type PartyMention } from '../../parties/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { easesBurden, GOODS, isForItsGoods, isForItsPeople, isTakenAway, PEOPLE } from './its-people.ts';
+import { isNamedAfterRegion } from './named.ts';
 import { receiversBefore } from './receiver.ts';
 import { distinct, inferred, type Speakers, stated } from './who.ts';
 
@@ -115,6 +116,9 @@ function mayReceive(mention: PartyMention, given: Given, speakers: Speakers): bo
   const kind = speakers.parties.get(mention.code)?.kind;
   if (kind === 'organisation' || mention.form === 'capital') return false;
   const bound = given.promisor.map((party) => party.code);
+  // "Build supply chains in the region" that all who are bound lie in is for nobody else.
+  const members = isWorldRegion(mention.code) ? speakers.parties.membersAt(mention.code, speakers.date) : [];
+  if (members.length > 0 && bound.length > 0 && bound.every((code) => members.includes(code))) return false;
   if (!bound.includes(mention.code)) return true;
   return bound.length === 1 ? kind !== 'state' : kind !== 'state' || given.own;
 }
@@ -141,7 +145,7 @@ const REACH = 7;
 function receives(view: SentenceView, mention: PartyMention, given: Given, between: number): boolean {
   const { lower } = view.tokens;
   const after = view.tokens.text.slice(mention.end, mention.end + 2);
-  if (after.startsWith('-')) return false;
+  if (after.startsWith('-') || isNamedAfterRegion(view, mention)) return false;
   let at = view.tokens.from(mention.start);
   if (mention.form === 'demonym') return isForItsPeople(lower, at, given) || isForItsGoods(lower, at, given);
   if (/[-–]/.test(view.tokens.text[mention.start - 1] ?? '')) return false;
