@@ -99,6 +99,23 @@ describe('who was named shortly before', () => {
     expect(who('The leaders will open a port.')).toBe('QRU XVM');
   });
 
+  test('the name may stand before the office', () => {
+    const opening =
+      'Mr. ORLO Jan, Prime Minister of Ruritania, held talks with Ms. Ada LUND, President of the Republic of Velmark.';
+    expect(bound('The two leaders concurred in opening a port.', opening)).toBe('QRU~met XVM~met');
+    expect(bound('President Lund will open a port.', opening)).toBe('XVM~office');
+  });
+
+  test('in a joint text each is bound by what he is quoted with, and by a short form of his name', () => {
+    const who = (sentence: string) => {
+      const found = statementsIn(`${MET}\n\n${sentence}`, { speaker: ['QRU', 'XVM'] });
+      return found.map(({ promisor }) => promisor.map(({ code }) => code).join(' ')).join(' | ');
+    };
+    expect(who('“We will open a port,” said Prime Minister Lund.')).toBe('XVM');
+    expect(who('The Kingdom will open a port.')).toBe('QRU');
+    expect(who('The Council will open a port.')).toBe('QRU XVM');
+  });
+
   test('in a joint text the two sides are those who speak', () => {
     const [found] = statementsIn('Velmark and Graustark held talks. The two sides will open a port.', {
       speaker: ['QRU', 'XTV'],

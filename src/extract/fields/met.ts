@@ -2,7 +2,7 @@ import type { PartyRef, TextDocument } from '../../model/index.ts';
 import { isWorldRegion } from '../../parties/index.ts';
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { type Officer, officersIn } from './people.ts';
+import { lastName, type Officer, officersIn } from './people.ts';
 import { boundState, inferred, type Speakers } from './who.ts';
 
 /** Whom a text of one state says it met. */
@@ -45,7 +45,7 @@ export function metIn({ content }: TextDocument, speakers: Speakers): Met | null
 function holders(officers: readonly Officer[], other: string): (officeOrName: string) => string | null {
   const known = new Map<string, string | null>();
   for (const { office, name, code } of officers)
-    for (const key of [office, name.split(' ').at(-1)!.toLowerCase()])
+    for (const key of [office, lastName(name)])
       known.set(key, known.has(key) && known.get(key) !== (code ?? other) ? null : (code ?? other));
   return (key) => known.get(key) ?? null;
 }

@@ -7,7 +7,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { idOf, UNKNOWN } from '../words/lexicon.ts';
 import { isPlaceNamed } from './place-named.ts';
-import type { Speakers } from './who.ts';
+import { inferred, type Speakers } from './who.ts';
 
 const TITLES =
   /^(president|presidents|prime|minister|ministers|secretary|vice|king|queen|emir|chancellor|premier|governor|ambassador|mr|ms|mrs|dr|leader|leaders|heads?|commissioner|member|members|participating|states?|parties|sides?|administrator|director|general|his|her|administration)$/;
@@ -69,6 +69,17 @@ function isOneName(name: string): boolean {
   return (
     name.includes(' ') || (idOf(name.toLowerCase()) === UNKNOWN && !/(ity|ment|ion|ance|ship|ness|-based)$/.test(name))
   );
+}
+
+/** "The Kingdom will", "the Commission will" in a joint text: the one of its speakers in whose longer name the word stands; null for none. */
+export function shortOf(view: SentenceView, { start, end }: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  if (speakers.codes.length < 2 || end - start !== 2 || view.tokens.lower[start] !== 'the') return null;
+  const word = view.words(start + 1, end);
+  if (!isCapital(view.tokens, start + 1)) return null;
+  const named = speakers.codes.filter((code) =>
+    speakers.parties.get(code)?.names.some((name) => name.includes(' ') && name.split(' ').includes(word)),
+  );
+  return named.length === 1 ? inferred(named, 'own-body', speakers) : null;
 }
 
 /** "Power Lakeland", "the Lakeland Finance Fund": a body that bears the name of a region, which is nobody that could be bound. */

@@ -11,6 +11,8 @@ const NAMED = new RegExp(
   `\\b(${OFFICE})\\s+(${WORD}(?:\\s+(?:(?:da|de|dos|van|von|von der|van der|bin|al)\\s+)?(?:\\p{Lu}\\.\\s+)?${WORD}){0,3})`,
   'gu',
 );
+// "Ms. Ada LUND, President of the Republic of Velmark": the name first.
+const FIRST = new RegExp(`(${WORD}(?:\\s+${WORD}){0,3}),\\s+(?:the\\s+)?(${OFFICE})\\s+of\\s+`, 'gu');
 // "His Velmarkian counterpart, Ada Lund", "her Velmarkian counterpart President Lund".
 const COUNTERPART = new RegExp(`\\bcounterpart,?\\s+(?:${OFFICE}\\s+)?(${WORD}(?:\\s+${WORD}){0,2})`, 'gu');
 // "The President of Velmark, Mr. Jan Orlo": the office first.
@@ -39,7 +41,7 @@ function read(content: string, parties: Gazetteer): ReadonlyMap<string, string |
   const known = new Map<string, string | null>();
   for (const { name, code } of officersIn(content, parties)) {
     if (!code || parties.get(code)?.kind === 'organisation') continue;
-    const last = /[\p{L}’'-]+$/u.exec(name.replace(/[’']s$/u, ''))![0].toLowerCase();
+    const last = lastName(name);
     known.set(last, known.has(last) && known.get(last) !== code ? null : code);
   }
   return known;
@@ -52,13 +54,18 @@ export interface Officer {
   readonly code: string | null;
 }
 
-/** Everybody in office whom some words name, in three passes: the office before the name, "her Velmarkian counterpart, Ada Lund", "the President of Velmark, Jan Orlo". */
+/** Everybody in office whom some words name, in four passes: the office before the name, "Jan Orlo, President of Velmark", "her Velmarkian counterpart, Ada Lund", "the President of Velmark, Jan Orlo". */
 export function officersIn(content: string, parties: Gazetteer): readonly Officer[] {
   const found: Officer[] = [];
   for (const match of content.matchAll(NAMED)) {
     const end = match.index + match[0].length;
     const code = before(content, match.index, parties) ?? behind(content, end, parties);
     found.push({ office: match[1]!.toLowerCase(), name: match[2]!, code });
+  }
+  for (const match of content.matchAll(FIRST)) {
+    const from = match.index + match[0].length;
+    const state = opening(content.slice(from, from + BEHIND), parties);
+    if (state) found.push({ office: match[2]!.toLowerCase(), name: match[1]!, code: state.code });
   }
   for (const match of content.matchAll(COUNTERPART))
     found.push({ office: '', name: match[1]!, code: before(content, match.index, parties) });
@@ -69,6 +76,12 @@ export function officersIn(content: string, parties: Gazetteer): readonly Office
     if (name) found.push({ office: match[1]!.toLowerCase(), name: name[1]!, code: state.code });
   }
   return found;
+}
+
+/** The family name in small letters: the last word, or the one in capitals, "ORLO Jan". */
+export function lastName(name: string): string {
+  const words = name.replace(/[’']s$/u, '').split(/\s+/);
+  return (words.find((word) => /^\p{Lu}{2,}$/u.test(word)) ?? words.at(-1)!).toLowerCase();
 }
 
 /** "Velmarkian President", "Velmark's Prime Minister". */

@@ -1,6 +1,6 @@
 import type { Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { officersIn } from './people.ts';
+import { lastName, officersIn } from './people.ts';
 import type { Speakers } from './who.ts';
 
 /**
@@ -26,7 +26,7 @@ export function personBefore(view: SentenceView, { start, end }: Subject, speake
 
 /** Somebody in office whose state the text does not say may be the one who is meant. */
 function namesOther(sentence: string, { people, parties }: Speakers): boolean {
-  return officersIn(sentence, parties).some(({ name }) => people!(name.split(' ').at(-1)!) === null);
+  return officersIn(sentence, parties).some(({ name }) => people!(lastName(name)) === null);
 }
 
 // Characters within which the person is named.

@@ -8,7 +8,7 @@ import type { SentenceView } from '../sentence-view.ts';
 import { isCapital } from '../tokens.ts';
 import { besideSubject } from './beside-subject.ts';
 import { type Met, metBy } from './met.ts';
-import { firmOf, isNamedAfterRegion, namedBeside, namedOnly } from './named.ts';
+import { firmOf, isNamedAfterRegion, namedBeside, namedOnly, shortOf } from './named.ts';
 import { isOutside } from './outside.ts';
 import { antecedentOf, possessorOf, wholeOf } from './party-before.ts';
 import type { People } from './people.ts';
@@ -86,9 +86,10 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   const own = ownOf(view, subject, speakers);
   if (candidate.owner === 'agent') return refs(view, candidate.context.start, candidate.phrase.start, speakers) ?? own;
   if (subject.type === 'own' || subject.type === 'speaker') {
-    if (speakers.basis !== 'reported' || !isQuoted(view, subject)) return own;
+    if (!isQuoted(view, subject)) return own;
     const quoted = quotedOf(view, subject);
-    return (quoted && namesOf(view, quoted, speakers)) ?? [];
+    if (speakers.basis === 'reported') return (quoted && namesOf(view, quoted, speakers)) ?? [];
+    return (quoted && statesOf(view, quoted, speakers)) ?? own;
   }
   const giver = giverTo(receiversBefore(view, candidate.phrase.start), view, candidate, speakers);
   if (giver.length > 0) return giver;
@@ -117,7 +118,10 @@ function toldBy(view: SentenceView, subject: Subject, speakers: Speakers): reado
 
 /** Who is bound where no word names anybody: those who met, who has the word unless it is said of both sides, else all who speak. */
 function ownOf(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] {
-  const said = metBy(view, subject, speakers) ?? (isOfBoth(view, subject) ? null : inTurn(speakers));
+  const said =
+    metBy(view, subject, speakers) ??
+    shortOf(view, subject, speakers) ??
+    (isOfBoth(view, subject) ? null : inTurn(speakers));
   return said ?? inferred(speakers.codes, subject.type === 'body' ? 'own-body' : speakers.basis, speakers);
 }
 

@@ -89,6 +89,8 @@ const CUTS = [
   ', while ensuring',
   ', as demonstrated',
   ', as evidenced',
+  ', to which',
+  'and shared the view',
   'and hoped',
   'and thanked',
   'and urged',

@@ -51,6 +51,7 @@ const ROWS: readonly Row[] = [
   ['have-pledged-to', 'had <adv> agreed|decided|pledged|promised|committed|vowed|undertaken <adv> to', 'promise', 'high', 'base'],
   ['agree-to', 'agree|agrees|agreed|agreeing <adv> to|on|upon', 'promise', 'high', 'nominal'],
   ['agree-to', 'concur|concurs|concurred <adv> to|on', 'promise', 'high', 'nominal'],
+  ['agree-to', 'concur|concurs|concurred in', 'promise', 'high', 'nominal'],
   ['agree-to', 'agree|agrees with|among <adj> to', 'promise', 'high', 'base'],
   ['agree-to', 'agreed with|between|among <adj> to|on|upon', 'promise', 'high', 'nominal'],
   ['have-pledged-to', "have|has|'ve <adv> agreed with|between|among <adj> to|on|upon", 'promise', 'high', 'nominal'],
