@@ -28,6 +28,7 @@ const CASES: readonly (readonly [text: string, ...codes: string[]])[] = [
   ['The new fund for Velmark and Graustark will open three ports.', 'QRU'],
   ['The Velmarkian embassy in Graustark will open three ports.', 'XVM'],
   ['Officials from Velmark, the Principality of Graustark and Tarvonia will open a port.', 'XVM+XGK+XTV'],
+  ['Ministers of finance from Velmark and Graustark will open three ports.', 'XVM+XGK'],
   ['Authorities in Velmark will open three ports.', 'XVM'],
   // whoever "with" names
   ['The fund opens in May, with Velmark committing to add 40 million crowns.', 'XVM'],

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, HUMAN_NOUNS } from '../../languages/index.ts';
+import { BODY_NOUNS, HUMAN_NOUNS, PREPOSITIONS } from '../../languages/index.ts';
 import type { PartyMention } from '../../parties/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
@@ -12,10 +12,17 @@ export function isPlaceNamed(view: SentenceView, mention: PartyMention, start: n
   // "In Velmark and Graustark": what governs the first of a row governs all of it.
   for (let steps = 0; at > start && steps < ROW; steps++, at--) {
     const word = lower[at]!;
-    if (PLACES.test(word)) return !(/^(in|from)$/.test(word) && isTheirs(lower[at - 1] ?? ''));
+    if (PLACES.test(word)) return !(/^(in|from)$/.test(word) && isTheirs(headBefore(lower, start, at)));
     if (!ROW_WORDS.test(word) && !isInMention(view, at)) return false;
   }
   return false;
+}
+
+/** "Ministers of finance from": the last word before the first preposition. */
+function headBefore(lower: readonly string[], start: number, end: number): string {
+  let at = start;
+  while (at + 1 < end && !PREPOSITIONS.has(lower[at + 1]!)) at++;
+  return lower[at] ?? '';
 }
 
 function isInMention(view: SentenceView, at: number): boolean {
