@@ -82,15 +82,14 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   if (candidate.inherited) return inheritedPromisor(candidate, speakers);
   const possessor = possessorOf(view, candidate);
   if (possessor) return [stated(possessor, view, speakers)];
+  return namedFor(view, candidate, speakers) ?? ownOf(view, candidate.subject, speakers);
+}
+
+/** Whom the words name for it, or whoever they say gives or tells it; null where they leave it to those who speak. */
+function namedFor(view: SentenceView, candidate: Candidate, speakers: Speakers): readonly PartyRef[] | null {
   const { subject } = candidate;
-  const own = ownOf(view, subject, speakers);
-  if (candidate.owner === 'agent') return refs(view, candidate.context.start, candidate.phrase.start, speakers) ?? own;
-  if (subject.type === 'own' || subject.type === 'speaker') {
-    if (!isQuoted(view, subject)) return own;
-    const quoted = quotedOf(view, subject);
-    if (speakers.basis === 'reported') return (quoted && namesOf(view, quoted, speakers)) ?? [];
-    return (quoted && statesOf(view, quoted, speakers)) ?? own;
-  }
+  if (candidate.owner === 'agent') return refs(view, candidate.context.start, candidate.phrase.start, speakers);
+  if (subject.type === 'own' || subject.type === 'speaker') return quotedFor(view, subject, speakers);
   const giver = giverTo(receiversBefore(view, candidate.phrase.start), view, candidate, speakers);
   if (giver.length > 0) return giver;
   const teller = tellerOf(view, subject);
@@ -99,11 +98,19 @@ export function promisorOf(view: SentenceView, candidate: Candidate, speakers: S
   if (named) return named;
   const antecedent = antecedentOf(view, candidate) ?? wholeOf(view, candidate);
   if (antecedent) return [stated(antecedent, view, speakers)];
-  if (candidate.passive) return agentBehind('by', view, candidate, speakers) ?? toldBy(view, subject, speakers) ?? own;
+  if (candidate.passive) return agentBehind('by', view, candidate, speakers) ?? toldBy(view, subject, speakers);
   if (speakers.basis === 'reported' && isOutside(view, subject)) return partiesOf(view, subject, speakers) ?? [];
   if (subject.type === 'body' && speakers.codes.length > 0)
-    return ownBody(view, candidate, speakers) ?? toldBy(view, subject, speakers) ?? own;
-  return namesOf(view, subject, speakers) ?? toldBy(view, subject, speakers) ?? own;
+    return ownBody(view, candidate, speakers) ?? toldBy(view, subject, speakers);
+  return namesOf(view, subject, speakers) ?? toldBy(view, subject, speakers);
+}
+
+/** "“We will open a port,” said Lund": who is quoted, which in a report may be somebody whom the text does not name; null outside quotation marks. */
+function quotedFor(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
+  const quoted = quotedOf(view, subject);
+  if ((!quoted && speakers.basis !== 'reported') || !isQuoted(view, subject)) return null;
+  if (speakers.basis === 'reported') return (quoted && namesOf(view, quoted, speakers)) ?? [];
+  return quoted && statesOf(view, quoted, speakers);
 }
 
 /**
