@@ -67,6 +67,16 @@ describe('a series whose last comma stands before its "and"', () => {
       'Trellis Foundation, Ascend Group, and the Lund Foundation will open a port.',
       'Trellis Foundation+Ascend Group+Lund Foundation | open a port',
     ],
+    ['Velmark, Graustark, and others will open a port.', 'XVM+XGK | open a port'],
+    [
+      'Neither Velmark, Graustark, nor Tarvonia will close a port.',
+      'XVM+XGK+XTV | Neither Velmark, Graustark, nor Tarvonia will close a port',
+    ],
+    ['Velmark, along with Graustark, Tarvonia, and Halvora, will open a port.', 'XVM+XGK+XTV+XHV | open a port'],
+    [
+      'Nearly 40 countries, including Velmark, Graustark, and Tarvonia, pledged to open a port.',
+      'XVM+XGK+XTV | open a port',
+    ],
     ['Lundcorp, Tollmart, and ABC will open a port.', 'Lundcorp+Tollmart+ABC | open a port'],
     ['Velmark and Lundcorp will open a port.', 'XVM+Lundcorp | open a port'],
     ['The Ministry of Health and Sustainability of Velmark will open a port.', 'XVM | open a port'],

@@ -15,3 +15,15 @@ const KNOWN = /^(the|both|two|these|those|our|their|its|all|each)$/;
 // "His party would cancel the deal".
 const POLITICAL = /^(his|her|their|opposition|ruling|governing)$/;
 const COMPANIES = /^(company|firm|airline|corporation|manufacturer|group|charity|union|bank|opposition)$/;
+
+/** "Nearly 40 countries, including Velmark and Graustark, agreed": where those stand whom the text does name; empty for none. */
+export function includedIn({ tokens: { lower, count } }: SentenceView, { end }: Subject): [start: number, end: number] {
+  if (lower[end] !== ',' || lower[end + 1] !== 'including') return [end, end];
+  let close = end + 2;
+  while (close < count && close - end < LIST && !VERB.test(lower[close]!)) close++;
+  return [end + 2, close];
+}
+
+// As many tokens may name them.
+const LIST = 60;
+const VERB = /^(will|shall|would|have|has|had|(plan|intend|seek|agree|pledge|commit|aim)s?|.*ed)$/;

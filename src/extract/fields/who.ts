@@ -9,7 +9,7 @@ import { isCapital } from '../tokens.ts';
 import { besideSubject } from './beside-subject.ts';
 import { type Met, metBy } from './met.ts';
 import { firmOf, isNamedAfterRegion, namedBeside, namedOnly, shortOf } from './named.ts';
-import { isOutside } from './outside.ts';
+import { includedIn, isOutside } from './outside.ts';
 import { antecedentOf, possessorOf, wholeOf } from './party-before.ts';
 import type { People } from './people.ts';
 import { personBefore } from './person-before.ts';
@@ -99,7 +99,11 @@ function namedFor(view: SentenceView, candidate: Candidate, speakers: Speakers):
   const antecedent = antecedentOf(view, candidate) ?? wholeOf(view, candidate);
   if (antecedent) return [stated(antecedent, view, speakers)];
   if (candidate.passive) return agentBehind('by', view, candidate, speakers) ?? toldBy(view, subject, speakers);
-  if (speakers.basis === 'reported' && isOutside(view, subject)) return partiesOf(view, subject, speakers) ?? [];
+  if (isOutside(view, subject)) {
+    const included = refs(view, ...includedIn(view, subject), speakers);
+    if (included) return included;
+    if (speakers.basis === 'reported') return partiesOf(view, subject, speakers) ?? [];
+  }
   if (subject.type === 'body' && speakers.codes.length > 0)
     return ownBody(view, candidate, speakers) ?? toldBy(view, subject, speakers);
   return namesOf(view, subject, speakers) ?? toldBy(view, subject, speakers);

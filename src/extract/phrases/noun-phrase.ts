@@ -39,7 +39,8 @@ export function phraseStart(view: SentenceView, end: number): number {
     // "Members in a position to do so will share": "so" after "do" opens no clause.
     if (SUBORDINATORS.has(word) && !(word === 'so' && lower[at - 2] === 'do')) break;
     if (word === ',' && !isListComma(view, at - 1, end)) break;
-    const series = (word === 'and' || word === 'or') && lower[at - 2] === ',' ? seriesStart(view, at - 1) : -1;
+    const series =
+      (word === 'and' || word === 'or' || word === 'nor') && lower[at - 2] === ',' ? seriesStart(view, at - 1) : -1;
     if (series >= 0) {
       at = series;
       continue;

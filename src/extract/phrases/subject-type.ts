@@ -22,6 +22,8 @@ export function classify(view: SentenceView, start: number, end: number): Subjec
   const first = lower[start]!;
   if (isNamedParty(view, start, end, head)) return 'party';
   if (isPeople(view, head)) return 'third';
+  // "Velmark, Graustark, and others will".
+  if (noun === 'others' && lower[head - 1] === 'and' && view.mentionIn(start, head)) return 'party';
   if (THIRD_NOUNS.has(noun) || (noun === 'economy' && (THE.has(first) || lower[head - 1] === "'s"))) return 'third';
   if (THING_NOUNS.has(noun)) return 'thing';
   const demonstrative = first === 'this' || first === 'these' || first === 'those' || first === 'such';
