@@ -12,9 +12,14 @@ import { inferred, type Speakers } from './who.ts';
 const TITLES =
   /^(president|presidents|prime|minister|ministers|secretary|vice|king|queen|emir|chancellor|premier|governor|ambassador|mr|ms|mrs|dr|leader|leaders|heads?|commissioner|member|members|participating|states?|parties|sides?|administrator|director|general|his|her|administration)$/;
 
+/** In the text of a group or a body, what has a name is as a rule a part of it. */
+function areStates({ codes, parties }: Speakers): boolean {
+  return codes.every((code) => parties.get(code)?.kind === 'state');
+}
+
 /** A company or body that the gazetteer does not know, in a text of states: bound under its own name. */
 export function namedOnly(view: SentenceView, subject: Subject, speakers: Speakers): readonly PartyRef[] | null {
-  if (speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state')) return null;
+  if (!areStates(speakers)) return null;
   if (subject.type !== 'party' && !isProperName(view, subject)) return null;
   // "The Harbour Innovation (HI) Council": what the text gives a short name to is a body of those who speak, as a rule.
   if (view.tokens.lower.slice(subject.start, subject.end).includes('(')) return null;
@@ -39,7 +44,7 @@ export function firmOf(view: SentenceView, { start, end }: Subject, speakers: Sp
   let from = end;
   while (from > start && isCapital(view.tokens, from - 1)) from--;
   if (from === end || lower.slice(start, end).includes('and')) return null;
-  if (speakers.codes.some((code) => speakers.parties.get(code)?.kind !== 'state')) return null;
+  if (!areStates(speakers)) return null;
   const called = FIRM_NOUNS.has(lower[from - 1] ?? '') && from > start;
   if (!called && (end - from < 2 || !FIRM_ENDS.test(lower[end - 1]!))) return null;
   const { start: starts, end: ends, text } = view.tokens;
@@ -82,7 +87,7 @@ export function shortOf(view: SentenceView, { start, end }: Subject, speakers: S
   return named.length === 1 ? inferred(named, 'own-body', speakers) : null;
 }
 
-/** "Power Lakeland", "the Lakeland Finance Fund": a body that bears the name of a region, which is nobody that could be bound. */
+/** "Power Lakeland", "the Lakeland Finance Fund": the region is only a part of what a body is called. */
 export function isNamedAfterRegion(view: SentenceView, mention: PartyMention): boolean {
   if (!isWorldRegion(mention.code) || mention.form !== 'name') return false;
   const { lower } = view.tokens;

@@ -34,6 +34,7 @@ function isInMention(view: SentenceView, at: number): boolean {
 const ROW = 60;
 const ROW_WORDS = /^(the|and|,|or)$/;
 const PLACES = /^(in|to|for|on|at|from|into|across|toward|towards|against|about|near|within|throughout)$/;
+
 /** People who belong where they are or come from: "officials from Velmark", not "our ambassador in Velmark". */
 function isTheirs(noun: string): boolean {
   return THEIR.test(noun) || (HUMAN_NOUNS.has(noun) && !BODY_NOUNS.has(noun) && !SENT.test(noun));

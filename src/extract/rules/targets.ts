@@ -7,7 +7,7 @@ import { isDated } from './target-state.ts';
 
 const OWNERS = /^(our|my|its|their|'s)$/;
 
-/** "Our [main] goal is to", "Velmark's goal for 2035 is to": whose it is; null for nobody's. */
+/** "Our main goal is to", "Velmark's long-term goal is to": whose it is; null for nobody's. */
 export function ownerOfGoal(view: SentenceView, goal: number): Subject | null {
   const { lower } = view.tokens;
   let at = goal - 1;
