@@ -9,6 +9,12 @@ const bound = (sentence: string, opening = MET): string =>
     .map(({ promisor }) => promisor.map(({ code, inferred }) => (inferred ? `${code}~${inferred}` : code)).join(' '))
     .join(' | ');
 
+/** Whom a sentence binds in a joint text of the two who met. */
+const jointly = (sentence: string): string =>
+  statementsIn(`${MET}\n\n${sentence}`, { speaker: ['QRU', 'XVM'] })
+    .map(({ promisor }) => promisor.map(({ code }) => code).join(' '))
+    .join(' | ');
+
 describe('what one state publishes of a meeting', () => {
   test.each([
     'The leaders agreed to open three ports.',
@@ -90,13 +96,9 @@ describe('who was named shortly before', () => {
   });
 
   test('in a joint text somebody in office is of the state that the others are not of', () => {
-    const who = (sentence: string) => {
-      const found = statementsIn(`${MET}\n\n${sentence}`, { speaker: ['QRU', 'XVM'] });
-      return found.map(({ promisor }) => promisor.map(({ code }) => code).join(' ')).join(' | ');
-    };
-    expect(who('President Orlo will open a port.')).toBe('QRU');
-    expect(who('The Prime Minister will open a port.')).toBe('XVM');
-    expect(who('The leaders will open a port.')).toBe('QRU XVM');
+    expect(jointly('President Orlo will open a port.')).toBe('QRU');
+    expect(jointly('The Prime Minister will open a port.')).toBe('XVM');
+    expect(jointly('The leaders will open a port.')).toBe('QRU XVM');
   });
 
   test('the name may stand before the office', () => {
@@ -107,13 +109,9 @@ describe('who was named shortly before', () => {
   });
 
   test('in a joint text each is bound by what he is quoted with, and by a short form of his name', () => {
-    const who = (sentence: string) => {
-      const found = statementsIn(`${MET}\n\n${sentence}`, { speaker: ['QRU', 'XVM'] });
-      return found.map(({ promisor }) => promisor.map(({ code }) => code).join(' ')).join(' | ');
-    };
-    expect(who('“We will open a port,” said Prime Minister Lund.')).toBe('XVM');
-    expect(who('The Kingdom will open a port.')).toBe('QRU');
-    expect(who('The Council will open a port.')).toBe('QRU XVM');
+    expect(jointly('“We will open a port,” said Prime Minister Lund.')).toBe('XVM');
+    expect(jointly('The Kingdom will open a port.')).toBe('QRU');
+    expect(jointly('The Council will open a port.')).toBe('QRU XVM');
   });
 
   test('in a joint text the two sides are those who speak', () => {

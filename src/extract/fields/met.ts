@@ -76,13 +76,14 @@ export function metBy(view: SentenceView, subject: Subject, speakers: Speakers):
   const { lower } = view.tokens;
   const from = lower[subject.start - 1] === 'both' ? subject.start - 1 : subject.start;
   const words = lower.slice(from, subject.end).join(' ');
-  const count = THOSE.test(words) ? countOf(words) : 0;
+  const areMeant = THOSE.test(words);
+  const count = areMeant ? countOf(words) : 0;
   const named = count > 0 ? namedTogether(view, from, speakers) : [];
   const { met } = speakers;
   const areThose = named.length === count && (!met?.codes.length || named.includes(met.codes[0]!));
   if (count > 0 && areThose) return inferred(named, 'named-before', speakers);
   if (!met) return null;
-  const together = THOSE.test(words) || (words === 'it' && AGREED.test(lower[subject.end + 1] ?? ''));
+  const together = areMeant || (words === 'it' && AGREED.test(lower[subject.end + 1] ?? ''));
   if (met.group !== null && MEMBERS.test(words)) return inferred([met.group], 'met', speakers);
   if (together && met.codes.length > 0) return inferred(met.codes, 'met', speakers);
   // "Presidents Orlo and Lund".
