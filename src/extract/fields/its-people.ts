@@ -1,4 +1,4 @@
-import type { Given } from './to-whom.ts';
+import type { Given, Seen } from './to-whom.ts';
 
 /**
  * "400 boats to the Velmarkian navy", "fees for Velmarkian citizens", "train 40 Velmarkian nurses": people and forces of a state, right
@@ -14,36 +14,37 @@ export function isForItsPeople(lower: readonly string[], at: number, { start }: 
   return before >= start && HELPING.test(lower[before] ?? '') && !STOPPING.test(lower[before - 1] ?? '');
 }
 
-/** "Cut the toll on salt", "salt will no longer be subject to tolls", "be exempt from duties": a burden is eased. */
-export function easesBurden(lower: readonly string[], { start, end, head }: Given): boolean {
-  let [eased, burden] = [CONCEDING.has(head), false];
+/** What a unit does with what weighs upon somebody, looked for once for all the names in it. */
+export interface Burden {
+  /** "Cut the toll on salt", "salt will no longer be subject to tolls", "be exempt from duties": a burden is eased. */
+  readonly eased: boolean;
+  /** "Stop arms sales to Velmark", "suspend all aid to Velmark": what is no longer given is for nobody. */
+  readonly takesAway: boolean;
+}
+
+export function burdenOf(lower: readonly string[], { start, end, head }: Given): Burden {
+  let [eased, burden, gift] = [CONCEDING.has(head), false, false];
   for (let at = start; at < end; at++) {
-    if (BARRIERS.test(lower[at]!)) burden = true;
-    if (/^(exempt|delist|duty-free)$/.test(lower[at]!) || (lower[at] === 'longer' && lower[at - 1] === 'no'))
-      eased = true;
+    const word = lower[at]!;
+    if (BARRIERS.has(word)) burden = true;
+    else if (GIFTS.has(word)) gift = true;
+    else if (EXEMPT.has(word) || (word === 'longer' && lower[at - 1] === 'no')) eased = true;
   }
-  return eased && burden;
+  return { eased: eased && burden, takesAway: gift && !burden && STOPPING.test(head) };
 }
 
 /** "Lift the sanctions on Velmarkian banks", "open our market to Velmarkian salt": whose burden is eased, or whose goods are let in. */
-export function isForItsGoods(lower: readonly string[], at: number, given: Given): boolean {
-  const eased = /^(on|from|against)$/.test(lower[at - 1] ?? '') || GOODS.test(lower[at + 1] ?? '');
-  if (eased && easesBurden(lower, given)) return true;
-  return given.head === 'open' && lower[at - 1] === 'to' && /^(markets?|ports?)$/.test(lower[at - 2] ?? '');
-}
-
-/** "Stop arms sales to Velmark", "suspend all aid to Velmark": what is no longer given is for nobody. */
-export function isTakenAway(lower: readonly string[], { start, end, head }: Given): boolean {
-  return (
-    STOPPING.test(head) &&
-    lower.slice(start, end).some((word) => GIFTS.test(word)) &&
-    !lower.slice(start, end).some((word) => BARRIERS.test(word))
-  );
+export function isForItsGoods(lower: readonly string[], at: number, { head, burden }: Given & Seen): boolean {
+  if (burden.eased && (/^(on|from|against)$/.test(lower[at - 1] ?? '') || GOODS.test(lower[at + 1] ?? ''))) return true;
+  return head === 'open' && lower[at - 1] === 'to' && /^(markets?|ports?)$/.test(lower[at - 2] ?? '');
 }
 
 const STOPPING = /^(stop|cease|halt|suspend|withhold|end|freeze|terminate|discontinue|pause|not|never)$/;
-const GIFTS =
-  /^(aid|assistance|support|sales?|deliver(y|ies)|exports?|supply|supplies|shipments?|funding|funds|payments?|loans?)$/;
+const GIFTS = new Set(
+  'aid assistance support sale sales delivery deliveries export exports supply supplies shipment shipments funding funds payment payments loan loans'.split(
+    ' ',
+  ),
+);
 const HELPING = /^(train|host|educate|help|assist|support|equip|provide|protect|feed|shelter)(ing)?$/;
 
 export const GOODS = /^(goods|products|exports|imports|firms|companies|banks|entities|vehicles)$/;
@@ -67,4 +68,7 @@ const CONCEDING = new Set([
   'ease',
   'address',
 ]);
-const BARRIERS = /^(barriers|tariffs?|duties|quotas?|tolls?|irritants|restrictions|sanctions)$/;
+const BARRIERS = new Set(
+  'barriers tariff tariffs duties quota quotas toll tolls irritants restrictions sanctions'.split(' '),
+);
+const EXEMPT = new Set(['exempt', 'delist', 'duty-free']);

@@ -2,7 +2,7 @@ import { isBaseVerb, PREPOSITIONS } from '../../languages/index.ts';
 import type { PartyRef } from '../../model/index.ts';
 import { isWorldRegion, type PartyMention } from '../../parties/index.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { easesBurden, GOODS, isForItsGoods, isForItsPeople, isTakenAway, PEOPLE } from './its-people.ts';
+import { type Burden, burdenOf, GOODS, isForItsGoods, isForItsPeople, PEOPLE } from './its-people.ts';
 import { isNamedAfterRegion } from './named.ts';
 import { receiversBefore } from './receiver.ts';
 import { distinct, inferred, type Speakers, stated } from './who.ts';
@@ -23,6 +23,13 @@ export interface Given {
   readonly own: boolean;
   /** The region last named before this sentence, for "the region". */
   readonly region: () => string | null;
+}
+
+/** What of a unit is found once for all the names in it. */
+export interface Seen {
+  /** Where its first "between" stands, -1 for none. */
+  readonly between: number;
+  readonly burden: Burden;
 }
 
 const TOWARDS = new Set([
@@ -75,14 +82,16 @@ const AGAINST = new Set(
 export function beneficiaryOf(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
   const { lower } = view.tokens;
   // "Reduce the threat of Velmark", but "reduce the toll on goods of Velmark".
-  if ((AGAINST.has(given.head) && !easesBurden(lower, given)) || isTakenAway(lower, given)) return [];
+  const burden = burdenOf(lower, given);
+  if ((AGAINST.has(given.head) && !burden.eased) || burden.takesAway) return [];
   const receivers = receiversIn(view, given).filter((mention) => mayReceive(mention, given, speakers));
   if (receivers.length > 0) return distinct(receivers.map((mention) => stated(mention, view, speakers)));
-  const named = namedIn(view, given, speakers);
+  const seen = { ...given, burden, between: lower.indexOf('between', given.start) };
+  const named = namedIn(view, seen, speakers);
   if (named.length > 0) return named;
   const region = regionIn(view, given, speakers);
   if (region.length > 0) return region;
-  const partner = partnerOf(view, given, speakers);
+  const partner = partnerOf(view, seen, speakers);
   if (partner.length > 0) return partner;
   return given.before.length > 0 && GIVING.has(given.head)
     ? given.before.map((party) => ({ ...party, span: null, inferred: 'unit-before' }))
@@ -98,14 +107,12 @@ function receiversIn(view: SentenceView, { start, end }: Given): readonly PartyM
   return [];
 }
 
-function namedIn(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
+function namedIn(view: SentenceView, given: Given & Seen, speakers: Speakers): readonly PartyRef[] {
   const found: PartyMention[] = [];
   let last: PartyMention | null = null;
-  const between = view.tokens.lower.indexOf('between', given.start);
   for (const mention of view.mentionsIn(given.start, given.reach)) {
     const listed: boolean = last !== null && found.includes(last) && isListed(view, last, mention);
-    if ((listed || receives(view, mention, given, between)) && mayReceive(mention, given, speakers))
-      found.push(mention);
+    if ((listed || receives(view, mention, given)) && mayReceive(mention, given, speakers)) found.push(mention);
     last = mention;
   }
   return distinct(found.map((mention) => stated(mention, view, speakers)));
@@ -138,11 +145,8 @@ const LISTED = 48;
 // How far left of a name the word that governs it may stand: "to the five Central Asian countries".
 const REACH = 7;
 
-/**
- * Whether the words before a name make it the receiving end: "to", "for", "in", or a verb of giving or helping. `between`: the first
- * such word of the unit, found once for all of its names; -1 for none.
- */
-function receives(view: SentenceView, mention: PartyMention, given: Given, between: number): boolean {
+/** Whether the words before a name make it the receiving end: "to", "for", "in", or a verb of giving or helping. */
+function receives(view: SentenceView, mention: PartyMention, given: Given & Seen): boolean {
   const { lower } = view.tokens;
   const after = view.tokens.text.slice(mention.end, mention.end + 2);
   if (after.startsWith('-') || isNamedAfterRegion(view, mention)) return false;
@@ -151,7 +155,7 @@ function receives(view: SentenceView, mention: PartyMention, given: Given, betwe
   if (/[-–]/.test(view.tokens.text[mention.start - 1] ?? '')) return false;
   if (lower[at - 1] === 'plus' || isActor(view, mention) || isModifier(view, mention)) return false;
   // "partnerships between schools in Velmark and Graustark": both sides take part, neither receives.
-  if (between >= 0 && between < at) return false;
+  if (given.between >= 0 && given.between < at) return false;
   const possessive = /^['’]/.test(after);
   if (possessive && at - given.start > NEAR && !TOWARDS.has(lower[at - 1]!)) return false;
   for (let steps = 0; at > given.start && steps < REACH; steps++, at--) {
@@ -164,9 +168,9 @@ function receives(view: SentenceView, mention: PartyMention, given: Given, betwe
     if (word === 'from' && PEOPLE.test(lower[at - 2] ?? '')) return true;
     if (word === 'by' && lower[at - 2] === 'owed') return true;
     if (word === 'on' && /^focus(ed|ing)?$/.test(lower[at - 2] ?? '')) return true;
-    if (/^(on|from)$/.test(word) && easesBurden(lower, given)) return true;
+    if (given.burden.eased && /^(on|from)$/.test(word)) return true;
     if (TOWARDS.has(word)) return true;
-    if (word === 'of') return GIVING.has(given.head) || (GOODS.test(lower[at - 2] ?? '') && easesBurden(lower, given));
+    if (word === 'of') return GIVING.has(given.head) || (given.burden.eased && GOODS.test(lower[at - 2] ?? ''));
     if (word === 'as' && lower[at - 2] === 'such') continue;
     if (AWAY.has(word)) return false;
     if (isBaseVerb(word) || word.endsWith('ing'))
@@ -232,7 +236,7 @@ export function isRegion(code: string, speakers: Speakers): boolean {
 }
 
 /** In a text of two sides, what one of them gives or does "with" the other is for the other. */
-function partnerOf(view: SentenceView, given: Given, speakers: Speakers): readonly PartyRef[] {
+function partnerOf(view: SentenceView, given: Given & Seen, speakers: Speakers): readonly PartyRef[] {
   const others = speakers.codes.filter((code) => !given.promisor.some((party) => party.code === code));
   if (given.promisor.length !== 1 || others.length !== 1 || speakers.codes.length !== 2) return [];
   const other = others[0]!;
@@ -247,11 +251,11 @@ function isSource({ tokens }: SentenceView, { start }: PartyMention): boolean {
 }
 
 /** "Provide 3 million in assistance", "remove trade barriers": aid and concessions go to the other side; "strengthen its laws" need not. */
-function isForOther({ tokens: { lower } }: SentenceView, given: Given): boolean {
-  const { start, end, head } = given;
-  if (easesBurden(lower, given)) return true;
+function isForOther({ tokens: { lower } }: SentenceView, given: Given & Seen): boolean {
+  const { start, end, head, burden } = given;
   return (
-    GIVING.has(head) && lower.some((word, at) => at > start && at < end && AID.test(word) && lower[at - 1] !== 'to')
+    burden.eased ||
+    (GIVING.has(head) && lower.some((word, at) => at > start && at < end && AID.test(word) && lower[at - 1] !== 'to'))
   );
 }
 
