@@ -14,6 +14,7 @@ export function hostileTexts(size: number): readonly (Sample & { readonly name: 
     ['sentences of cue words', `We ${cues.join(' ')}. `],
     ['promises to look back for', 'They will help the region. We will build ports in it. '],
     ['promises of whoever was named before', 'She pledged to open it. The two sides will build ports. '],
+    ['items in one sentence', '(b) agreed to open ports; '],
     ['verbs in a row', 'we will build and help and give and '],
     ['commas', 'which, if the ferry, when it comes, as it will, '],
     ['open brackets and quotation marks', '([{"“‘<*_'],

@@ -11,25 +11,30 @@ import { peopleIn } from './fields/people.ts';
 import { promisorOf, type Speakers, withKnownMembers } from './fields/who.ts';
 import { likelyCandidates } from './likely/likely.ts';
 import type { Around } from './likely/tests.ts';
-import { findSubject, type Subject } from './phrases/subject.ts';
-import { passiveEnd } from './phrases/unit-end.ts';
-import { membersOf } from './phrases/verb-phrase.ts';
 import { regionsOf } from './region-before.ts';
-import { isBareLead } from './rules/bare-lead.ts';
 import { isTitled } from './rules/bold-title.ts';
 import type { Candidate } from './rules/candidate.ts';
 import { type Before, clauseCandidates } from './rules/clause-candidates.ts';
 import { indexCues } from './rules/cue-match.ts';
-import { firstVerb } from './rules/first-verb.ts';
 import { cuesIn } from './rules/headline.ts';
 import { includesCandidate } from './rules/includes-candidate.ts';
 import { opensBlock } from './rules/item-title.ts';
 import { behindLabel, itemCandidate, type LeadIn, leadInOf, programmeCandidate } from './rules/lead-in.ts';
-import { leadsBelow, opensList } from './rules/list.ts';
+import { breaksOff, isPreamble, leadsBelow, opensList } from './rules/list.ts';
+import { subjectBefore } from './rules/subject-before.ts';
+import {
+  doesItself,
+  labelLeadOf,
+  opensWithCue,
+  partyAlone,
+  subjectLeadOf,
+  withSubjectOf,
+} from './rules/subject-lead.ts';
 import { isEnumerated, isUnmarkedItem } from './rules/unmarked-item.ts';
 import { type Readers, SentenceView } from './sentence-view.ts';
+import { statementsOf } from './statements-of.ts';
 import { readersFor } from './text-readers.ts';
-import { type Setting, toStatement } from './to-statement.ts';
+import type { Setting } from './to-statement.ts';
 import { Tokeniser } from './tokenise.ts';
 
 export interface ExtractOptions {
@@ -58,6 +63,8 @@ interface State {
   /** The block of the last sentence that said something. */
   promised: number;
   leads: LeadIn[];
+  /** The party that the heading above, or the cell of a table before, names and nothing else. */
+  about: LeadIn | null;
   /** The block of the last item that has no marker. */
   unmarked: number;
   /** What the last sentence says; empty for nothing. */
@@ -73,10 +80,8 @@ interface State {
  * fields. Pure: the same document and options give the same records.
  */
 export function extract(doc: TextDocument, options: ExtractOptions): Statement[] {
-  const { date, parties, speaker } = options;
-  const people = peopleIn(doc.content, parties);
-  const alone = withKnownMembers({ codes: speaker, date, parties, basis: 'speaker', people });
-  const base = { ...alone, met: metIn(doc, alone) };
+  const { parties, speaker } = options;
+  const base = speakersOf(doc, options);
   const articleOf = settingsOf(doc, base);
   const regionAt = regionsOf(doc, base);
   const state: State = {
@@ -112,12 +117,21 @@ export function extract(doc: TextDocument, options: ExtractOptions): Statement[]
     if (candidates.length === 0 && block.kind !== 'heading') {
       const subject = () => subjectBefore(state.views.filter((other) => other !== view));
       candidates = likelyCandidates(view, { subject, announced }, around, options.onLikely);
+      const above = aboveOf(view, state);
+      if (above) candidates = withSubjectOf(above, view, candidates);
     }
     if (candidates.length > 0) found.push({ view, candidates, setting: settingOf(view), before });
     else if (options.onUnfound) found.push({ view, candidates, setting: null, before });
     if (block.kind !== 'heading') state.areas.pass(view.tokens);
   }
   return statementsOfAll(found, options);
+}
+
+/** Who speaks, with whose people the text names and whom it says they met. */
+function speakersOf(doc: TextDocument, { date, parties, speaker }: ExtractOptions): Speakers {
+  const people = peopleIn(doc.content, parties);
+  const alone = withKnownMembers({ codes: speaker, date, parties, basis: 'speaker', people });
+  return { ...alone, met: metIn(doc, alone) };
 }
 
 /** A sentence with what it says, and what held for it when it was read. */
@@ -162,22 +176,10 @@ function* viewsOf(doc: TextDocument, readersOf: (block: Block) => Readers): Gene
 
 const NO_STATEMENTS: readonly Statement[] = [];
 
-const FRESH = { candidate: null, codes: () => [], promised: -1, unmarked: -1, previous: '' } as const;
+const FRESH = { candidate: null, about: null, codes: () => [], promised: -1, unmarked: -1, previous: '' } as const;
 
 // How many sentences back a "they" looks for whom it stands for.
 const MEMORY = 10;
-
-/** The last subject before that "they" can stand for: several people or parties, by name or office. */
-function subjectBefore(views: readonly SentenceView[]): Subject | null {
-  for (let at = views.length - 1; at >= 0; at--) {
-    const view = views[at]!;
-    const verb = firstVerb(view, view.tokens.count);
-    const subject = verb > 0 ? findSubject(view, verb) : null;
-    if (subject?.type === 'own') return null;
-    if (subject?.plural && (subject.type === 'human' || subject.type === 'party')) return subject;
-  }
-  return null;
-}
 
 /** The sentence before, in the same block, promises. */
 function isAnnounced({ candidate, promised }: State, view: SentenceView): boolean {
@@ -185,50 +187,85 @@ function isAnnounced({ candidate, promised }: State, view: SentenceView): boolea
 }
 
 function aroundOf(state: State, view: SentenceView): Around {
-  return { previous: state.previous, lead: isUnmarked(view, state) ? '' : leadOf(state.leads.at(-1)) };
+  return { previous: state.previous, lead: isUnmarked(view, state) ? '' : leadOf(state.leads) };
 }
 
-const leadOf = (lead: LeadIn | undefined): string => (lead?.silent ? 'told' : (lead?.kind ?? ''));
+function leadOf(leads: readonly LeadIn[]): string {
+  const lead = leads.findLast(({ clauses }) => !clauses);
+  return lead?.silent ? 'told' : (lead?.kind ?? '');
+}
 
 /** What a sentence says, before it is cut into units; leaves for the next ones what it gives to them. */
 function readSentence(view: SentenceView, state: State, speakers: Speakers): readonly Candidate[] {
+  const codes = (candidate: Candidate) => promisorOf(view, candidate, speakers).map((party) => party.code);
   if (view.block.kind === 'heading') {
     state.areas.open(view.tokens);
     if (state.leads.length > 0 && !isEnumerated(view)) state.leads = leadsBelow(state.leads, view);
+    // A line "Leaders:" has the form of a heading.
+    const lead = opensList(view) && state.leads.length === 0 ? subjectLeadOf(view, codes, -1) : null;
+    if (lead) state.leads.push(lead);
+    const party = partyAlone(view, codes);
+    if (party || view.block.level <= (state.about?.level ?? 0)) state.about = party;
     return [];
   }
   if (isUnmarkedItem(view, state.leads.at(-1), state.unmarked)) state.unmarked = view.sentence.block;
   const level = view.block.kind === 'item' ? view.block.level : isUnmarked(view, state) ? 0 : -1;
-  if (state.leads.length > 0 && (level >= 0 || !isEnumerated(view)))
-    state.leads = state.leads.filter((lead) => lead.level < level);
-  const candidates = candidatesOf(view, state);
-  const codes = (candidate: Candidate) => promisorOf(view, candidate, speakers).map((party) => party.code);
-  if (opensList(view)) {
-    const lead = leadInOf(view, candidates, codes, level);
+  if (state.leads.length > 0 && (level >= 0 || !isEnumerated(view)) && !isPreamble(view))
+    state.leads = state.leads.filter((lead) => lead.level < level || isLabelOf(view, lead));
+  if (view.block.kind !== 'item') state.about = partyAlone(view, codes) ?? keptAbout(view, state);
+  const candidates = candidatesOf(view, state, speakers.basis === 'reported' ? [] : speakers.codes);
+  if (opensList(view) || breaksOff(view)) {
+    const free = state.leads.length === 0 && candidates.length === 0;
+    const listed = opensList(view) ? leadInOf(view, candidates, codes, level) : null;
+    const lead = listed ?? (free ? subjectLeadOf(view, codes, level) : null);
     if (lead) state.leads.push({ ...lead, inherited: { ...lead.inherited, deadline: deadlineOfLead(view) } });
   }
+  const label = opensBlock(view) ? labelLeadOf(view, candidates, codes, level) : null;
+  if (label) state.leads.push(label);
   if (state.views.push(view) > MEMORY) state.views.shift();
   remember(view, state, candidates, codes);
   return candidates;
 }
 
 const isUnmarked = (view: SentenceView, state: State) => state.unmarked === view.sentence.block;
+const isItemOf = (view: SentenceView, state: State) => view.block.kind === 'item' || isUnmarked(view, state);
+
+/** The label of the item that the sentence stands in: "Velmark: Will open three ports. Will train pilots." */
+const isLabelOf = (view: SentenceView, lead: LeadIn) => lead.clauses === true && lead.block === view.sentence.block;
+
+/** A paragraph that does not go on from "Velmark" in a line of its own ends what is said of it. */
+function keptAbout(view: SentenceView, { about }: State): LeadIn | null {
+  return about && (view.block.kind === 'cell' || about.level > 0 || opensWithCue(view)) ? about : null;
+}
+
+/** The lead-in, the label or the heading that says nothing but whose the clauses of this sentence are; null for none. */
+function aboveOf(view: SentenceView, { leads, about, unmarked }: State): LeadIn | null {
+  const lead = leads.at(-1) ?? about;
+  if (!lead?.clauses) return null;
+  if (isLabelOf(view, lead)) return lead;
+  const isItem = view.block.kind === 'item' || unmarked === view.sentence.block;
+  return opensBlock(view) && (isItem || (lead === about && opensWithCue(view))) ? lead : null;
+}
 
 /** The rules in reading order: what the clauses say, then what an item or a "this includes" takes from before. */
-function candidatesOf(view: SentenceView, state: State): readonly Candidate[] {
+function candidatesOf(view: SentenceView, state: State, speakers: readonly string[]): readonly Candidate[] {
   const includes = state.candidate && includesCandidate(view, state.candidate, state.codes);
   if (includes) return [includes];
   const lead = state.leads[state.leads.length - 1];
   view.isBelowTold = lead?.silent === true && !lead.nouns;
+  const above = aboveOf(view, state);
+  view.isBelowSubject = above !== null;
   const clauses = clauseCandidates(view, view.cues, {
     subject: () => subjectBefore(state.views),
     announced: isAnnounced(state, view),
   });
+  if (above && clauses.length > 0) return withSubjectOf(above, view, clauses);
   if (!opensBlock(view) || (clauses.length > 0 && !lead)) return clauses;
-  const isItem = view.block.kind === 'item' || isUnmarked(view, state);
+  const isItem = isItemOf(view, state);
   if ((!isItem && (lead || (!state.alone && behindLabel(view) === 0))) || isTitled(view, lead)) return clauses;
   const programme = programmeCandidate(view, state.alone);
-  if (!lead) return programme ? [programme] : clauses;
+  if (programme && above && doesItself(above, speakers)) return withSubjectOf(above, view, [programme]);
+  if (!lead || (isItem && lead.clauses)) return programme ? [programme] : clauses;
   if (!isItem) return clauses;
   const item = itemCandidate(view, lead);
   if (!item) return clauses;
@@ -255,37 +292,4 @@ function remember(
     state.codes = () => bound;
   }
   if (!last && view.block.kind !== 'item') state.candidate = null;
-}
-
-function statementsOf(view: SentenceView, candidates: readonly Candidate[], setting: Setting): Statement[] {
-  const statements: Statement[] = [];
-  for (const candidate of candidates) {
-    const { start, end } = candidate.phrase;
-    const split = candidate.kind === 'promise' && !candidate.passive;
-    const members = membersOf(view, start, end, candidate.mood).filter((member) => member.end > member.start);
-    const first = members[0];
-    if (!first || isBareLead(view, members) || isEmpty(view, members)) continue;
-    const units = split
-      ? members
-      : [{ ...first, end: candidate.passive ? passiveEnd(view, first, end) : members[members.length - 1]!.end }];
-    let before: Statement['beneficiary'] = [];
-    for (const member of units) {
-      const statement = toStatement(
-        view,
-        candidate,
-        { member, first: first.start, only: units.length === 1, before },
-        setting,
-      );
-      before = statement.beneficiary;
-      statements.push(statement);
-    }
-  }
-  return statements;
-}
-
-/** "do that", "do so": what is to be done stands elsewhere. */
-function isEmpty(view: SentenceView, members: readonly { start: number; end: number }[]): boolean {
-  const { lower } = view.tokens;
-  const { start, end } = members[0]!;
-  return members.length === 1 && end - start <= 2 && /^(do|doing)$/.test(lower[start]!);
 }

@@ -6,6 +6,7 @@ import { AMOUNT_OPENINGS, type AmountMention, findAmounts } from './fields/amoun
 import { DATE_OPENINGS, type DateMention, findDates } from './fields/dates/index.ts';
 import { mayHold } from './fields/openings.ts';
 import { type Traces, tracesIn } from './fields/trackable.ts';
+import type { Subject } from './phrases/subject.ts';
 import type { Attribution } from './rules/attribution.ts';
 import type { CueMatch } from './rules/cue-match.ts';
 import type { Framed } from './rules/frames.ts';
@@ -47,6 +48,12 @@ export class SentenceView {
   attribution: Attribution | null | undefined = undefined;
   /** It stands below a lead-in of what was done. */
   isBelowTold = false;
+  /** It goes on from a lead-in that is only a subject: "Leaders:", and below it "agreed to". */
+  isBelowSubject = false;
+  /** Who stands before a colon with the verb right behind it: "Velmark: Will open three ports". */
+  label: Subject | null = null;
+  /** Who opens a sentence of items, and where they end, once somebody has asked. */
+  opening: { readonly subject: Subject | null; readonly end: number } | null = null;
   private readonly readers: Readers;
   private parties: readonly PartyMention[] | null = null;
   private figures: readonly AmountMention[] | null = null;

@@ -5,7 +5,7 @@ import { idOf, UNKNOWN } from '../words/lexicon.ts';
 import type { Subject } from './subject.ts';
 
 /** Whether a subject that ends in a common noun is a name all the same: "the Tolnau Foundation", which is nobody's own as far as the words tell. */
-export function isProperName(view: SentenceView, { start, end }: Subject): boolean {
+export function isProperName(view: SentenceView, { start, end }: Pick<Subject, 'start' | 'end'>): boolean {
   const { lower } = view.tokens;
   const from = lower[start] === 'the' ? start + 1 : start;
   if (end - from < 2 || !OUTSIDE.test(lower[end - 1]!) || OFFICIAL.test(lower[from]!)) return false;

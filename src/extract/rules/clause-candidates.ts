@@ -13,6 +13,7 @@ import { describesNoun } from './noun-clause.ts';
 import { predicate } from './predicate.ts';
 import { isRefused } from './refusal.ts';
 import { subjectOfBefore } from './subject-before.ts';
+import { beforeMark } from './subject-lead.ts';
 import { acceptsSubject } from './subject-test.ts';
 
 /** What the sentences before give to this one: whom "they" stands for, looked up only where a "they" asks. */
@@ -83,7 +84,7 @@ function phraseEnd(view: SentenceView, frame: Framed, framed: readonly Framed[],
   let end = count;
   for (let index = from; index < framed.length; index++) {
     const next = framed[index]!;
-    const at = next.own ? next.subject.start : next.match.start;
+    const at = next.own ? next.subject.start : beforeMark(view, next.match.start);
     if (at <= frame.end || isInfinitive(view, next)) continue;
     const clause = next.match.row.owner === 'subject' && next.subject.type !== 'relative' && !next.subject.embedded;
     if (clause && SEPARATING.has(lower[at - 1]!) && !isNoun(view, next)) {
@@ -182,7 +183,8 @@ function judge(
   const said = predicate(view, row, frame.end, end);
   if (!said || (row.mood === 'noun' && next?.own && next.subject.start === said.start && next.match.start > said.start))
     return 'no-act';
-  if (!acceptsSubject(view, row, subject, said, before.announced) && !before.mayBind(subject))
+  const above = view.isBelowSubject && subject.type === 'none';
+  if (!above && !acceptsSubject(view, row, subject, said, before.announced) && !before.mayBind(subject))
     return droppedFor(subject, `cannot-bind-${subject.type}`);
   if (isStandfirst(view.rawBlock())) return 'heading';
   if (isRefused(view, frame.match) || isAskedOnWay(view, frame)) return 'no-act';

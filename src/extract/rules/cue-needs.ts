@@ -1,4 +1,5 @@
 import {
+  CUES,
   type CueRow,
   HUMAN_NOUNS,
   isAdverb,
@@ -165,6 +166,15 @@ const MADE = 12;
 
 // "We need Congress to pass it": between the verb and its "to" stands a short name.
 const NAME_LENGTH = 6;
+
+const PLEDGE = CUES.find(({ id }) => id === 'pledge-amount')!;
+
+/** "Velmark commits 3 million to the fund" has the form of "the treaty commits Velmark to" and is a pledge of its own. */
+export function asPledge(view: SentenceView, match: CueMatch): CueMatch {
+  const { row, start, end } = match;
+  if (row.id !== 'pact-commits' || view.tokens.lower[start] !== 'commits' || isPactOf(view, end)) return match;
+  return { row: PLEDGE, start, end: start + 1 };
+}
 
 /** "The deal commits Velmark to": a pact, and behind its verb nothing but the parties that it binds. */
 function isPactOf(view: SentenceView, start: number): boolean {

@@ -3,13 +3,14 @@ import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import { isCapital, isInCapitals } from '../tokens.ts';
 import type { CueMatch } from './cue-match.ts';
-import { isSupportNoun } from './cue-needs.ts';
+import { asPledge, isSupportNoun } from './cue-needs.ts';
 import { ofDraft } from './drafts.ts';
 import { firstVerb } from './first-verb.ts';
-import { skipMarker } from './lead-in.ts';
+import { NO_SUBJECT, skipMarker } from './lead-in.ts';
 import { isPayingPlan } from './means.ts';
 import { isRatherNoun, NOUN_OR_VERB } from './rather-noun.ts';
 import { behindRelative, POSSIBLY, sharedWith, sharing } from './shared-subject.ts';
+import { subjectOfItems } from './subject-lead.ts';
 import { isAnnouncedBefore, isTakenUp } from './taken-up.ts';
 import { isGoalOfParty, isTargeting, ownerOfGoal } from './targets.ts';
 
@@ -26,8 +27,9 @@ export interface Framed {
 export function frames(view: SentenceView, matches: readonly CueMatch[]): readonly Framed[] {
   const kept: Framed[] = [];
   let covered = 0;
-  for (const match of matches) {
-    if (match.start < covered) continue;
+  for (const found of matches) {
+    if (found.start < covered) continue;
+    const match = asPledge(view, found);
     const last = kept[kept.length - 1];
     if (last && inChain(view, last, match)) {
       const chained = chain(last, match, isAsking(view, last, match));
@@ -121,9 +123,12 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
   if (WE_ONLY.has(row.id) && previous !== 'we' && previous !== 'i') return null;
   if (previous === 'to' && row.mood !== 'none') return null;
   if (previous !== undefined && (POSSIBLY.has(previous) || (OPENS.test(previous) && word.endsWith('ed')))) return null;
+  const above = previous === ':' || previous === ')' ? subjectOfItems(view, match.start) : null;
+  if (above) return { ...base, subject: above, own: false };
   if (isParticiple(word)) return participle(view, base, last, previous);
   const main = last && previous === ',' ? behindRelative(view, match.start, last.subject) : null;
   if (main) return { ...base, subject: main, own: false };
+  if (previous === ',' && isBehindOpening(view, match.start)) return { ...base, subject: NO_SUBJECT, own: true };
   if (previous !== undefined && SHARING.has(previous)) {
     const shared = last && !isNameInside(view, last.match.start) ? last.subject : undefined;
     if (previous !== ',' || !hasOwnSubject(view, match.start)) return sharing(view, base, shared ? last : undefined);
@@ -131,10 +136,29 @@ function frameOf(view: SentenceView, match: CueMatch, last: Framed | undefined):
 
   const found = findSubject(view, match.start);
   const subject = found.type === 'none' && BOTH.has(lower[match.start - 1] ?? '') ? ownSubject(match.start - 1) : found;
+  if (subject.type === 'none' && goesOn(view, match)) return { ...base, subject, own: true };
   if (subject.type === 'none' && NOUN_OR_VERB.test(word) && match.start > skipMarker(view)) return null;
   if (subject.type === 'thing' && NOUN_OR_VERB.test(word) && isRatherNoun(view, subject, word)) return null;
   if (NOUN_OR_VERB.test(word) && !agrees(view, subject, match.start)) return null;
   return { ...base, match: ofDraft(view, match, subject), subject, own: true };
+}
+
+/** "Leaders:" and below it "agreed to", "also commit to": the verb opens an item whose subject stands above; not "Support for". */
+function goesOn(view: SentenceView, { start, end }: CueMatch): boolean {
+  const { lower } = view.tokens;
+  if (!view.isBelowSubject || /^(of|for)$/.test(lower[end] ?? '')) return false;
+  const from = skipMarker(view);
+  let verb = start;
+  while (verb > from && isAdverb(lower[verb - 1]!)) verb--;
+  return verb === from;
+}
+
+/** "With the funds of the budget, will provide", in an item whose subject stands above. */
+function isBehindOpening(view: SentenceView, verb: number): boolean {
+  if (!view.isBelowSubject) return false;
+  const { lower } = view.tokens;
+  const from = skipMarker(view);
+  return PREPOSITIONS.has(lower[from]!) && lower.indexOf(',', from) === verb - 1;
 }
 
 // They say by themselves who is bound.

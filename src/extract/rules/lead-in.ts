@@ -49,6 +49,8 @@ export interface LeadIn {
   readonly instrument?: boolean;
   /** It breaks off before its object ("commit to:"), so that any noun phrase below is what is promised. */
   readonly open?: boolean;
+  /** It is only who does what stands below ("Leaders:"), where each item is a clause that goes on from it. */
+  readonly clauses?: boolean;
   /** It breaks off before its verb ("will:"), so that an item finishes its sentence, also in bold print. */
   readonly unfinished?: boolean;
   readonly block: number;

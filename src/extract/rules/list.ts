@@ -12,6 +12,16 @@ export function opensList(view: SentenceView): boolean {
   return false;
 }
 
+/** "We, the leaders of the Compact,": a paragraph that breaks off behind a comma. */
+export function breaksOff({ tokens, block }: SentenceView): boolean {
+  return block.kind === 'paragraph' && tokens.word(tokens.count - 1) === ',';
+}
+
+/** "Recalling the charter,": a paragraph between those who agree and what they do. */
+export function isPreamble(view: SentenceView): boolean {
+  return breaksOff(view) && /ing$/.test(view.tokens.word(0)!);
+}
+
 /**
  * The lead-ins that hold on below a heading: of those that promise by a frame, any whose list is parted by headings ("Velmark will:",
  * "Ports", its items, "Ferries", its items).

@@ -1,6 +1,7 @@
 import type { CueRow } from '../../languages/index.ts';
 import { findSubject, type Subject } from '../phrases/subject.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import { firstVerb } from './first-verb.ts';
 import { accordingEnd, PROMISES, tellingWord } from './said-by.ts';
 
 interface BeforeLike {
@@ -63,3 +64,15 @@ function isSubjectOf(view: SentenceView, subject: Subject): boolean {
 
 // "The", an adverb or a mark may stand before the party that opens a sentence.
 const AT_OPENING = 3;
+
+/** The last subject before that "they" can stand for: several people or parties, by name or office. */
+export function subjectBefore(views: readonly SentenceView[]): Subject | null {
+  for (let at = views.length - 1; at >= 0; at--) {
+    const view = views[at]!;
+    const verb = firstVerb(view, view.tokens.count);
+    const subject = verb > 0 ? findSubject(view, verb) : null;
+    if (subject?.type === 'own') return null;
+    if (subject?.plural && (subject.type === 'human' || subject.type === 'party')) return subject;
+  }
+  return null;
+}

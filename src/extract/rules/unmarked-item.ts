@@ -12,6 +12,8 @@ export function isUnmarkedItem(view: SentenceView, lead: LeadIn | undefined, las
   const { block, sentence } = view;
   if (lead?.kind !== 'promise' || lead.silent || lead.level >= 0 || block.kind !== 'paragraph') return false;
   if (sentence.start !== block.start || sentence.block !== Math.max(lead.block, last) + 1) return false;
+  // "Leaders:" and below it "agreed to open three ports;".
+  if (lead.clauses) return /^\p{Ll}/u.test(view.tokens.text);
   const mood = moodAt(view, 0);
   if (mood === 'base') return opensWithVerb(view);
   return mood === 'ing' && lead.unfinished === true && !/[,:]/.test(view.tokens.text);
